@@ -1,0 +1,65 @@
+import { defineContactCenter } from './core/config/contact-center-config.ts';
+
+const officeHours = [{ from: '08:00', to: '20:00' }];
+
+/** The one place that names this center's queues, hours, targets and costs. */
+export default defineContactCenter({
+  name: 'Centralita',
+  timeZone: 'Europe/Madrid',
+  languages: ['en', 'es', 'it', 'ro'],
+  serviceLevel: { target: 0.8, thresholdSeconds: 20 },
+  shortAbandonSeconds: 5,
+  hours: {
+    office: {
+      monday: officeHours,
+      tuesday: officeHours,
+      wednesday: officeHours,
+      thursday: officeHours,
+      friday: officeHours,
+      saturday: [{ from: '09:00', to: '14:00' }],
+    },
+    always: {
+      monday: [{ from: '00:00', to: '24:00' }],
+      tuesday: [{ from: '00:00', to: '24:00' }],
+      wednesday: [{ from: '00:00', to: '24:00' }],
+      thursday: [{ from: '00:00', to: '24:00' }],
+      friday: [{ from: '00:00', to: '24:00' }],
+      saturday: [{ from: '00:00', to: '24:00' }],
+      sunday: [{ from: '00:00', to: '24:00' }],
+    },
+  },
+  queues: [
+    { name: 'Sales', channels: ['VOICE', 'CHAT'], hours: 'office' },
+    { name: 'Support', channels: ['VOICE', 'CHAT', 'EMAIL'], hours: 'office' },
+    {
+      name: 'Billing',
+      channels: ['VOICE', 'EMAIL'],
+      hours: 'office',
+      serviceLevel: { target: 0.7, thresholdSeconds: 45 },
+    },
+    {
+      name: 'Emergencies',
+      channels: ['VOICE'],
+      hours: 'always',
+      serviceLevel: { target: 0.95, thresholdSeconds: 10 },
+    },
+    { name: 'Back office', channels: ['TASK'], hours: 'office' },
+  ],
+  agentGroups: [
+    { name: 'Sales team', agents: 8, queues: ['Sales'] },
+    { name: 'Support team', agents: 12, queues: ['Support', 'Billing'] },
+    { name: 'Billing team', agents: 5, queues: ['Billing', 'Back office'] },
+    { name: 'Night shift', agents: 4, queues: ['Emergencies', 'Support'] },
+  ],
+  contactTypes: {
+    attribute: 'contactType',
+    values: ['new-order', 'order-status', 'fault', 'invoice', 'complaint', 'cancellation'],
+  },
+  kpiThresholds: {
+    serviceLevel: { warning: 0.8, serious: 0.7 },
+    abandonmentRate: { warning: 0.05, serious: 0.1 },
+    averageQueueAnswerTime: { warning: 30, serious: 60 },
+    averageHandleTime: { warning: 420, serious: 600 },
+  },
+  agentCost: { perHour: 24, currency: 'EUR' },
+});

@@ -1,0 +1,141 @@
+import * as z from 'zod';
+import { isTimeZone } from '../time/zone.ts';
+
+/** Channels of Amazon Connect, as contact records spell them. */
+export const channels = ['VOICE', 'CHAT', 'TASK', 'EMAIL'] as const;
+export type Channel = (typeof channels)[number];
+
+/** Languages that prompts and dashboards speak. */
+export const languages = ['en', 'es', 'it', 'ro'] as const;
+export type Language = (typeof languages)[number];
+
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+export type Weekday = (typeof weekdays)[number];
+
+const name = z.string().trim().min(1, 'write a name').max(127, 'Connect allows 127 characters');
+const share = z
+  .number()
+  .min(0, 'write a share from 0 to 1, for example 0.8 for 80 %')
+  .max(1, 'write a share from 0 to 1, for example 0.8 for 80 %');
+const wholeSeconds = z.int('write whole seconds').min(1).max(604_800, 'Connect allows 7 days');
+const clock = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'write a time of day as HH:MM, for example 08:30');
+
+const opening = z
+  .strictObject({ from: clock, to: clock })
+  .refine(({ from, to }) => from < to, 'the closing time must come after the opening time');
+
+const hours = z.partialRecord(z.enum(weekdays), z.array(opening));
+
+const serviceLevel = z.strictObject({
+  /** Share of contacts, 0 to 1. */
+  target: share,
+  /** Seconds in queue that still count as in time. */
+  thresholdSeconds: wholeSeconds,
+});
+
+const queue = z.strictObject({
+  name,
+  channels: z.array(z.enum(channels)).min(1, 'name at least one channel'),
+  serviceLevel: serviceLevel.optional(),
+  /** Name of an entry of `hours`. */
+  hours: name,
+});
+
+const agentGroup = z.strictObject({
+  name,
+  /** How many agents work in the group. */
+  agents: z.int('write a whole number of agents').min(1).max(500, 'Connect allows 500 users'),
+  /** Names of the queues they serve, most important first. */
+  queues: z.array(name).min(1, 'name at least one queue'),
+});
+
+/** From this value on a figure is shown as a warning or as serious; whether up or down is bad belongs to the metric. */
+const kpiThreshold = z.strictObject({ warning: z.number(), serious: z.number() });
+
+const shape = z.strictObject({
+  name,
+  timeZone: z
+    .string()
+    .refine(isTimeZone, 'write an IANA time zone, for example Europe/Madrid or America/Bogota'),
+  languages: z.array(z.enum(languages)).min(1, 'name at least one of en, es, it, ro'),
+  serviceLevel,
+  /** An abandon this early says nothing of the service: some service-level definitions leave it out. */
+  shortAbandonSeconds: wholeSeconds.default(5),
+  hours: z.record(name, hours),
+  queues: z
+    .array(queue)
+    .min(1, 'name at least one queue')
+    .max(100, 'Connect allows 100 queues by default'),
+  agentGroups: z.array(agentGroup).min(1, 'name at least one group of agents'),
+  contactTypes: z.strictObject({
+    /** The contact attribute that holds the type. */
+    attribute: name,
+    values: z.array(name).max(200),
+  }),
+  /** Keyed by metric name. */
+  kpiThresholds: z.record(z.string(), kpiThreshold).default({}),
+  agentCost: z.strictObject({
+    perHour: z.number().positive('write what one agent costs for an hour'),
+    currency: z.string().regex(/^[A-Z]{3}$/, 'write an ISO 4217 code, for example EUR'),
+  }),
+  /** A contact of the same customer within so many days is a repeat contact. */
+  repeatWithinDays: z.int().min(1).max(30).default(7),
+  retention: z
+    .strictObject({
+      contactDays: z.int().min(1).default(730),
+      quarterHourDays: z.int().min(1).default(730),
+      streamHours: z.int().min(24).max(8760).default(168),
+    })
+    .prefault({}),
+});
+
+export const configSchema = shape.superRefine((config, context) => {
+  const queueNames = new Set(config.queues.map((queue) => queue.name));
+  const refuse = (path: (string | number)[], message: string) =>
+    context.addIssue({ code: 'custom', path, message });
+  config.queues.forEach((queue, index) => {
+    if (!(queue.hours in config.hours))
+      refuse(['queues', index, 'hours'], `"${queue.hours}" is not under hours: add it there`);
+    if (config.queues.findIndex((other) => other.name === queue.name) !== index)
+      refuse(['queues', index, 'name'], `"${queue.name}" is used twice: rename one queue`);
+  });
+  config.agentGroups.forEach((group, index) => {
+    group.queues.forEach((wanted, at) => {
+      if (!queueNames.has(wanted))
+        refuse(
+          ['agentGroups', index, 'queues', at],
+          `"${wanted}" is not under queues: add it there or correct the name`,
+        );
+    });
+  });
+});
+
+/** The whole configuration, after validation and with defaults filled in. */
+export type ContactCenterConfig = z.output<typeof configSchema>;
+/** What an author writes: fields with a default may be left out. */
+export type ContactCenterInput = z.input<typeof configSchema>;
+export type QueueConfig = ContactCenterConfig['queues'][number];
+export type OpeningHours = ContactCenterConfig['hours'][string];
+
+/**
+ * Validates a configuration. Throws one Error whose message lists every wrong field by its path, with the fix:
+ * a configuration is written by hand and read at start, so nothing can go on without it.
+ */
+export function defineContactCenter(input: ContactCenterInput): ContactCenterConfig {
+  const parsed = configSchema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map(
+    (issue) => `  ${issue.path.join('.') || '(whole file)'}: ${issue.message}`,
+  );
+  throw new Error(`contact-center.config.ts has ${lines.length} problem(s):\n${lines.join('\n')}`);
+}
