@@ -1,0 +1,101 @@
+import { type ContactFacts, factsOf } from '../contact/contact-facts.ts';
+import type { ContactRecord } from '../contact/contact-record.ts';
+import { type Day, dayOf, type EpochSeconds } from '../time/zone.ts';
+import {
+  type Anchor,
+  type Counter,
+  counters,
+  type Distribution,
+  distributions,
+} from './counters.ts';
+import type { Counts } from './counts.ts';
+import { binOf } from './histogram.ts';
+
+/** The dimensions by which contacts are grouped; `-` where a contact has none. */
+export type TallyKeys = {
+  channel: string;
+  queue: string;
+  agent: string;
+  initiationMethod: string;
+  contactType: string;
+  dialledNumber: string;
+  disconnectReason: string;
+};
+
+/**
+ * All that one version of a contact record counts: where (keys), when (instants and the center's days) and what
+ * (counters by the instant at which they count). A pure function of record and configuration, kept beside the
+ * contact, so that a newer version can take exactly this back.
+ */
+export type Tally = {
+  keys: TallyKeys;
+  initiatedAt: EpochSeconds;
+  instants: Record<Anchor, EpochSeconds | null>;
+  /** Days in the center's zone, as configured when this was counted. */
+  days: Record<Anchor, Day | null>;
+  counts: Record<Anchor, Counts>;
+};
+
+export type TallySettings = {
+  timeZone: string;
+  /** The contact attribute that holds the contact type. */
+  contactTypeAttribute: string;
+};
+
+/** The key of contacts that lack a dimension: never queued, no agent, no type. */
+export const none = '-';
+
+/** What a record counts. Contacts of Connect's own tests and contacts that have not ended count nothing yet at their end. */
+export function tallyOf(record: ContactRecord, settings: TallySettings): Tally {
+  const facts = factsOf(record);
+  const instants = {
+    disconnect: facts.disconnectedAt,
+    enqueue: facts.enqueuedAt,
+    answer: facts.answeredAt,
+  };
+  return {
+    keys: keysOf(facts, record.Attributes?.[settings.contactTypeAttribute] ?? none),
+    initiatedAt: facts.initiatedAt,
+    instants,
+    days: {
+      disconnect: dayAt(instants.disconnect, settings.timeZone),
+      enqueue: dayAt(instants.enqueue, settings.timeZone),
+      answer: dayAt(instants.answer, settings.timeZone),
+    },
+    counts: countsOf(facts, instants),
+  };
+}
+
+const dayAt = (instant: EpochSeconds | null, timeZone: string) =>
+  instant === null ? null : dayOf(instant, timeZone);
+
+const keysOf = (facts: ContactFacts, contactType: string): TallyKeys => ({
+  channel: facts.channel,
+  queue: facts.queueId ?? none,
+  agent: facts.agentId ?? none,
+  initiationMethod: facts.initiationMethod,
+  contactType: contactType === '' ? none : contactType,
+  dialledNumber: facts.dialledNumber ?? none,
+  disconnectReason: facts.disconnectReason ?? none,
+});
+
+const counterList = Object.values(counters) as Counter[];
+const distributionList = Object.values(distributions) as Distribution[];
+
+function countsOf(
+  facts: ContactFacts,
+  instants: Record<Anchor, EpochSeconds | null>,
+): Record<Anchor, Counts> {
+  const counts: Record<Anchor, Counts> = { disconnect: {}, enqueue: {}, answer: {} };
+  if (facts.isTest) return counts;
+  for (const { code, at, of } of counterList) {
+    const value = instants[at] === null ? 0 : Number(of(facts));
+    if (value !== 0) counts[at][code] = value;
+  }
+  if (instants.disconnect === null) return counts;
+  for (const { code, edges, of } of distributionList) {
+    const seconds = of(facts);
+    if (seconds !== null) counts.disconnect[`${code}${binOf(seconds, edges)}`] = 1;
+  }
+  return counts;
+}

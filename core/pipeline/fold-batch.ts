@@ -1,0 +1,165 @@
+import { cellsOf } from '../metrics/cells.ts';
+import { addCounts, type Counts, withoutZeros } from '../metrics/counts.ts';
+import type { Tally } from '../metrics/tally.ts';
+import { type Delta, journalContact, type StreamRecord } from './journal-contact.ts';
+import { mapConcurrently } from './map-concurrently.ts';
+import type { CellStore, Fence, Stores } from './stores.ts';
+
+/** What became of a batch: `failedFrom` is the first sequence that has to be delivered again, with its cause. */
+export type FoldOutcome = { failedFrom: string | null; cause?: unknown; folded: number };
+
+/** Fences as this process last left them: saves reading cells that it wrote itself. A stale one only costs a retry. */
+export type FenceCache = Map<string, Fence>;
+
+/** Concurrent requests to the database within one batch. */
+const concurrency = 32;
+
+/**
+ * Folds one shard's batch, in the order of its sequences, into contacts and cells: each contact counts once, whatever
+ * is repeated, late, reordered or cut anew after a crash. The protocol is explained in docs/decisions/002.
+ * Rejects when a cell can't be written; the whole batch may then be delivered again.
+ */
+export async function foldBatch(
+  batch: StreamRecord[],
+  stores: Stores,
+  cache: FenceCache = new Map(),
+): Promise<FoldOutcome> {
+  const [head] = batch;
+  if (!head) return { failedFrom: null, folded: 0 };
+  const journaled = await journalAll(batch, stores);
+  const failed = journaled.find((outcome) => 'cause' in outcome);
+  const done = failed ? journaled.slice(0, journaled.indexOf(failed)) : journaled;
+  await addToCells(changesByCell(done), head.shard, stores.cells, cache);
+  const last = done.at(-1);
+  if (last) await stores.watermarks.advance(head.shard, last.sequence);
+  if (!failed) return { failedFrom: null, folded: done.length };
+  return { failedFrom: failed.sequence, cause: failed.cause, folded: done.length };
+}
+
+type Journaled =
+  | { sequence: string; delta: Delta }
+  | { sequence: string; delta: null; cause: unknown };
+
+/** Contacts side by side; the records of one contact one after the other. */
+async function journalAll(batch: StreamRecord[], stores: Stores): Promise<Journaled[]> {
+  const watermarks = await stores.watermarks.read();
+  const outcomes: Journaled[] = new Array(batch.length);
+  await mapConcurrently(indexesByContact(batch), concurrency, async (indexes) => {
+    for (const index of indexes)
+      outcomes[index] = await journalOne(batch[index] as StreamRecord, stores, watermarks);
+  });
+  return outcomes;
+}
+
+function indexesByContact(batch: StreamRecord[]): number[][] {
+  const byContact = new Map<string, number[]>();
+  batch.forEach(({ record }, index) => {
+    const indexes = byContact.get(record.ContactId);
+    if (indexes) indexes.push(index);
+    else byContact.set(record.ContactId, [index]);
+  });
+  return [...byContact.values()];
+}
+
+async function journalOne(
+  record: StreamRecord,
+  { contacts }: Stores,
+  watermarks: ReadonlyMap<string, string>,
+): Promise<Journaled> {
+  const { sequence } = record;
+  try {
+    return { sequence, delta: await journalContact(record, contacts, watermarks) };
+  } catch (cause) {
+    return { sequence, delta: null, cause };
+  }
+}
+
+type Change = { sequence: string; counts: Counts };
+
+/** By cell, what each record changes there, in the order of sequences. */
+export function changesByCell(
+  deltas: Iterable<{ sequence: string; delta: Delta }>,
+): Map<string, Change[]> {
+  const cells = new Map<string, Change[]>();
+  for (const { sequence, delta } of deltas) {
+    if (!delta) continue;
+    for (const [id, counts] of delta.minus
+      ? netCells(delta.minus, delta.plus)
+      : cellsOf(delta.plus)) {
+      const changes = cells.get(id);
+      if (changes) changes.push({ sequence, counts });
+      else cells.set(id, [{ sequence, counts }]);
+    }
+  }
+  return cells;
+}
+
+/** What replacing one tally by another changes; cells in which both count the same are left out. */
+function* netCells(minus: Tally, plus: Tally): Generator<[id: string, counts: Counts]> {
+  const net = new Map<string, Counts>();
+  for (const [id, counts] of cellsOf(minus)) net.set(id, addCounts({}, counts, -1));
+  for (const [id, counts] of cellsOf(plus)) net.set(id, addCounts(net.get(id) ?? {}, counts));
+  for (const [id, counts] of net) {
+    const changed = withoutZeros(counts);
+    if (Object.keys(changed).length > 0) yield [id, changed];
+  }
+}
+
+async function addToCells(
+  changes: Map<string, Change[]>,
+  shard: string,
+  store: CellStore,
+  cache: FenceCache,
+): Promise<void> {
+  const unknown = [...changes.keys()].filter((id) => !cache.has(id));
+  for (const [id, fence] of await store.fences(unknown, shard)) cache.set(id, fence);
+  await mapConcurrently([...changes], concurrency, async ([id, ofCell]) => {
+    for (const part of partsOf(ofCell, store.countersPerWrite))
+      await addOnce(id, part, shard, store, cache);
+  });
+}
+
+/**
+ * Adds what lies above the fence; reads the fence again when another invocation moved it. The fence moves even when the
+ * changes cancel out: an invocation that was given only the first of them must find it moved.
+ */
+async function addOnce(
+  id: string,
+  changes: Change[],
+  shard: string,
+  store: CellStore,
+  cache: FenceCache,
+): Promise<void> {
+  for (;;) {
+    const fence = cache.get(id);
+    const due = changes.filter(({ sequence }) => sequence > (fence ?? ''));
+    const last = due.at(-1);
+    if (!last) return;
+    const sum: Counts = {};
+    for (const change of due) addCounts(sum, change.counts);
+    if (await store.add(id, withoutZeros(sum), shard, fence, last.sequence)) {
+      cache.set(id, last.sequence);
+      return;
+    }
+    cache.set(id, (await store.fences([id], shard)).get(id));
+  }
+}
+
+/** Cuts a cell's changes between records, so that no write holds more counters than the database takes. */
+function partsOf(changes: Change[], countersPerWrite: number): Change[][] {
+  const parts: Change[][] = [];
+  let codes = new Set<string>();
+  let sequence = '';
+  for (const change of changes) {
+    const own = Object.keys(change.counts);
+    const grown = new Set([...codes, ...own]);
+    const starts = parts.length === 0;
+    if (starts || (grown.size > countersPerWrite && change.sequence !== sequence)) {
+      parts.push([]);
+      codes = new Set(own);
+    } else codes = grown;
+    parts.at(-1)?.push(change);
+    sequence = change.sequence;
+  }
+  return parts;
+}
