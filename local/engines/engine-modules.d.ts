@@ -1,0 +1,23 @@
+declare module 'dynalite' {
+  import type { Server } from 'node:http';
+
+  type Options = {
+    path?: string;
+    createTableMs?: number;
+    deleteTableMs?: number;
+    updateTableMs?: number;
+  };
+  export default function dynalite(options?: Options): Server;
+}
+
+declare module 'kinesalite' {
+  import type { Server } from 'node:http';
+
+  type Options = {
+    createStreamMs?: number;
+    deleteStreamMs?: number;
+    updateStreamMs?: number;
+    shardLimit?: number;
+  };
+  export default function kinesalite(options?: Options): Server;
+}

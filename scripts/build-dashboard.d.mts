@@ -1,0 +1,1 @@
+export function buildDashboard(options?: { ifStale?: boolean }): Promise<void>;

@@ -1,0 +1,1 @@
+export function buildFunctions(options?: { ifStale?: boolean }): Promise<void>;
