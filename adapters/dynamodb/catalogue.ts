@@ -1,21 +1,12 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { ContactRecord } from '../../core/contact/contact-record.ts';
+import { joinKey } from '../../core/metrics/cells.ts';
 import { none, type Tally } from '../../core/metrics/tally.ts';
 import { mapConcurrently } from '../../core/pipeline/map-concurrently.ts';
+import type { CatalogueKind } from '../../core/reports/reader.ts';
 import type { Database } from './client.ts';
 import { sent } from './store-failure.ts';
 
-/** What has been seen on records: the values of each dimension with their names, and the days that have contacts. */
-export const catalogueKinds = [
-  'queue',
-  'agent',
-  'contactType',
-  'initiationMethod',
-  'dialledNumber',
-  'disconnectReason',
-  'day',
-] as const;
-export type CatalogueKind = (typeof catalogueKinds)[number];
 export type CatalogueEntry = { kind: CatalogueKind; id: string; name: string };
 
 export type Catalogue = {
@@ -73,6 +64,9 @@ export function catalogue({ client, tables }: Database): Catalogue {
 export function* entriesOf(record: ContactRecord, tally: Tally): Generator<CatalogueEntry> {
   const { keys, days } = tally;
   yield { kind: 'queue', id: keys.queue, name: record.Queue?.Name ?? keys.queue };
+  const queueChannel = joinKey([keys.queue, keys.channel]);
+  yield { kind: 'queueChannel', id: queueChannel, name: queueChannel };
+  yield { kind: 'channel', id: keys.channel, name: keys.channel };
   if (keys.agent !== none)
     yield { kind: 'agent', id: keys.agent, name: record.Agent?.Username ?? keys.agent };
   yield { kind: 'contactType', id: keys.contactType, name: keys.contactType };

@@ -30,7 +30,11 @@ export const contactsTable: TableDefinition = {
   environment: 'CONTACTS_TABLE',
   timeToLive: 'expiresAt',
   indexes: {
-    byQueueDay: { partitionKey: 'queueDay', sortKey: 'endedAt', include: ['tally'] },
+    byQueueDay: {
+      partitionKey: 'queueDay',
+      sortKey: 'endedAt',
+      include: ['tally', 'customerId'],
+    },
     byEnqueueDay: { partitionKey: 'enqueueDay', sortKey: 'enqueuedAt', include: ['tally'] },
     byAnswerDay: { partitionKey: 'answerDay', sortKey: 'answeredAt', include: ['tally'] },
     byAgent: { partitionKey: 'agentId', sortKey: 'endedAt', include: ['tally'] },

@@ -80,6 +80,8 @@ const end = 'disconnect' as const;
 
 export const counters = {
   created: { code: 'cr', at: end, of: () => 1 },
+  /** Began a journey: neither a transfer nor a callback of another contact. */
+  journeys: { code: 'jo', at: end, of: (c) => !c.followsAnother },
   inbound: { code: 'ci', at: end, of: (c) => c.initiationMethod === 'INBOUND' },
   queued: { code: 'qu', at: end, of: queued },
   removedFromQueue: { code: 'qr', at: end, of: waited },

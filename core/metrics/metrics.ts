@@ -130,6 +130,10 @@ const inTime = (
 
 export const metrics = {
   contactsCreated: total('created', 'Contacts that ended.', { connect: 'CONTACTS_CREATED' }),
+  journeysStarted: total(
+    'journeys',
+    'Contacts that began a journey: neither a transfer nor a callback of an earlier contact.',
+  ),
   contactsQueued: total('queued', 'Contacts that were put into a queue, counted when they ended.', {
     connect: 'CONTACTS_QUEUED',
   }),

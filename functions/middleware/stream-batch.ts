@@ -13,7 +13,7 @@ const metrics = new Metrics({ namespace: metricNamespace });
 
 /** Everything a function fed by Kinesis shares: logs, metrics, and partial batch failure as a value. */
 export const streamBatch = (process: (records: KinesisRecord[]) => Promise<BatchOutcome>) =>
-  middy<KinesisStreamEvent, KinesisStreamBatchResponse>(async ({ Records }) => {
+  middy(async ({ Records }: KinesisStreamEvent): Promise<KinesisStreamBatchResponse> => {
     const { failedFrom, cause, folded, unreadable } = await process(Records);
     metrics.addMetric(metricNames.foldedRecords, MetricUnit.Count, folded);
     if (unreadable > 0)

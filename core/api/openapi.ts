@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { type Route, routes } from './routes.ts';
+import { problem } from './wire.ts';
+
+/** The OpenAPI 3.1 document of the HTTP API, made from the route table. */
+export function openApi() {
+  const paths = Object.entries(routes).map(([name, route]) => [
+    route.path,
+    { get: operation(name, route) },
+  ]);
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Centralita',
+      version: '1',
+      description: 'Figures of a contact center and the contacts behind them. Read only.',
+    },
+    components: {
+      securitySchemes: { signIn: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+    },
+    security: [{ signIn: [] }],
+    paths: Object.fromEntries(paths),
+  };
+}
+
+function operation(name: string, route: Route) {
+  return {
+    operationId: name,
+    summary: route.summary,
+    description: `For: ${route.roles.join(', ')}.`,
+    parameters: [...parameters('path', route.params), ...parameters('query', route.query)],
+    responses: {
+      200: { description: 'The answer', content: json(route.answer) },
+      default: { description: 'A refusal, by its code', content: json(problem) },
+    },
+  };
+}
+
+function parameters(where: 'path' | 'query', shape: z.ZodObject | undefined) {
+  return Object.entries(shape?.shape ?? {}).map(([name, type]) => ({
+    name,
+    in: where,
+    required: where === 'path' || !(type as z.ZodType).safeParse(undefined).success,
+    schema: z.toJSONSchema(type as z.ZodType, { io: 'input', unrepresentable: 'any' }),
+  }));
+}
+
+const json = (type: z.ZodType) => ({
+  'application/json': { schema: z.toJSONSchema(type, { unrepresentable: 'any' }) },
+});

@@ -1,0 +1,153 @@
+import type * as z from 'zod';
+import type { HistoryAnswer, historyQuery } from '../api/wire.ts';
+import type { ContactCenterConfig } from '../config/contact-center-config.ts';
+import { addCounts, type Counts } from '../metrics/counts.ts';
+import { metricsOf } from '../metrics/metrics.ts';
+import { fail, ok, type Result } from '../result.ts';
+import {
+  type Interval,
+  intervalsIn,
+  quarterName,
+  type Span,
+  spanOfDays,
+} from '../time/interval.ts';
+import { daysBetween, isTimeZone } from '../time/zone.ts';
+import { groupOf, planScope, type ScopePlan } from './plan-scope.ts';
+import type { ApiProblem } from './problem.ts';
+import { readScope } from './read-scope.ts';
+import type { CellRow, Reader } from './reader.ts';
+import { settingsOf, targetOf } from './report-settings.ts';
+
+export type HistoryQuery = z.output<typeof historyQuery>;
+
+/** Days that one answer may span; a day in another zone than the center's is summed from its quarter hours. */
+const mostDays: Record<Interval, number> = { quarter: 35, hour: 100, day: 1100 };
+const mostDaysElsewhere = 400;
+
+/** Metrics of a range of days by interval and group. */
+export async function history(
+  query: HistoryQuery,
+  reader: Reader,
+  config: ContactCenterConfig,
+): Promise<Result<HistoryAnswer, ApiProblem>> {
+  const timeZone = query.timeZone ?? config.timeZone;
+  const refused = refusal(query, timeZone, config.timeZone);
+  if (refused) return fail(refused);
+  const planned = planScope(query, query.groupBy);
+  if (!planned.ok) return planned;
+  const plan = planned.value;
+  const spans = intervalsIn(spanOfDays(query.from, query.to, timeZone), query.interval, timeZone);
+  const names = await namesOf(reader, plan);
+  const cells = await readCells(reader, plan, query, timeZone === config.timeZone, spans);
+  return ok({
+    timeZone,
+    interval: query.interval,
+    groupBy: query.groupBy,
+    ...tabulate(cells, plan, spans, names, config, query.thresholdSeconds),
+  });
+}
+
+function refusal(query: HistoryQuery, timeZone: string, ownZone: string): ApiProblem | null {
+  if (!isTimeZone(timeZone))
+    return { code: 'time-zone-unknown', field: 'timeZone', detail: `no time zone ${timeZone}` };
+  const days = daysBetween(query.from, query.to) + 1;
+  if (days < 1)
+    return { code: 'query-invalid', field: 'to', detail: 'the last day lies before the first' };
+  const elsewhere = query.interval === 'day' && timeZone !== ownZone;
+  const most = elsewhere ? mostDaysElsewhere : mostDays[query.interval];
+  if (days <= most) return null;
+  return {
+    code: 'range-too-long',
+    field: 'to',
+    detail: `${days} days by ${query.interval}: at most ${most}, or choose a wider interval`,
+  };
+}
+
+type Placed = { group: string; interval: number; counts: Counts };
+
+async function readCells(
+  reader: Reader,
+  plan: ScopePlan,
+  query: HistoryQuery,
+  ownZone: boolean,
+  spans: Span[],
+): Promise<Placed[]> {
+  const place = (row: CellRow, interval: number): Placed => ({
+    group: groupOf(plan, row.key),
+    interval,
+    counts: row.counts,
+  });
+  if (query.interval === 'day' && ownZone) {
+    const rows = await readScope(reader, plan, 'day', query.from, query.to);
+    return rows.map((row) => place(row, daysBetween(query.from, row.at)));
+  }
+  const from = quarterName(spans[0]?.from ?? 0);
+  const to = quarterName((spans.at(-1)?.to ?? 0) - 900);
+  const rows = await readScope(reader, plan, 'quarter', from, to);
+  return rows.map((row) => place(row, indexOf(spans, Date.parse(row.at) / 1000)));
+}
+
+/** The span that holds an instant; spans are in order and without gaps. */
+function indexOf(spans: Span[], instant: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle] as Span).from <= instant) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Names of the groups; a dimension without a catalogue of names shows its values. */
+async function namesOf(reader: Reader, { dimension }: ScopePlan): Promise<Map<string, string>> {
+  if (dimension !== 'queue' && dimension !== 'agent') return new Map();
+  return new Map((await reader.catalogue(dimension)).map(({ id, name }) => [id, name]));
+}
+
+function tabulate(
+  cells: Placed[],
+  plan: ScopePlan,
+  spans: Span[],
+  names: Map<string, string>,
+  config: ContactCenterConfig,
+  thresholdSeconds: number | undefined,
+): Pick<HistoryAnswer, 'totals' | 'groups' | 'rows'> {
+  const nameOf = (group: string) => names.get(group) ?? group;
+  const settings = (group: string) =>
+    settingsOf(
+      config,
+      thresholdSeconds ??
+        (plan.dimension === 'queue' ? targetOf(config, nameOf(group)).thresholdSeconds : undefined),
+    );
+  const total: Counts = {};
+  const byGroup = new Map<string, Counts>(plan.dimension === null ? [['', {}]] : []);
+  const byRow = new Map<string, { group: string; interval: number; counts: Counts }>();
+  if (plan.dimension === null)
+    for (const index of spans.keys())
+      byRow.set(`${index}|`, { group: '', interval: index, counts: {} });
+  for (const { group, interval, counts } of cells) {
+    addCounts(total, counts);
+    byGroup.set(group, addCounts(byGroup.get(group) ?? {}, counts));
+    const row = byRow.get(`${interval}|${group}`) ?? { group, interval, counts: {} };
+    addCounts(row.counts, counts);
+    byRow.set(`${interval}|${group}`, row);
+  }
+  const named = (group: string, counts: Counts) => ({
+    key: group,
+    name: nameOf(group),
+    metrics: metricsOf(counts, settings(group)),
+  });
+  return {
+    totals: metricsOf(total, settingsOf(config, thresholdSeconds)),
+    groups: [...byGroup]
+      .map(([group, counts]) => named(group, counts))
+      .sort((a, b) => a.name.localeCompare(b.name)),
+    rows: [...byRow.values()]
+      .sort((a, b) => a.interval - b.interval || nameOf(a.group).localeCompare(nameOf(b.group)))
+      .map(({ group, interval, counts }) => ({
+        ...(spans[interval] as Span),
+        ...named(group, counts),
+      })),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Resolution, View } from '../metrics/cells.ts';
+import type { Counts } from '../metrics/counts.ts';
+import type { Tally } from '../metrics/tally.ts';
+import type { ContactItem } from '../pipeline/stores.ts';
+import type { Span } from '../time/interval.ts';
+
+/** Dimensions whose values are noted as they are seen, and the days that have contacts. */
+export type CatalogueKind =
+  | 'queue'
+  | 'queueChannel'
+  | 'channel'
+  | 'agent'
+  | 'contactType'
+  | 'initiationMethod'
+  | 'dialledNumber'
+  | 'disconnectReason'
+  | 'day';
+
+export type CellRow = { key: string[]; at: string; counts: Counts };
+
+/** Which cells: of one view and width, from `from` to `to` (both included, as cells name their intervals). */
+export type CellRange = {
+  view: View;
+  resolution: Resolution;
+  from: string;
+  to: string;
+  /** Of the agent view, only these agents; of the others, only these joined keys. */
+  only: string[];
+};
+
+/** One index query: contacts of a queue and UTC day, or of an agent. */
+export type ContactSource =
+  | ({
+      by: 'queue';
+      queue: string;
+      utcDay: string;
+      index: 'ended' | 'enqueued' | 'answered';
+    } & Span)
+  | ({ by: 'agent'; agent: string } & Span)
+  | { by: 'customer'; customer: string };
+
+/** Where a contact stands in a source, to go on behind it; null at the source's end. */
+export type Position = Record<string, string> | null;
+export type IndexedContact = {
+  contactId: string;
+  tally: Tally;
+  customer: string | null;
+  position: Position;
+};
+
+/** What reports need of the database. */
+export type Reader = {
+  cells(range: CellRange): Promise<CellRow[]>;
+  catalogue(kind: CatalogueKind): Promise<{ id: string; name: string }[]>;
+  /** First or last id of a kind. */
+  end(kind: CatalogueKind, which: 'first' | 'last'): Promise<string | null>;
+  contact(contactId: string): Promise<(ContactItem & { customer: string | null }) | undefined>;
+  /** A page of one source, newest first. Throws `PositionInvalid` when `after` does not belong to it. */
+  contacts(
+    source: ContactSource,
+    after: Position,
+    limit: number,
+  ): Promise<{ contacts: IndexedContact[]; next: Position }>;
+  foldedAt(): Promise<number | null>;
+};
+
+/** A cursor that does not belong to the list it was given to. */
+export class PositionInvalid extends Error {
+  override name = 'PositionInvalid';
+}
