@@ -1,0 +1,76 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type ExecutionEnvironment, executionEnvironment } from './execution-environment.ts';
+
+export type FunctionOptions = {
+  name: string;
+  /** The built bundle, as deployed. */
+  bundle: string;
+  functionArn: string;
+  environment: Record<string, string>;
+  timeoutMs: number;
+};
+
+export type HostOptions = FunctionOptions & {
+  /** The function's output goes to `<name>.log` there. */
+  logDirectory: string;
+  /** Execution environments at the same time; further invocations wait. */
+  concurrency: number;
+};
+
+export type Invocation = { event: unknown };
+export type FunctionFailure = { errorType: string; errorMessage: string; trace: string[] };
+export type FunctionAnswer = { payload: unknown } | { failure: FunctionFailure };
+
+export type FunctionHost = {
+  /** Answers with what the handler returned; rejects with a FunctionError when it threw, timed out or crashed. */
+  invoke(event: unknown): Promise<unknown>;
+  stop(): Promise<void>;
+};
+
+/**
+ * Runs a function as Lambda does: each execution environment answers one invocation at a time, is kept for the next,
+ * and is replaced after a time-out or a crash.
+ */
+export async function functionHost(options: HostOptions): Promise<FunctionHost> {
+  await mkdir(options.logDirectory, { recursive: true });
+  const log = createWriteStream(join(options.logDirectory, `${options.name}.log`), { flags: 'a' });
+  const { concurrency, logDirectory: _, ...functionOptions } = options;
+  const idle: ExecutionEnvironment[] = [];
+  const all = new Set<ExecutionEnvironment>();
+  const waiting: (() => void)[] = [];
+  let running = 0;
+
+  const take = async () => {
+    for (let one = idle.pop(); one; one = idle.pop()) {
+      if (one.alive) return one;
+      all.delete(one);
+    }
+    const started = await executionEnvironment(functionOptions, log);
+    all.add(started);
+    return started;
+  };
+
+  return {
+    invoke: async (event) => {
+      while (running >= concurrency) await new Promise<void>((resolve) => waiting.push(resolve));
+      running++;
+      try {
+        const environment = await take();
+        try {
+          return await environment.invoke(event);
+        } finally {
+          idle.push(environment);
+        }
+      } finally {
+        running--;
+        waiting.shift()?.();
+      }
+    },
+    stop: async () => {
+      await Promise.all([...all].map((environment) => environment.end()));
+      await new Promise<void>((resolve) => log.end(() => resolve()));
+    },
+  };
+}
