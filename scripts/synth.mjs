@@ -57,3 +57,33 @@ function synthesize() {
   console.log(`Findings: ${findings.length}`);
   return findings.length === 0 ? 0 : 1;
 }
+
+/** Every violation, whatever its severity: a warning of the validator can be a value that CloudFormation refuses. */
+function readFindings() {
+  const { pluginReports } = readJson('validation-report.json');
+  return pluginReports.flatMap(({ pluginName, violations = [] }) =>
+    violations.flatMap(({ ruleName, description, severity, violatingConstructs = [] }) =>
+      violatingConstructs.map(
+        ({ constructPath }) =>
+          `${severity} ${pluginName} ${ruleName} at ${constructPath}\n  ${description}`,
+      ),
+    ),
+  );
+}
+
+function summary() {
+  const templates = readdirSync(output).filter((file) => file.endsWith('.template.json'));
+  const counts = templates.map((file) => [
+    file.replace('.template.json', ''),
+    Object.keys(readJson(file).Resources ?? {}).length,
+  ]);
+  const total = counts.reduce((sum, [, resources]) => sum + resources, 0);
+  return [
+    ...counts.map(([stack, resources]) => `${stack.padEnd(28)} ${resources} resources`),
+    `${counts.length} stacks, ${total} resources in cdk.out`,
+  ];
+}
+
+function readJson(file) {
+  return JSON.parse(readFileSync(join(output, file), 'utf8'));
+}

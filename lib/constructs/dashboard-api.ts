@@ -1,0 +1,73 @@
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  HttpApi,
+  HttpMethod,
+  HttpStage,
+  type IHttpRouteAuthorizer,
+  LogGroupLogDestination,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { RemovalPolicy } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import { routes } from '../../core/api/routes.ts';
+import type { CenterFunction } from './center-function.ts';
+import { vendedLogFolder } from './center-name.ts';
+
+export type DashboardApiProps = { center: string; key: IKey; serve: CenterFunction };
+
+/** The HTTP API behind the dashboard. Routes are added once the sign-in client exists, as they ask for its token. */
+export class DashboardApi extends Construct {
+  readonly api: HttpApi;
+  private readonly serve: CenterFunction;
+
+  constructor(scope: Construct, id: string, { center, key, serve }: DashboardApiProps) {
+    super(scope, id);
+    this.serve = serve;
+    this.api = new HttpApi(this, 'Api', {
+      apiName: center,
+      description: `Figures and contacts of ${center}`,
+      createDefaultStage: false,
+    });
+    const logGroup = new LogGroup(this, 'AccessLog', {
+      logGroupName: `${vendedLogFolder(center)}/api-access`,
+      encryptionKey: key,
+      retention: RetentionDays.THREE_MONTHS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: 100, burstLimit: 200 },
+      accessLogSettings: {
+        destination: new LogGroupLogDestination(logGroup),
+        format: AccessLogFormat.custom(accessLogFormat),
+      },
+    });
+  }
+
+  /** Every path of the API, each for holders of a valid token. Unknown ones reach the function for its own refusal. */
+  addRoutes(authorizer: IHttpRouteAuthorizer): void {
+    const integration = new HttpLambdaIntegration('Serve', this.serve.function);
+    const paths = [...Object.values(routes).map((route) => route.path), '/api/{proxy+}'];
+    for (const path of paths)
+      this.api.addRoutes({ path, methods: [HttpMethod.GET], integration, authorizer });
+  }
+}
+
+/** The route instead of the path: a path can hold a customer's telephone number. */
+const accessLogFormat = JSON.stringify({
+  time: '$context.requestTime',
+  requestId: '$context.requestId',
+  ip: '$context.identity.sourceIp',
+  user: '$context.authorizer.claims.sub',
+  route: '$context.routeKey',
+  status: '$context.status',
+  bytes: '$context.responseLength',
+  milliseconds: '$context.responseLatency',
+  error: '$context.error.message',
+  authorizerError: '$context.authorizer.error',
+  integrationError: '$context.integrationErrorMessage',
+});

@@ -1,0 +1,33 @@
+import { HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
+import { Duration } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+
+/** Security headers on every answer. CloudFront's ready-made policy would forbid Connect to frame the dashboard. */
+export function dashboardHeaders(scope: Construct, signInHosts: string[]): ResponseHeadersPolicy {
+  return new ResponseHeadersPolicy(scope, 'Headers', {
+    comment: 'Security headers of the dashboard',
+    securityHeadersBehavior: {
+      contentSecurityPolicy: {
+        contentSecurityPolicy: contentSecurityPolicy(signInHosts),
+        override: true,
+      },
+      contentTypeOptions: { override: true },
+      referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
+      strictTransportSecurity: {
+        accessControlMaxAge: Duration.days(730),
+        includeSubdomains: true,
+        override: true,
+      },
+    },
+    customHeadersBehavior: {
+      customHeaders: [
+        {
+          header: 'Permissions-Policy',
+          value: 'camera=(), geolocation=(), microphone=(), payment=()',
+          override: true,
+        },
+      ],
+    },
+  });
+}

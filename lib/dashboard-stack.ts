@@ -1,0 +1,115 @@
+import { HttpUserPoolAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import {
+  CfnManagedLoginBranding,
+  OAuthScope,
+  UserPoolClient,
+  UserPoolClientIdentityProvider,
+} from 'aws-cdk-lib/aws-cognito';
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import { tables } from '../adapters/dynamodb/tables.ts';
+import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
+import { CenterFunction } from './constructs/center-function.ts';
+import { centerName } from './constructs/center-name.ts';
+import { DashboardApi } from './constructs/dashboard-api.ts';
+import { DashboardFiles } from './constructs/dashboard-files.ts';
+import { DashboardHosting } from './constructs/dashboard-hosting.ts';
+import { allowKeyUse } from './constructs/key-use.ts';
+import type { DataStack } from './data-stack.ts';
+import type { SignInStack } from './sign-in-stack.ts';
+
+export type DashboardStackProps = StackProps & {
+  config: ContactCenterConfig;
+  data: DataStack;
+  signIn: SignInStack;
+  bundles: string;
+  dashboard: string;
+};
+
+/**
+ * Web app and API together: the sign-in client needs the distribution's address, the distribution the API's, and
+ * the API's authorizer the client. In stacks of their own they would wait for each other in a ring.
+ */
+export class DashboardStack extends Stack {
+  readonly serve: CenterFunction;
+  readonly api: DashboardApi;
+  readonly hosting: DashboardHosting;
+
+  constructor(scope: Construct, id: string, props: DashboardStackProps) {
+    const { config, data, signIn, bundles, dashboard, ...stackProps } = props;
+    super(scope, id, stackProps);
+    const center = centerName(config.name);
+    this.serve = this.serveFunction(center, data, bundles);
+    this.api = new DashboardApi(this, 'Api', { center, key: data.key, serve: this.serve });
+    const hostedUi = signIn.domain.baseUrl();
+    this.hosting = new DashboardHosting(this, 'Hosting', {
+      center: config.name,
+      api: this.api.api,
+      signInHosts: [`https://cognito-idp.${this.region}.${this.urlSuffix}`, hostedUi],
+    });
+    const address = `https://${this.hosting.distribution.distributionDomainName}`;
+    const client = this.signInClient(signIn, address);
+    this.api.addRoutes(
+      new HttpUserPoolAuthorizer('SignedIn', signIn.users, { userPoolClients: [client] }),
+    );
+    new DashboardFiles(this, 'Files', {
+      center,
+      key: data.key,
+      folder: dashboard,
+      bucket: this.hosting.files,
+      distribution: this.hosting.distribution,
+      signIn: {
+        authority: signIn.users.userPoolProviderUrl,
+        clientId: client.userPoolClientId,
+        hostedUi,
+      },
+    });
+    new CfnOutput(this, 'Dashboard', { value: address });
+  }
+
+  private serveFunction(center: string, data: DataStack, bundles: string): CenterFunction {
+    const serve = new CenterFunction(this, 'ServeDashboard', {
+      name: 'serve-dashboard',
+      center,
+      bundles,
+      key: data.key,
+      environment: {
+        [tables.contacts.environment]: data.contacts.tableName,
+        [tables.metrics.environment]: data.metrics.tableName,
+      },
+      memoryMb: 1024,
+      timeoutSeconds: 20,
+    });
+    data.contacts.allow(serve.role, 'BatchGetItem', 'GetItem');
+    data.contacts.allowIndexQueries(serve.role);
+    data.metrics.allow(serve.role, 'BatchGetItem', 'GetItem', 'Query');
+    allowKeyUse(data.key, serve.role, { through: ['dynamodb'], write: false });
+    return serve;
+  }
+
+  /** A public client: code with PKCE and no secret, signed in anew after a shift of 12 hours. */
+  private signInClient(signIn: SignInStack, address: string): UserPoolClient {
+    const client = new UserPoolClient(this, 'SignInClient', {
+      userPool: signIn.users,
+      generateSecret: false,
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE, OAuthScope.EMAIL],
+        callbackUrls: [`${address}/signed-in`],
+        logoutUrls: [`${address}/`],
+      },
+      supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
+      preventUserExistenceErrors: true,
+      enableTokenRevocation: true,
+      accessTokenValidity: Duration.hours(1),
+      idTokenValidity: Duration.hours(1),
+      refreshTokenValidity: Duration.hours(12),
+    });
+    new CfnManagedLoginBranding(this, 'SignInPages', {
+      userPoolId: signIn.users.userPoolId,
+      clientId: client.userPoolClientId,
+      useCognitoProvidedValues: true,
+    });
+    return client;
+  }
+}
