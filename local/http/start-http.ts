@@ -1,0 +1,76 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import sirv from 'sirv';
+import { close, isAddressedToLoopback, listen } from '../listen.ts';
+import { functionFailed, writeHttpApiAnswer } from './http-api-answer.ts';
+import { httpApiEvent } from './http-api-event.ts';
+import { securityHeaders } from './security-headers.ts';
+
+export type HttpOptions = {
+  port: number;
+  /** The built dashboard. */
+  dashboard: string;
+  /** The function behind `/api`. */
+  invokeApi(event: unknown): Promise<unknown>;
+  onError(error: unknown): void;
+};
+
+/** An HTTP API takes no larger body. */
+const mostBodyBytes = 10 * 1024 * 1024;
+
+/** The product's one address: the API's function under /api, the dashboard's files and pages beside it. */
+export async function startHttp(options: HttpOptions) {
+  const files = sirv(options.dashboard, { dev: true, etag: true, single: true });
+  const server = createServer(async (request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    try {
+      if (!isAddressedToLoopback(request)) refuse(response, 403, 'Only for this machine');
+      else if (isUnder('/api', request)) await answerApi(request, response, options);
+      else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, 'GET');
+      else if (request.url === '/config.json') answerConfig(response);
+      else files(request, response, () => refuse(response, 404, 'Not found'));
+    } catch (error) {
+      options.onError(error);
+      if (!response.headersSent) refuse(response, 500, 'Internal error');
+    }
+  });
+  const url = await listen(server, options.port);
+  return { url, stop: () => close(server) };
+}
+
+const isUnder = (folder: string, { url = '/' }: IncomingMessage) =>
+  url === folder || url.startsWith(`${folder}/`) || url.startsWith(`${folder}?`);
+
+async function answerApi(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { invokeApi, onError }: HttpOptions,
+): Promise<void> {
+  const body = await bodyOf(request);
+  if (body === null) return refuse(response, 413, 'Request Too Long');
+  const result = await invokeApi(httpApiEvent(request, body)).catch((error: unknown) => {
+    onError(error);
+    return functionFailed;
+  });
+  writeHttpApiAnswer(response, result);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request) {
+    bytes += (chunk as Buffer).length;
+    if (bytes > mostBodyBytes) return null;
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** On AWS this file names the sign-in; here nobody signs in. */
+function answerConfig(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-cache' });
+  response.end(JSON.stringify({ signIn: null }));
+}
+
+function refuse(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+}
