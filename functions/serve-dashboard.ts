@@ -1,8 +1,8 @@
 import { openDatabase } from '../adapters/dynamodb/client.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
 import config from '../contact-center.config.ts';
-import { answerRoute } from '../core/api/answer-route.ts';
 import { openApi } from '../core/api/openapi.ts';
+import { answerRoute } from '../core/reports/answer-route.ts';
 import { callerOf } from './middleware/caller.ts';
 import { environment } from './middleware/environment.ts';
 import { httpApi } from './middleware/http-api.ts';

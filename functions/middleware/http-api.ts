@@ -3,8 +3,8 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import middy from '@middy/core';
 import httpRouterHandler from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { statusOf } from '../../core/api/answer-route.ts';
 import { type RouteName, routes } from '../../core/api/routes.ts';
+import { statusOf } from '../../core/reports/answer-route.ts';
 import type { ApiProblem } from '../../core/reports/problem.ts';
 import type { Result } from '../../core/result.ts';
 

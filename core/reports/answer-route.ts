@@ -1,17 +1,17 @@
 import type * as z from 'zod';
+import { type Route, type RouteName, routes } from '../api/routes.ts';
+import type { ProblemCode } from '../api/wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
-import { type Caller, center } from '../reports/center.ts';
-import { contact } from '../reports/contact.ts';
-import { contacts, customerContacts } from '../reports/contacts.ts';
-import { history } from '../reports/history.ts';
-import type { ApiProblem } from '../reports/problem.ts';
-import type { Reader } from '../reports/reader.ts';
-import { repeats } from '../reports/repeats.ts';
-import { today } from '../reports/today.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
-import { type Route, type RouteName, routes } from './routes.ts';
-import type { ProblemCode } from './wire.ts';
+import { type Caller, center } from './center.ts';
+import { contact } from './contact.ts';
+import { contacts, customerContacts } from './contacts.ts';
+import { history } from './history.ts';
+import type { ApiProblem } from './problem.ts';
+import type { Reader } from './reader.ts';
+import { repeats } from './repeats.ts';
+import { today } from './today.ts';
 
 export type Asked = {
   params: Record<string, string | undefined>;
