@@ -1,0 +1,53 @@
+import { createContext, useContext } from 'react';
+import type { Problem } from '../../core/api/wire.ts';
+import { ApiProblem } from './api-problem.ts';
+import { type Answers, paths } from './paths.ts';
+
+export type Query = Record<string, string | number | readonly string[] | undefined | null>;
+export type Request = { id?: string; query?: Query; signal?: AbortSignal };
+
+export type Api = {
+  read: <Name extends keyof Answers>(name: Name, request?: Request) => Promise<Answers[Name]>;
+};
+
+/** The API under the page's own origin; a token, where there is one, goes along with every call. */
+export function createApi(accessToken: () => Promise<string | null>): Api {
+  return {
+    async read(name, { id, query, signal } = {}) {
+      const token = await accessToken();
+      const response = await fetch(addressOf(name, id, query), {
+        headers: { accept: 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+        signal: signal ?? null,
+      }).catch((cause: unknown) => {
+        if (signal?.aborted) throw cause;
+        throw new ApiProblem('unreachable', 'the API did not answer', cause);
+      });
+      return bodyOf(response);
+    },
+  };
+}
+
+function addressOf(name: keyof Answers, id: string | undefined, query: Query = {}): string {
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query))
+    if (value !== undefined && value !== null && value.toString() !== '')
+      search.set(key, value.toString());
+  const path = paths[name].replace('{id}', encodeURIComponent(id ?? ''));
+  return search.size > 0 ? `${path}?${search}` : path;
+}
+
+async function bodyOf<Body>(response: Response): Promise<Body> {
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok && body !== null) return body as Body;
+  if (response.status === 401) throw new ApiProblem('not-signed-in', 'the API wants a sign-in');
+  const { code, detail } = (body ?? {}) as Partial<Problem>;
+  throw new ApiProblem(code ?? 'unreachable', detail ?? `the API answered ${response.status}`);
+}
+
+export const ApiContext = createContext<Api | null>(null);
+
+export function useApi(): Api {
+  const api = useContext(ApiContext);
+  if (!api) throw new Error('useApi needs an ApiContext around it');
+  return api;
+}

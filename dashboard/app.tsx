@@ -1,0 +1,47 @@
+import { I18nProvider } from '@cloudscape-design/components/i18n';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BrowserRouter } from 'react-router';
+import type { Language } from '../core/config/contact-center-config.ts';
+import { type Api, ApiContext } from './api/api.ts';
+import { ApiProblem } from './api/api-problem.ts';
+import { chooseLanguage, type LanguagePack } from './language/language.ts';
+import { PackContext } from './language/use-words.ts';
+import { Shell } from './shell/shell.tsx';
+import { type SignIn, SignInContext } from './sign-in/sign-in.ts';
+
+/** A refusal stays a refusal; only silence and failures are worth asking again. */
+const worthRetrying = (count: number, error: Error) =>
+  count < 2 &&
+  error instanceof ApiProblem &&
+  (error.code === 'unreachable' || error.code === 'internal');
+
+const newQueryClient = () =>
+  new QueryClient({
+    defaultOptions: { queries: { retry: worthRetrying, retryDelay: 500, staleTime: 1000 } },
+  });
+
+type Props = { api: Api; signIn: SignIn; pack: LanguagePack };
+
+export function App({ api, signIn, pack: firstPack }: Props) {
+  const [client] = useState(newQueryClient);
+  const [pack, setPack] = useState(firstPack);
+  const { i18n } = useTranslation();
+  const choose = (language: Language) => void chooseLanguage(language).then(setPack);
+  return (
+    <PackContext value={pack}>
+      <I18nProvider locale={i18n.language} messages={[pack.components]}>
+        <SignInContext value={signIn}>
+          <ApiContext value={api}>
+            <QueryClientProvider client={client}>
+              <BrowserRouter>
+                <Shell onLanguage={choose} />
+              </BrowserRouter>
+            </QueryClientProvider>
+          </ApiContext>
+        </SignInContext>
+      </I18nProvider>
+    </PackContext>
+  );
+}

@@ -1,0 +1,31 @@
+import type { MetricValues } from '../../core/api/wire.ts';
+import { type Metric, type MetricName, metrics } from '../../core/metrics/metrics.ts';
+
+/** A share or a mean over fewer contacts is marked: one contact more would change it by 10 points or so. */
+export const lowSampleLimit = 10;
+
+/** The count metric that tells how many contacts a figure stands on, by the counter that it opens to. */
+const baseOf: Partial<Record<Metric['opens']['contacts'], MetricName>> = {
+  created: 'contactsCreated',
+  inbound: 'contactsCreated',
+  queued: 'contactsQueued',
+  removedFromQueue: 'contactsQueued',
+  handled: 'contactsHandled',
+  answered: 'contactsHandled',
+  handleContacts: 'contactsHandled',
+  activeContacts: 'contactsHandled',
+  afterContactWorkContacts: 'contactsHandled',
+  interactionContacts: 'contactsHandled',
+  putOnHold: 'contactsPutOnHold',
+  abandonedWaits: 'contactsAbandoned',
+};
+
+/** The number of contacts under a share or mean when it is too low to say much; null otherwise. */
+export function lowSample(name: MetricName, values: MetricValues): number | null {
+  const metric: Metric = metrics[name];
+  const plain = metric.unit === 'count' && name !== 'averageHolds';
+  const base = baseOf[metric.opens.contacts];
+  if (plain || name.startsWith('total') || !base || values[name] === null) return null;
+  const size = values[base] ?? null;
+  return size !== null && size < lowSampleLimit ? size : null;
+}

@@ -1,0 +1,49 @@
+import ContentLayout from '@cloudscape-design/components/content-layout';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useSearchParams } from 'react-router';
+import { isMetricName } from '../../../core/metrics/metrics.ts';
+import { dayOf } from '../../../core/time/zone.ts';
+import { useCenter } from '../../api/center.ts';
+import { ContactList } from '../../contact-list/contact-list.tsx';
+import { useContactList } from '../../contact-list/use-contact-list.ts';
+import { useWords } from '../../language/use-words.ts';
+import { AnyDays } from './any-days.tsx';
+import { type ContactsShown, contactsShown } from './contacts-query.ts';
+import { RepeatList } from './repeat-list.tsx';
+import { ShownFacts } from './shown-facts.tsx';
+
+/** The contacts behind a figure; without one, all contacts of some days. */
+export default function ContactsPage() {
+  const [search] = useSearchParams();
+  const center = useCenter();
+  const today = dayOf(Date.now() / 1000, center.timeZone);
+  const [from, to] = [search.get('repeatsFrom'), search.get('repeatsTo')];
+  if (from && to) return <RepeatList from={from} to={to} timeZone={search.get('timeZone')} />;
+  const shown = contactsShown(search, center, today);
+  return <FigureContacts key={search.toString()} shown={shown} />;
+}
+
+function FigureContacts({ shown }: { shown: ContactsShown }) {
+  const { say, nameOf, definitionOf } = useWords();
+  const { metric, span, scope, thresholdSeconds, timeZone } = shown;
+  const query = { metric, ...span, ...scope, thresholdSeconds, limit: 500 };
+  const list = useContactList('contacts', null, query);
+  const title = metric === null ? say('contacts.all') : nameOf(metric);
+  const definition = metric !== null && isMetricName(metric) ? definitionOf(metric) : undefined;
+  return (
+    <ContentLayout
+      header={
+        <Header variant="h1" description={definition}>
+          {title}
+        </Header>
+      }
+    >
+      <SpaceBetween size="l">
+        {metric === null && <AnyDays shown={shown} />}
+        <ShownFacts shown={shown} />
+        <ContactList list={list} timeZone={timeZone} label={title} />
+      </SpaceBetween>
+    </ContentLayout>
+  );
+}

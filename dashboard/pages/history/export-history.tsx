@@ -1,0 +1,32 @@
+import Button from '@cloudscape-design/components/button';
+import type { HistoryAnswer } from '../../../core/api/wire.ts';
+import { useCenter } from '../../api/center.ts';
+import { download } from '../../export/download.ts';
+import { useWords } from '../../language/use-words.ts';
+import { historyCsv } from './history-csv.ts';
+import { historyRows } from './history-rows.ts';
+import type { HistoryState } from './history-state.ts';
+
+type Props = { answer: HistoryAnswer; state: HistoryState; ready: boolean };
+
+/** The shown figures as a file. */
+export function ExportHistory({ answer, state, ready }: Props) {
+  const { say, nameOf } = useWords();
+  const center = useCenter();
+  const save = () =>
+    download(
+      `history-${state.from}-${state.to}.csv`,
+      historyCsv(historyRows(answer, state, center), state.metrics, answer.timeZone, {
+        from: say('column.from'),
+        to: say('column.to'),
+        group: answer.groupBy === 'none' ? null : say(`history.group.${answer.groupBy}`),
+        total: say('history.total'),
+        metric: nameOf,
+      }),
+    );
+  return (
+    <Button iconName="download" disabled={!ready} onClick={save}>
+      {say('app.export')}
+    </Button>
+  );
+}

@@ -1,0 +1,66 @@
+import Container from '@cloudscape-design/components/container';
+import Header from '@cloudscape-design/components/header';
+import Select from '@cloudscape-design/components/select';
+import { lazy, Suspense } from 'react';
+import type { HistoryAnswer } from '../../../core/api/wire.ts';
+import { type Metric, type MetricName, metrics } from '../../../core/metrics/metrics.ts';
+import { useGroupName } from '../../figures/use-group-name.ts';
+import { useWords } from '../../language/use-words.ts';
+import { Loading } from '../../states/loading.tsx';
+import type { FilterProps } from './history-filters.tsx';
+import { historySeries, intervalKeys, mostLines } from './history-series.ts';
+import { useIntervalName } from './use-interval-name.ts';
+
+const FiguresChart = lazy(() => import('../../chart/figures-chart.tsx'));
+
+/** The chosen metric over time: beside others of its unit, or group by group. */
+export function HistoryChart({ answer, state, change }: FilterProps & { answer: HistoryAnswer }) {
+  const { say, nameOf } = useWords();
+  const group = useGroupName(answer.groupBy);
+  const { short } = useIntervalName(answer);
+  const { unit, better } = metrics[state.chart] as Metric;
+  const cut = answer.groupBy !== 'none' && answer.groups.length > mostLines;
+  return (
+    <Container
+      header={
+        <Header
+          variant="h2"
+          description={
+            cut && say('history.chart.top', { count: mostLines, total: answer.groups.length })
+          }
+          actions={<ChartMetric state={state} change={change} />}
+        >
+          {say('history.chart')}
+        </Header>
+      }
+    >
+      <Suspense fallback={<Loading />}>
+        <FiguresChart
+          series={historySeries(answer, state, { metric: nameOf, group })}
+          keys={intervalKeys(answer)}
+          unit={unit}
+          better={better}
+          label={`${say('history.chart')}: ${nameOf(state.chart)}`}
+          xTitle={say('history.column.interval')}
+          yTitle={nameOf(state.chart)}
+          tick={(key) => short(Number(key))}
+          empty={say('history.empty')}
+        />
+      </Suspense>
+    </Container>
+  );
+}
+
+function ChartMetric({ state, change }: FilterProps) {
+  const { say, nameOf } = useWords();
+  const option = (value: MetricName) => ({ value, label: nameOf(value) });
+  return (
+    <Select
+      options={state.metrics.map(option)}
+      selectedOption={option(state.chart)}
+      onChange={({ detail }) => change({ chart: detail.selectedOption.value as MetricName })}
+      ariaLabel={say('history.chart.metric')}
+      expandToViewport
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import type { MetricName } from '../../../core/metrics/metrics.ts';
+import { toCsv } from '../../export/to-csv.ts';
+import { isoInZone } from '../../format/iso-in-zone.ts';
+import type { HistoryRow } from './history-rows.ts';
+
+export type HistoryHeadings = {
+  from: string;
+  to: string;
+  /** Null where nothing is grouped. */
+  group: string | null;
+  total: string;
+  metric: (name: MetricName) => string;
+};
+
+/** The table as CSV: instants of the shown zone, raw numbers (seconds, shares of 1), the total last. */
+export function historyCsv(
+  rows: readonly HistoryRow[],
+  metrics: readonly MetricName[],
+  timeZone: string,
+  headings: HistoryHeadings,
+): string {
+  const grouped = headings.group !== null;
+  const header = [
+    headings.from,
+    headings.to,
+    ...(grouped ? [headings.group as string] : []),
+    ...metrics.map(headings.metric),
+  ];
+  const group = (row: HistoryRow) =>
+    row.kind === 'total' ? headings.total : (row.group?.name ?? '');
+  const ordered = [
+    ...rows.filter((row) => row.kind === 'row'),
+    ...rows.filter((row) => row.kind === 'total' && grouped),
+  ];
+  const lines = ordered.map((row) => [
+    isoInZone(row.span.from, timeZone),
+    isoInZone(row.span.to, timeZone),
+    ...(grouped ? [group(row)] : []),
+    ...metrics.map((name) => row.metrics[name]),
+  ]);
+  return toCsv(header, lines);
+}

@@ -1,0 +1,90 @@
+import Box from '@cloudscape-design/components/box';
+import Header from '@cloudscape-design/components/header';
+import Pagination from '@cloudscape-design/components/pagination';
+import SegmentedControl from '@cloudscape-design/components/segmented-control';
+import Table from '@cloudscape-design/components/table';
+import { useState } from 'react';
+import type { HistoryAnswer } from '../../../core/api/wire.ts';
+import { useCenter } from '../../api/center.ts';
+import { lowSampleLimit } from '../../figures/sample-size.ts';
+import { useWords } from '../../language/use-words.ts';
+import { Empty } from '../../states/empty.tsx';
+import type { FilterProps } from './history-filters.tsx';
+import { historyRows, type Sorting, sortRows } from './history-rows.ts';
+import { type HistoryRowsShown, rowsShown } from './history-state.ts';
+import { useHistoryColumns } from './use-history-columns.tsx';
+
+const pageSize = 50;
+
+type Props = FilterProps & { answer: HistoryAnswer; loading: boolean };
+
+/** The figures, the total first, each leading to its contacts. */
+export function HistoryTable({ answer, state, change, loading }: Props) {
+  const { say } = useWords();
+  const center = useCenter();
+  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const [page, setPage] = useState(1);
+  const columns = useHistoryColumns(answer, state);
+  const [total, ...rows] = sortRows(historyRows(answer, state, center), sorting);
+  const pages = Math.max(1, Math.ceil(rows.length / pageSize));
+  const current = Math.min(page, pages);
+  const shown = rows.slice((current - 1) * pageSize, current * pageSize);
+  return (
+    <Table
+      items={total && rows.length > 0 ? [total, ...shown] : []}
+      trackBy="id"
+      columnDefinitions={columns}
+      loading={loading}
+      loadingText={say('app.loading')}
+      stickyColumns={{ first: 1 }}
+      contentDensity="compact"
+      enableKeyboardNavigation
+      sortingColumn={columns.find((column) => column.id === sorting?.column) ?? (null as never)}
+      sortingDescending={sorting?.descending ?? false}
+      onSortingChange={({ detail }) => {
+        const { id } = detail.sortingColumn as (typeof columns)[number];
+        setSorting({ column: id as Sorting['column'], descending: detail.isDescending ?? false });
+        setPage(1);
+      }}
+      ariaLabels={{ tableLabel: say('history.table') }}
+      header={
+        <Header
+          variant="h2"
+          counter={`(${rows.length})`}
+          description={say('history.lowSample.note', { limit: lowSampleLimit })}
+          actions={<RowsControl answer={answer} state={state} change={change} />}
+        >
+          {say('history.table')}
+        </Header>
+      }
+      pagination={
+        pages > 1 && (
+          <Pagination
+            currentPageIndex={current}
+            pagesCount={pages}
+            onChange={({ detail }) => setPage(detail.currentPageIndex)}
+          />
+        )
+      }
+      empty={<Empty title={say('history.empty')} />}
+    />
+  );
+}
+
+function RowsControl({ answer, state, change }: FilterProps & { answer: HistoryAnswer }) {
+  const { say } = useWords();
+  if (answer.groupBy === 'none') return null;
+  return (
+    <Box>
+      <SegmentedControl
+        label={say('history.rows')}
+        selectedId={rowsShown(answer, state)}
+        options={(['groups', 'intervals'] as const).map((id) => ({
+          id,
+          text: say(`history.rows.${id}`),
+        }))}
+        onChange={({ detail }) => change({ rows: detail.selectedId as HistoryRowsShown })}
+      />
+    </Box>
+  );
+}

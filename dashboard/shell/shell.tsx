@@ -1,0 +1,51 @@
+import AppLayout from '@cloudscape-design/components/app-layout';
+import { useState } from 'react';
+import type { Language } from '../../core/config/contact-center-config.ts';
+import { CenterContext } from '../api/center.ts';
+import { useAnswer } from '../api/use-answer.ts';
+import { CurrencyContext, useWords } from '../language/use-words.ts';
+import { Failed } from '../states/failed.tsx';
+import { Loading } from '../states/loading.tsx';
+import { Navigation } from './navigation.tsx';
+import { Pages } from './pages.tsx';
+import { TopBar } from './top-bar.tsx';
+
+const wide = () => matchMedia('(min-width: 912px)').matches;
+
+/** The frame around every page; pages show once the center's configuration is known. */
+export function Shell({ onLanguage }: { onLanguage: (language: Language) => void }) {
+  const { say } = useWords();
+  const [open, setOpen] = useState(wide);
+  const { data: center, error, refetch } = useAnswer('center', { refetchInterval: 60_000 });
+  return (
+    <CenterContext value={center ?? null}>
+      <CurrencyContext value={center?.agentCost.currency ?? 'EUR'}>
+        <a className="skip-link" href="#content">
+          {say('app.skip')}
+        </a>
+        <div id="top-bar">
+          <TopBar center={center ?? null} onLanguage={onLanguage} />
+        </div>
+        <AppLayout
+          headerSelector="#top-bar"
+          navigation={<Navigation role={center?.role ?? null} />}
+          navigationOpen={open}
+          onNavigationChange={({ detail }) => setOpen(detail.open)}
+          navigationWidth={220}
+          toolsHide
+          content={
+            <div id="content" tabIndex={-1}>
+              {center ? (
+                <Pages role={center.role} />
+              ) : error ? (
+                <Failed error={error} retry={() => void refetch()} />
+              ) : (
+                <Loading />
+              )}
+            </div>
+          }
+        />
+      </CurrencyContext>
+    </CenterContext>
+  );
+}
