@@ -1,0 +1,31 @@
+import { KinesisClient } from '@aws-sdk/client-kinesis';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { kinesisClient } from '../clients.ts';
+import { runningInstance } from '../running-file.ts';
+
+export type ImportTarget = {
+  client: KinesisClient;
+  stream: string;
+  /** Tells targets apart in the state of imports. */
+  name: string;
+  /** The dashboard's address, when this machine serves it. */
+  url: string | null;
+};
+
+/** The stream on AWS that was named, else the instance that runs here, else the stream of the environment; null when none. */
+export async function importTarget(
+  directory: string,
+  stream: string | undefined,
+  environment: Record<string, string | undefined>,
+): Promise<ImportTarget | null> {
+  const running = stream ? null : await runningInstance(directory);
+  if (running) {
+    const client = kinesisClient(running.kinesis);
+    return { client, stream: running.stream, name: 'local', url: running.url };
+  }
+  const named = stream ?? environment.CONTACT_RECORDS_STREAM;
+  if (!named) return null;
+  const client = new KinesisClient({ requestHandler: new NodeHttpHandler() });
+  const place = environment.AWS_ENDPOINT_URL_KINESIS ?? (await client.config.region());
+  return { client, stream: named, name: `${place}/${named}`, url: null };
+}

@@ -1,0 +1,87 @@
+import type { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { columnsOf, type ImportMapping } from '../../core/import/import-mapping.ts';
+import type { Row, RowProblem } from '../../core/import/row-problem.ts';
+import { readJsonValues } from './read-json-values.ts';
+
+/** A row of the file: readable, or refused as a whole. `raw` is what the report of refused rows keeps. */
+export type InputRow = { row: Row; raw: unknown } | { problem: RowProblem; raw: unknown };
+
+/** A text longer than this between two quotes is a quote that was never closed. */
+const mostRowCharacters = 1_000_000;
+
+/** The rows of a file, one after another. Throws one Error that tells what to put right when the columns don't fit. */
+export async function* readRows(
+  content: Readable,
+  mapping: ImportMapping,
+): AsyncGenerator<InputRow> {
+  if (mapping.format.type === 'ndjson') yield* jsonRows(content, mapping);
+  else yield* tableRows(content, mapping);
+}
+
+async function* jsonRows(content: Readable, mapping: ImportMapping): AsyncGenerator<InputRow> {
+  for await (const read of readJsonValues(content, mapping.format.encoding))
+    yield read.ok
+      ? { row: flattened(read.value), raw: read.value }
+      : { problem: read.problem, raw: read.text };
+}
+
+/** `{ "a": { "b": 1 } }` → `a.b` = `1`; null is an empty text, a list its JSON. */
+function flattened(value: unknown, path = '', row: Record<string, string> = {}): Row {
+  if (value === null || value === undefined) row[path] = '';
+  else if (typeof value !== 'object') row[path] = String(value);
+  else if (Array.isArray(value)) row[path] = JSON.stringify(value);
+  else
+    for (const [key, each] of Object.entries(value))
+      flattened(each, path === '' ? key : `${path}.${key}`, row);
+  return row;
+}
+
+async function* tableRows(content: Readable, mapping: ImportMapping): AsyncGenerator<InputRow> {
+  const { type, delimiter, encoding, header } = mapping.format;
+  const isTabbed = type === 'tsv';
+  const parser = parse({
+    delimiter: delimiter ?? (isTabbed ? '\t' : ','),
+    quote: isTabbed ? null : '"',
+    bom: true,
+    encoding,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    max_record_size: mostRowCharacters,
+  });
+  content.on('error', (error) => parser.destroy(error));
+  let names = header === true ? null : header;
+  if (names) refuseMissing(names, mapping);
+  let read = 0;
+  try {
+    for await (const fields of content.pipe(parser) as AsyncIterable<string[]>) {
+      if (names === null) {
+        names = fields.map((name) => name.trim());
+        refuseMissing(names, mapping);
+      } else {
+        read += 1;
+        yield tableRow(names, fields);
+      }
+    }
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    throw new Error(`The file can't be read after row ${read}: ${cause.message}`, { cause });
+  }
+}
+
+function tableRow(names: readonly string[], fields: readonly string[]): InputRow {
+  const row = Object.fromEntries(names.map((name, index) => [name, fields[index] ?? '']));
+  if (fields.length === names.length) return { row, raw: row };
+  const detail = `${fields.length} fields where the header has ${names.length}`;
+  return { problem: { code: 'wrong-columns', field: '', detail }, raw: fields };
+}
+
+function refuseMissing(names: readonly string[], mapping: ImportMapping): void {
+  const missing = columnsOf(mapping).filter(({ column }) => !names.includes(column));
+  if (missing.length === 0) return;
+  const lines = missing.map(({ column, path }) => `  ${path}: the file has no column "${column}"`);
+  throw new Error(
+    `The mapping does not fit the file:\n${lines.join('\n')}\nIts columns are: ${names.join(', ')}`,
+  );
+}
