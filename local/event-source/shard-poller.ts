@@ -16,7 +16,7 @@ export type PollSettings = {
 /** Reads, gathers and delivers one shard's records, one batch at a time, until the shard ends or it is aborted. */
 export function shardPoller(reader: ShardReader, settings: PollSettings, delivery: Delivery) {
   const { signal } = delivery;
-  const waiting = new Set<{ since: number; resolve(): void }>();
+  const waiting = new Set<{ since: number; resolve(): void; reject(reason: Error): void }>();
   let finished = false;
   let wake = () => {};
   let buffer: KinesisStreamRecord[] = [];
@@ -81,7 +81,8 @@ export function shardPoller(reader: ShardReader, settings: PollSettings, deliver
       if (!signal.aborted) throw error;
     } finally {
       finished = true;
-      settle(Number.POSITIVE_INFINITY);
+      if (reader.ended && buffer.length === 0) settle(Number.POSITIVE_INFINITY);
+      for (const { reject } of waiting) reject(stopped());
     }
   };
 
@@ -90,14 +91,16 @@ export function shardPoller(reader: ShardReader, settings: PollSettings, deliver
     /** Resolves when the shard ended or polling was aborted. */
     done: run(),
 
-    /** Resolves when everything that is in the shard now has been delivered. */
+    /** Resolves when everything that is in the shard now has been delivered; rejects when polling stops before. */
     caughtUp: () =>
-      new Promise<void>((resolve) => {
-        if (finished) return resolve();
-        waiting.add({ since: performance.now(), resolve });
+      new Promise<void>((resolve, reject) => {
+        if (finished) return reader.ended ? resolve() : reject(stopped());
+        waiting.add({ since: performance.now(), resolve, reject });
         wake();
       }),
   };
 }
+
+const stopped = () => new Error('The event source stopped before it had caught up');
 
 export type ShardPoller = ReturnType<typeof shardPoller>;

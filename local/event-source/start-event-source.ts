@@ -46,7 +46,7 @@ type Settings = EventSourceOptions &
   };
 
 export type EventSource = {
-  /** Resolves when everything that is in the stream now has been delivered or given up. */
+  /** Resolves when everything that is in the stream now has been delivered or given up; rejects when stopped before. */
   caughtUp(): Promise<void>;
   /** Ends after the invocations that are under way. */
   stop(): Promise<void>;

@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import type { Worker } from 'node:worker_threads';
 import { typescriptWorker } from '../typescript-worker.ts';
 import { FunctionError } from './function-error.ts';
-import type { FunctionAnswer, FunctionOptions } from './function-host.ts';
+import type { FunctionAnswer, FunctionOptions } from './function-messages.ts';
 
 export type ExecutionEnvironment = {
   invoke(event: unknown): Promise<unknown>;

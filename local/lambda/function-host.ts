@@ -2,15 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ExecutionEnvironment, executionEnvironment } from './execution-environment.ts';
-
-export type FunctionOptions = {
-  name: string;
-  /** The built bundle, as deployed. */
-  bundle: string;
-  functionArn: string;
-  environment: Record<string, string>;
-  timeoutMs: number;
-};
+import type { FunctionOptions } from './function-messages.ts';
 
 export type HostOptions = FunctionOptions & {
   /** The function's output goes to `<name>.log` there. */
@@ -18,10 +10,6 @@ export type HostOptions = FunctionOptions & {
   /** Execution environments at the same time; further invocations wait. */
   concurrency: number;
 };
-
-export type Invocation = { event: unknown };
-export type FunctionFailure = { errorType: string; errorMessage: string; trace: string[] };
-export type FunctionAnswer = { payload: unknown } | { failure: FunctionFailure };
 
 export type FunctionHost = {
   /** Answers with what the handler returned; rejects with a FunctionError when it threw, timed out or crashed. */

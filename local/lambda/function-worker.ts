@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Context } from 'aws-lambda';
-import type { FunctionFailure, FunctionOptions, Invocation } from './function-host.ts';
+import type { FunctionFailure, FunctionOptions, Invocation } from './function-messages.ts';
 
 /** One execution environment: loads a bundle once, its environment variables set before, and answers invocations. */
 

@@ -1,0 +1,31 @@
+import { tables } from '../adapters/dynamodb/tables.ts';
+import { localRegion } from './clients.ts';
+
+export type Endpoints = { dynamodb: string; kinesis: string; s3: string };
+
+export const streamName = 'contact-records';
+export const failureBucket = 'failures';
+/** Name and definition of each table; here a table is called as its definition is. */
+export const localTables = Object.entries(tables).map(([name, definition]) => ({
+  name,
+  definition,
+}));
+
+/** The variables under which functions and commands find the local services instead of AWS. */
+export function localEnvironment(endpoints: Endpoints): Record<string, string> {
+  return {
+    AWS_REGION: localRegion,
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+    AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
+    AWS_ENDPOINT_URL_KINESIS: endpoints.kinesis,
+    AWS_ENDPOINT_URL_S3: endpoints.s3,
+    CONTACT_RECORDS_STREAM: streamName,
+    FAILURE_BUCKET: failureBucket,
+    ...Object.fromEntries(
+      localTables.map(({ name, definition }) => [definition.environment, name]),
+    ),
+  };
+}

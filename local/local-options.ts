@@ -1,0 +1,21 @@
+import type { HistoryProgress } from './traffic/fill-history.ts';
+
+export type LocalOptions = {
+  /** Where tables, objects, logs and state live. */
+  directory: string;
+  /** A free one when absent. */
+  port?: number;
+  /** Days before today to fill in with simulated contacts; none when absent. */
+  history?: { days: number } | false;
+  /** Simulated contacts in real time, beginning with today's so far. */
+  live?: boolean;
+  /** Of the simulated contacts; another one needs an empty directory. */
+  seed?: number;
+  batchWindowMs?: number;
+  /** Empties the directory first. */
+  fresh?: boolean;
+  /** False to serve only the API. */
+  dashboard?: boolean;
+  onProgress?(progress: HistoryProgress): void;
+  onError?(error: unknown): void;
+};

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { dynamodbClient, kinesisClient } from './clients.ts';
+import { createStream } from './engines/create-stream.ts';
+import { createTables } from './engines/create-tables.ts';
+import { startEngines } from './engines/start-engines.ts';
+import { type Endpoints, failureBucket, localTables, streamName } from './local-environment.ts';
+import { startS3 } from './s3/start-s3.ts';
+import type { StateFile } from './state-file.ts';
+
+export type Services = Endpoints & {
+  /** Rejects when an embedded engine dies. */
+  died: Promise<never>;
+  stop(): Promise<void>;
+};
+
+/** DynamoDB, Kinesis and S3 on loopback, with the product's tables, stream and bucket. */
+export async function startServices(directory: string, stateFile: StateFile): Promise<Services> {
+  const engines = await startEngines({ dataDirectory: join(directory, 'dynamodb') });
+  const s3 = await startS3(join(directory, 's3'));
+  const dynamodb = dynamodbClient(engines.dynamodb);
+  const kinesis = kinesisClient(engines.kinesis);
+  const [streamCreatedAt] = await Promise.all([
+    createStream(kinesis, {
+      name: streamName,
+      shards: 1,
+      createdBefore: stateFile.state.streamCreatedAt,
+    }),
+    createTables(dynamodb, localTables),
+    s3.createBucket(failureBucket),
+  ]);
+  dynamodb.destroy();
+  kinesis.destroy();
+  await stateFile.update({ streamCreatedAt });
+  return {
+    dynamodb: engines.dynamodb,
+    kinesis: engines.kinesis,
+    s3: s3.url,
+    died: engines.died,
+    stop: async () => {
+      await Promise.all([engines.stop(), s3.stop()]);
+    },
+  };
+}

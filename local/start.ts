@@ -1,0 +1,92 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildDashboard } from '../scripts/build-dashboard.mjs';
+import { buildFunctions } from '../scripts/build-functions.mjs';
+import { repositoryRoot } from '../scripts/repository-root.mjs';
+import { startHttp } from './http/start-http.ts';
+import { localEnvironment, streamName } from './local-environment.ts';
+import type { LocalOptions } from './local-options.ts';
+import { removeRunning, runningInstance, writeRunning } from './running-file.ts';
+import { startProcessing } from './start-processing.ts';
+import { startServices } from './start-services.ts';
+import { openStateFile } from './state-file.ts';
+
+export type LocalInstance = {
+  url: string;
+  kinesis: string;
+  dynamodb: string;
+  s3: string;
+  stream: string;
+  /** Variables under which commands find this instance. */
+  environment: Record<string, string>;
+  /** Resolves when everything in the stream is in the tables. */
+  caughtUp(): Promise<void>;
+  /** Resolves when the history is there. */
+  historyFilled: Promise<void>;
+  /** Rejects when an embedded engine dies. */
+  died: Promise<never>;
+  stop(): Promise<void>;
+};
+
+/** Starts the whole product on loopback. Resolves when its address answers; what had started stops when it fails. */
+export async function startLocal(options: LocalOptions): Promise<LocalInstance> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (let last = stops.pop(); last; last = stops.pop()) await last();
+  };
+  try {
+    await prepareDirectory(options);
+    return { ...(await startAll(options, stops)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function prepareDirectory({ directory, fresh }: LocalOptions): Promise<void> {
+  const other = await runningInstance(directory);
+  if (other)
+    throw new Error(
+      `Centralita already runs on ${directory}: see ${other.url} (process ${other.pid}). ` +
+        'Stop it first, with Ctrl-C in its window.',
+    );
+  if (fresh) await rm(directory, { recursive: true, force: true });
+  await mkdir(directory, { recursive: true });
+}
+
+async function startAll(
+  options: LocalOptions,
+  stops: (() => Promise<void>)[],
+): Promise<Omit<LocalInstance, 'stop'>> {
+  const { directory } = options;
+  const onError = options.onError ?? (() => {});
+  const stateFile = await openStateFile(directory, options.seed);
+  const building = options.dashboard === false ? null : buildDashboard({ ifStale: true });
+  building?.catch(() => {});
+  const functionsBuilt = buildFunctions({ ifStale: true });
+  functionsBuilt.catch(() => {});
+  const services = await startServices(directory, stateFile);
+  stops.push(services.stop);
+  await functionsBuilt;
+  const processing = await startProcessing(services, stateFile, { ...options, onError });
+  stops.push(processing.stop);
+  await building;
+  const http = await startHttp({
+    port: options.port ?? 0,
+    dashboard: join(repositoryRoot, '.build/dashboard'),
+    invokeApi: processing.invokeApi,
+    onError,
+  });
+  stops.push(http.stop);
+  const { kinesis, dynamodb, s3 } = services;
+  const addresses = { url: http.url, kinesis, dynamodb, s3, stream: streamName };
+  const instance = { ...addresses, environment: localEnvironment(services) };
+  stops.push(() => removeRunning(directory));
+  await writeRunning(directory, { pid: process.pid, ...instance });
+  return {
+    ...instance,
+    caughtUp: processing.caughtUp,
+    historyFilled: processing.historyFilled,
+    died: services.died,
+  };
+}

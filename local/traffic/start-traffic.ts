@@ -1,0 +1,92 @@
+import type { KinesisClient } from '@aws-sdk/client-kinesis';
+import { putContactRecords } from '../../adapters/kinesis/put-records.ts';
+import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
+import type { Day } from '../../core/time/zone.ts';
+import { simulateDay } from '../../simulator/simulate-day.ts';
+import type { StateFile } from '../state-file.ts';
+import { type Emission, emissionsOf } from './emissions.ts';
+import { fillHistory, type HistoryProgress } from './fill-history.ts';
+import { playLive } from './play-live.ts';
+
+export type TrafficOptions = {
+  config: ContactCenterConfig;
+  client: KinesisClient;
+  stream: string;
+  stateFile: StateFile;
+  /** Resolves when everything in the stream has been folded. */
+  caughtUp(): Promise<void>;
+  historyDays: number;
+  live: boolean;
+  onProgress(progress: HistoryProgress): void;
+  onError(error: unknown): void;
+};
+
+export type Traffic = {
+  stop(): Promise<void>;
+  /** Resolves when the history is there, or was stopped. */
+  historyFilled: Promise<void>;
+};
+
+/** Feeds the stream with simulated contacts: today first and in real time, the days before it behind. */
+export function startTraffic(options: TrafficOptions): Traffic {
+  const { config, stateFile, caughtUp, onError } = options;
+  const abort = new AbortController();
+  const common = {
+    timeZone: config.timeZone,
+    emissionsOfDay: (day: Day) => emissionsOf(simulateDay(config, day, stateFile.state.seed)),
+    send: async (emissions: Emission[]) => {
+      await put(emissions, options);
+      await caughtUp();
+    },
+    now: () => Math.floor(Date.now() / 1000),
+    signal: abort.signal,
+  };
+  const fail = (error: unknown) => {
+    if (!abort.signal.aborted) onError(error);
+  };
+
+  let startHistory = () => {};
+  const todayIsIn = new Promise<void>((resolve) => {
+    startHistory = resolve;
+  });
+  const live = !options.live
+    ? Promise.resolve(startHistory())
+    : playLive({
+        ...common,
+        through: stateFile.state.liveThrough,
+        onPlayed: (through) => stateFile.update({ liveThrough: through }),
+        onCurrent: startHistory,
+      }).catch(fail);
+
+  const historyFilled = todayIsIn
+    .then(() =>
+      fillHistory({
+        ...common,
+        days: options.historyDays,
+        filled: stateFile.state.days,
+        onFilled: (day, through) =>
+          stateFile.update({ days: { ...stateFile.state.days, [day]: through } }),
+        onProgress: options.onProgress,
+      }),
+    )
+    .catch(fail);
+
+  return {
+    historyFilled,
+    stop: async () => {
+      abort.abort();
+      startHistory();
+      await Promise.all([live, historyFilled]);
+    },
+  };
+}
+
+const encoder = new TextEncoder();
+
+async function put(emissions: Emission[], { client, stream }: TrafficOptions): Promise<void> {
+  const records = emissions.map(({ record }) => ({
+    partitionKey: record.ContactId,
+    data: encoder.encode(JSON.stringify(record)),
+  }));
+  await putContactRecords(client, stream, records);
+}
