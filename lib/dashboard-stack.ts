@@ -15,6 +15,7 @@ import { DashboardApi } from './constructs/dashboard-api.ts';
 import { DashboardFiles } from './constructs/dashboard-files.ts';
 import { DashboardHosting } from './constructs/dashboard-hosting.ts';
 import { allowKeyUse } from './constructs/key-use.ts';
+import { ownDomain } from './constructs/own-domain.ts';
 import type { DataStack } from './data-stack.ts';
 import type { SignInStack } from './sign-in-stack.ts';
 
@@ -45,9 +46,10 @@ export class DashboardStack extends Stack {
     this.hosting = new DashboardHosting(this, 'Hosting', {
       center: config.name,
       api: this.api.api,
-      signInHosts: [`https://cognito-idp.${this.region}.${this.urlSuffix}`, hostedUi],
+      signInHosts: [hostedUi],
+      domain: ownDomain(this),
     });
-    const address = `https://${this.hosting.distribution.distributionDomainName}`;
+    const { address } = this.hosting;
     const client = this.signInClient(signIn, address);
     this.api.addRoutes(
       new HttpUserPoolAuthorizer('SignedIn', signIn.users, { userPoolClients: [client] }),
@@ -80,9 +82,9 @@ export class DashboardStack extends Stack {
       memoryMb: 1024,
       timeoutSeconds: 20,
     });
-    data.contacts.allow(serve.role, 'BatchGetItem', 'GetItem');
+    data.contacts.allow(serve.role, 'GetItem');
     data.contacts.allowIndexQueries(serve.role);
-    data.metrics.allow(serve.role, 'BatchGetItem', 'GetItem', 'Query');
+    data.metrics.allow(serve.role, 'Query');
     allowKeyUse(data.key, serve.role, { through: ['dynamodb'], write: false });
     return serve;
   }
@@ -94,7 +96,7 @@ export class DashboardStack extends Stack {
       generateSecret: false,
       oAuth: {
         flows: { authorizationCodeGrant: true },
-        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE, OAuthScope.EMAIL],
+        scopes: [OAuthScope.OPENID],
         callbackUrls: [`${address}/signed-in`],
         logoutUrls: [`${address}/`],
       },

@@ -1,4 +1,5 @@
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
   type BehaviorOptions,
@@ -11,6 +12,7 @@ import {
   OriginRequestPolicy,
   PriceClass,
   type ResponseHeadersPolicy,
+  SecurityPolicyProtocol,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
@@ -25,17 +27,26 @@ import { RemovalPolicy, Stack, Validations } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
 import { accessLogBucket } from './access-log-bucket.ts';
 import { dashboardHeaders } from './dashboard-headers.ts';
+import type { OwnDomain } from './own-domain.ts';
 import { pageRoutes } from './page-routes.ts';
 
-export type DashboardHostingProps = { center: string; api: HttpApi; signInHosts: string[] };
+export type DashboardHostingProps = {
+  center: string;
+  api: HttpApi;
+  signInHosts: string[];
+  domain: OwnDomain | undefined;
+};
 
 /** One origin for pages and API: the dashboard's files from a private bucket, /api from the HTTP API. */
 export class DashboardHosting extends Construct {
   readonly files: IBucket;
   readonly distribution: Distribution;
+  /** Where the dashboard is, with its scheme. */
+  readonly address: string;
 
-  constructor(scope: Construct, id: string, { center, api, signInHosts }: DashboardHostingProps) {
+  constructor(scope: Construct, id: string, props: DashboardHostingProps) {
     super(scope, id);
+    const { center, api, signInHosts, domain } = props;
     const logs = accessLogBucket(this, { cloudFront: true });
     this.files = this.bucket(logs);
     const headers = dashboardHeaders(this, signInHosts);
@@ -48,8 +59,18 @@ export class DashboardHosting extends Construct {
       enableLogging: true,
       logBucket: logs,
       logFilePrefix: 'cloudfront/',
+      ...(domain === undefined ? {} : this.named(domain)),
     });
     acknowledge(this.distribution);
+    this.address = `https://${domain?.name ?? this.distribution.distributionDomainName}`;
+  }
+
+  private named({ name, certificateArn }: OwnDomain) {
+    return {
+      domainNames: [name],
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+    };
   }
 
   /** Public build output and public sign-in facts, so S3's own encryption is enough here. */

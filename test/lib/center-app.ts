@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { App } from 'aws-cdk-lib/core';
@@ -13,19 +12,22 @@ export const cdkContext: Record<string, unknown> = JSON.parse(
 
 /** Folders in the shape of a build, so that infrastructure is tested without building the product. */
 export function builtAssets(): BuiltAssets {
-  const folder = mkdtempSync(join(tmpdir(), 'center-'));
+  const folder = '.build/test-assets';
   const built = { bundles: join(folder, 'functions'), dashboard: join(folder, 'dashboard') };
   for (const name of ['fold-contacts', 'serve-dashboard']) {
     mkdirSync(join(built.bundles, name), { recursive: true });
-    writeFileSync(join(built.bundles, name, 'index.mjs'), 'export const handler = () => name;');
+    writeFileSync(join(built.bundles, name, 'index.mjs'), 'export const handler = () => {};');
   }
-  mkdirSync(built.dashboard);
+  mkdirSync(built.dashboard, { recursive: true });
   writeFileSync(join(built.dashboard, 'index.html'), '<!doctype html>');
   return built;
 }
 
 /** The whole center with this context beside that of cdk.json. */
-export function centerApp(context: Record<string, unknown> = {}, options: { outdir?: string } = {}) {
+export function centerApp(
+  context: Record<string, unknown> = {},
+  options: { outdir?: string } = {},
+) {
   const app = new App({ context: { ...cdkContext, ...context }, ...options });
   return { app, stacks: contactCenter(app, config, builtAssets()) };
 }

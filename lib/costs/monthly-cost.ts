@@ -1,0 +1,165 @@
+import { prices } from './prices.ts';
+import { type Assumptions, assumptions, type CenterSize } from './usage.ts';
+
+export type CostItem = {
+  service: string;
+  /** What is paid for. */
+  what: string;
+  usd: number;
+};
+
+export type MonthlyCost = {
+  items: CostItem[];
+  /** Sum of the items: Centralita itself. */
+  total: number;
+  /** Amazon Connect's own price of the voice minutes, telephony aside. */
+  connectVoice: number;
+};
+
+const hoursPerMonth = 730;
+const million = 1_000_000;
+const kilobytesPerGb = 1024 * 1024;
+
+/**
+ * What one center costs a month in USD at list price in us-east-1. The alarms, key and shard cost the same at any
+ * size; everything else follows from contacts and from how long supervisors watch.
+ */
+export function monthlyCost(size: CenterSize, assumed: Assumptions = assumptions): MonthlyCost {
+  const requests = requestsOf(size, assumed);
+  const items = [
+    ...kinesis(size, assumed),
+    ...lambda(size, requests, assumed),
+    ...dynamodb(size, requests, assumed),
+    ...web(size, requests, assumed),
+    ...operations(size, requests, assumed),
+  ];
+  return {
+    items,
+    total: items.reduce((sum, { usd }) => sum + usd, 0),
+    connectVoice: size.contacts * assumed.minutesPerContact * prices.connect.voiceMinute,
+  };
+}
+
+type Requests = { refreshes: number; others: number; all: number };
+
+function requestsOf({ agents, supervisors }: CenterSize, assumed: Assumptions): Requests {
+  const watchedSeconds = supervisors * assumed.watchingHoursPerMonth * 3600;
+  const refreshes = watchedSeconds / assumed.refreshSeconds;
+  const others = (agents + supervisors) * assumed.requestsPerUser;
+  return { refreshes, others, all: refreshes + others };
+}
+
+function kinesis({ contacts }: CenterSize, assumed: Assumptions): CostItem[] {
+  const { shardHour, extendedRetentionShardHour, millionPutUnits } = prices.kinesis;
+  const puts = ((contacts * assumed.putUnitsPerContact) / million) * millionPutUnits;
+  return [
+    {
+      service: 'Kinesis',
+      what: 'one shard, and its records',
+      usd: hoursPerMonth * shardHour + puts,
+    },
+    {
+      service: 'Kinesis',
+      what: 'keeping records for seven days',
+      usd: hoursPerMonth * extendedRetentionShardHour,
+    },
+  ];
+}
+
+/** Both functions have 1 GB. At worst every contact has an invocation of its own. */
+function lambda({ contacts }: CenterSize, requests: Requests, assumed: Assumptions): CostItem[] {
+  const { millionRequests, gbSecondArm } = prices.lambda;
+  const run = (times: number, seconds: number) =>
+    (times / million) * millionRequests + times * seconds * gbSecondArm;
+  return [
+    { service: 'Lambda', what: 'fold-contacts', usd: run(contacts, assumed.foldSeconds) },
+    { service: 'Lambda', what: 'serve-dashboard', usd: run(requests.all, assumed.serveSeconds) },
+  ];
+}
+
+function dynamodb({ contacts }: CenterSize, requests: Requests, assumed: Assumptions): CostItem[] {
+  const { millionWriteUnits, millionReadUnits, storedGbMonth, recoveryGbMonth } = prices.dynamodb;
+  const written = (contacts * assumed.writeUnitsPerContact) / million;
+  const read =
+    (contacts * assumed.readUnitsPerContact + requests.all * assumed.readUnitsPerRefresh) / million;
+  const stored = (contacts * assumed.monthsKept * assumed.kilobytesPerContact) / kilobytesPerGb;
+  return [
+    { service: 'DynamoDB', what: 'writes', usd: written * millionWriteUnits },
+    { service: 'DynamoDB', what: 'reads', usd: read * millionReadUnits },
+    {
+      service: 'DynamoDB',
+      what: 'two years of contacts, and point-in-time recovery',
+      usd: stored * (storedGbMonth + recoveryGbMonth),
+    },
+  ];
+}
+
+function web(
+  { agents, supervisors }: CenterSize,
+  requests: Requests,
+  assumed: Assumptions,
+): CostItem[] {
+  const { tenThousandRequests, outGb, millionFunctionCalls } = prices.cloudFront;
+  const outGbs = (requests.all * assumed.kilobytesPerRefresh) / kilobytesPerGb;
+  return [
+    {
+      service: 'API Gateway',
+      what: 'requests',
+      usd: (requests.all / million) * prices.apiGateway.millionRequests,
+    },
+    {
+      service: 'CloudFront',
+      what: 'requests and answers',
+      usd:
+        (requests.all / 10_000) * tenThousandRequests +
+        outGbs * outGb +
+        (requests.others / million) * millionFunctionCalls,
+    },
+    {
+      service: 'Cognito',
+      what: 'users with threat protection',
+      usd: (agents + supervisors) * prices.cognito.plusUser,
+    },
+  ];
+}
+
+/** Alarms are billed by the metrics they look at: 13 look at one, those of the two tables at five each. */
+const alarmMetrics = 13 + 4 * 5;
+
+function operations(
+  { contacts }: CenterSize,
+  requests: Requests,
+  assumed: Assumptions,
+): CostItem[] {
+  const { alarmMetricMonth, metricMonth, logGb, logStoredGbMonth } = prices.cloudWatch;
+  const invocations = contacts + requests.all;
+  const loggedGb = (invocations * assumed.logKilobytesPerInvocation) / kilobytesPerGb;
+  const keptMonths = 3;
+  return [
+    {
+      service: 'CloudWatch',
+      what: 'alarms and two metrics',
+      usd: alarmMetrics * alarmMetricMonth + 2 * metricMonth,
+    },
+    {
+      service: 'CloudWatch',
+      what: 'logs, kept three months',
+      usd: loggedGb * (logGb + keptMonths * logStoredGbMonth),
+    },
+    {
+      service: 'KMS',
+      what: 'one key, and calls of the services',
+      usd: prices.kms.keyMonth + keyCalls * (prices.kms.tenThousandCalls / 10_000),
+    },
+    { service: 'S3', what: 'dashboard, access logs, failures', usd: s3(requests) },
+  ];
+}
+
+/** Services keep data keys for five minutes: two tables, the stream and the logs, around the clock. */
+const keyCalls = 4 * 12 * hoursPerMonth;
+
+/** A gigabyte of everything, and a log file for every five minutes of use. */
+function s3(requests: Requests): number {
+  const logFiles = Math.min(requests.all, 12 * hoursPerMonth);
+  return prices.s3.storedGbMonth + (logFiles / 1000) * prices.s3.thousandPuts;
+}

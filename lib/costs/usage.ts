@@ -1,0 +1,48 @@
+/** What a center does in a month. */
+export type CenterSize = { agents: number; supervisors: number; contacts: number };
+
+/** What one unit of work takes. Sizes and times are rounded up. */
+export type Assumptions = {
+  /**
+   * Contacts that come one by one write the item, its index rows and some seventeen cells each. Full batches of 500
+   * share cells and need some 9.
+   */
+  writeUnitsPerContact: number;
+  /** Fences of the touched cells. */
+  readUnitsPerContact: number;
+  /** Of a contact record in the stream, rounded up to what is billed. */
+  putUnitsPerContact: number;
+  /** Of one invocation of fold-contacts that holds one contact. */
+  foldSeconds: number;
+  /** Contact item with its index rows and cells, as they lie in the tables. */
+  kilobytesPerContact: number;
+  /** Months that contacts are kept: storage is counted with all of them there. */
+  monthsKept: number;
+  /** One supervisor looks at Today for so long, and the page asks again every so many seconds. */
+  watchingHoursPerMonth: number;
+  refreshSeconds: number;
+  readUnitsPerRefresh: number;
+  kilobytesPerRefresh: number;
+  serveSeconds: number;
+  /** Figures that an agent or supervisor opens besides. */
+  requestsPerUser: number;
+  logKilobytesPerInvocation: number;
+  minutesPerContact: number;
+};
+
+export const assumptions: Assumptions = {
+  writeUnitsPerContact: 24,
+  readUnitsPerContact: 10,
+  putUnitsPerContact: 1,
+  foldSeconds: 0.1,
+  kilobytesPerContact: 8,
+  monthsKept: 24,
+  watchingHoursPerMonth: 176,
+  refreshSeconds: 3,
+  readUnitsPerRefresh: 40,
+  kilobytesPerRefresh: 6,
+  serveSeconds: 0.06,
+  requestsPerUser: 500,
+  logKilobytesPerInvocation: 0.5,
+  minutesPerContact: 5,
+};

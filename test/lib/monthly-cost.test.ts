@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { costTable } from '../../lib/costs/cost-table.ts';
+import { monthlyCost } from '../../lib/costs/monthly-cost.ts';
+import { assumptions } from '../../lib/costs/usage.ts';
+import { templates } from './center-app.ts';
+
+const item = (cost: ReturnType<typeof monthlyCost>, service: string, what: string) =>
+  cost.items.find((one) => one.service === service && one.what === what)?.usd;
+
+describe('the monthly cost', () => {
+  it('of an idle center is that of shard, key and alarms', () => {
+    const idle = monthlyCost({ agents: 0, supervisors: 0, contacts: 0 });
+    // 730 h × (0.015 + 0.02); 33 alarm metrics × 0.10 + 2 × 0.30; key 1 + 35,040 calls × 0.03 / 10,000; 1 GB × 0.023
+    expect(idle.total).toBeCloseTo(25.55 + 3.9 + 1.10512 + 0.023, 6);
+    expect(idle.connectVoice).toBe(0);
+  });
+
+  it('of writes is contacts times write units times the price of a million', () => {
+    const size = { agents: 100, supervisors: 8, contacts: 1_000_000 };
+    expect(item(monthlyCost(size), 'DynamoDB', 'writes')).toBeCloseTo(24 * 0.625, 9);
+    const fullBatches = monthlyCost(size, { ...assumptions, writeUnitsPerContact: 9 });
+    expect(item(fullBatches, 'DynamoDB', 'writes')).toBeCloseTo(9 * 0.625, 9);
+  });
+
+  it('of requests follows from watching supervisors', () => {
+    const watched = monthlyCost({ agents: 0, supervisors: 1, contacts: 0 });
+    // 176 h × 3600 s / 3 s + 500 requests = 211,700
+    expect(item(watched, 'API Gateway', 'requests')).toBeCloseTo(0.2117, 9);
+  });
+
+  it('of voice is minutes times the price of a minute, apart from the total', () => {
+    const cost = monthlyCost({ agents: 10, supervisors: 1, contacts: 5000 });
+    expect(cost.connectVoice).toBeCloseTo(5000 * 5 * 0.038, 9);
+    expect(cost.total).toBeCloseTo(
+      cost.items.reduce((sum, { usd }) => sum + usd, 0),
+      9,
+    );
+  });
+
+  it('counts the alarms that are deployed', () => {
+    const alarms = Object.values(templates().alarms.findResources('AWS::CloudWatch::Alarm'));
+    const looks = alarms.map(({ Properties }) =>
+      Properties.Metrics
+        ? Properties.Metrics.filter((metric: object) => 'MetricStat' in metric).length
+        : 1,
+    );
+    const metrics = looks.reduce((sum: number, count: number) => sum + count, 0);
+    expect(metrics).toBe(33);
+  });
+
+  it('never falls when a center grows', () => {
+    const base = { agents: 10, supervisors: 1, contacts: 5000 };
+    const { total } = monthlyCost(base);
+    for (const more of [{ agents: 11 }, { supervisors: 2 }, { contacts: 5001 }])
+      expect(monthlyCost({ ...base, ...more }).total).toBeGreaterThan(total);
+  });
+});
+
+it('docs/costs.md shows what the model says', () => {
+  expect(readFileSync('docs/costs.md', 'utf8')).toContain(costTable());
+});
