@@ -1,4 +1,4 @@
-import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Stream } from 'aws-cdk-lib/aws-kinesis';
 import type { EventSourceMapping, IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Duration } from 'aws-cdk-lib/core';
@@ -20,7 +20,7 @@ export function pipelineAlarms(props: PipelineAlarmsProps): RunbookAlarm[] {
   return [...lateness(props), ...functionFailures(props.fold), ...losses(props), ...stream(props)];
 }
 
-function lateness({ fold, streamHours }: PipelineAlarmsProps): RunbookAlarm[] {
+function lateness({ fold, stream, streamHours }: PipelineAlarmsProps): RunbookAlarm[] {
   const age = (period: Duration) => fold.metric('IteratorAge', { statistic: 'Maximum', period });
   return [
     {
@@ -37,7 +37,27 @@ function lateness({ fold, streamHours }: PipelineAlarmsProps): RunbookAlarm[] {
       metric: age(fiveMinutes),
       from: Duration.hours(streamHours).toMilliseconds() / 2,
     },
+    {
+      anchor: 'fold-idle',
+      meaning: 'Contact records arrive and fold-contacts is not even called.',
+      metric: idleness(fold, stream),
+      from: 1,
+      periods: { alarming: 3, of: 3 },
+    },
   ];
+}
+
+/** Age is measured by those who read: when nobody reads, it says nothing. */
+function idleness(fold: IFunction, stream: Stream): MathExpression {
+  return new MathExpression({
+    label: '1 while records arrive and nothing is called',
+    expression: 'IF(FILL(arrived, 0) > 0 AND FILL(called, 0) < 1, 1, 0)',
+    usingMetrics: {
+      arrived: stream.metricIncomingRecords({ statistic: 'Sum', period: fiveMinutes }),
+      called: fold.metricInvocations({ statistic: 'Sum', period: fiveMinutes }),
+    },
+    period: fiveMinutes,
+  });
 }
 
 function functionFailures(fold: IFunction): RunbookAlarm[] {

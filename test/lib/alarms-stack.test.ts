@@ -47,6 +47,28 @@ describe('alarms watch', () => {
     has({ MetricName: 'IteratorAge', Statistic: 'Maximum', Threshold: (168 / 2) * 3_600_000 });
   });
 
+  it('records that arrive while nobody reads, which no age tells', () => {
+    has({
+      Metrics: Match.arrayWith([
+        Match.objectLike({
+          Expression: 'IF(FILL(arrived, 0) > 0 AND FILL(called, 0) < 1, 1, 0)',
+        }),
+        Match.objectLike({
+          Id: 'arrived',
+          MetricStat: Match.objectLike({
+            Metric: Match.objectLike({ Namespace: 'AWS/Kinesis', MetricName: 'IncomingRecords' }),
+          }),
+        }),
+        Match.objectLike({
+          Id: 'called',
+          MetricStat: Match.objectLike({
+            Metric: Match.objectLike({ Namespace: 'AWS/Lambda', MetricName: 'Invocations' }),
+          }),
+        }),
+      ]),
+    });
+  });
+
   it('the metric that fold-contacts writes, under the dimension it writes it with', () => {
     has({
       Namespace: metricNamespace,
