@@ -10,28 +10,28 @@ const usage = `npm start -- [options]
   --port PORT        listen there (default: 8420, or the next free port)
   --days DAYS        days of history to fill in (default: 28)
   --no-live          no simulated live traffic
+  --no-dashboard     serve the API only
   --directory DIR    keep the data there (default: .local)
   --quiet            print the address and problems only`;
 
 const defaultPort = 8420;
+const defaultDirectory = join(repositoryRoot, '.local');
 
 function readOptions() {
   const { values } = parseArgs({
-    allowNegative: true,
     options: {
       fresh: { type: 'boolean', default: false },
       port: { type: 'string' },
       days: { type: 'string', default: '28' },
-      live: { type: 'boolean', default: true },
       'no-live': { type: 'boolean', default: false },
-      directory: { type: 'string', default: join(repositoryRoot, '.local') },
+      directory: { type: 'string', default: defaultDirectory },
+      'no-dashboard': { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   return {
     ...values,
-    live: values.live && !values['no-live'],
     port: values.port === undefined ? undefined : wholeNumber('port', values.port, 65_535),
     days: wholeNumber('days', values.days, 730),
   };
@@ -67,7 +67,8 @@ async function main(): Promise<void> {
     fresh: options.fresh,
     port: options.port ?? (await freePort(defaultPort)),
     history: { days: options.days },
-    live: options.live,
+    live: !options['no-live'],
+    dashboard: !options['no-dashboard'],
     onProgress: progress.show,
     onError: problemPrinter(),
   });

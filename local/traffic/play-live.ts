@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { addDays, type Day, dayOf, type EpochSeconds } from '../../core/time/zone.ts';
 import type { Emission } from './emissions.ts';
 
@@ -14,19 +13,20 @@ export type LiveOptions = {
   /** Called once, when what today has seen so far is in the tables. */
   onCurrent(): void;
   now(): EpochSeconds;
+  /** Waits before the clock is looked at again. */
+  tick(): Promise<void>;
   signal: AbortSignal;
 };
 
 /** Contacts that began so many days ago may still end: e-mails and tasks wait over weekends. */
 const tailDays = 4;
-const tickMs = 500;
 
 /**
  * Plays the simulated traffic in real time: what today has seen so far at once, the rest when its time comes, and
  * the next day after midnight. Ends when aborted.
  */
 export async function playLive(options: LiveOptions): Promise<void> {
-  const { timeZone, emissionsOfDay, send, onPlayed, onCurrent, now, signal } = options;
+  const { timeZone, emissionsOfDay, send, onPlayed, onCurrent, now, tick, signal } = options;
   const played = options.through ?? Number.NEGATIVE_INFINITY;
   let today = dayOf(now(), timeZone);
   let due = emissionsOfDay(today).filter(({ at }) => at > played);
@@ -46,7 +46,7 @@ export async function playLive(options: LiveOptions): Promise<void> {
     const tail = tails.shift();
     if (tail === newestTail) onCurrent();
     if (tail !== undefined) due.push(...emissionsOfDay(tail).filter(({ at }) => at > tailsFrom));
-    else await wait(tickMs, undefined, { signal }).catch(() => {});
+    else await tick();
     const day = dayOf(now(), timeZone);
     if (day !== today) due.push(...emissionsOfDay(day));
     today = day;

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { KinesisClient } from '@aws-sdk/client-kinesis';
 import { putContactRecords } from '../../adapters/kinesis/put-records.ts';
 import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
@@ -26,6 +27,8 @@ export type Traffic = {
   /** Resolves when the history is there, or was stopped. */
   historyFilled: Promise<void>;
 };
+
+const tickMs = 500;
 
 /** Feeds the stream with simulated contacts: today first and in real time, the days before it behind. */
 export function startTraffic(options: TrafficOptions): Traffic {
@@ -56,6 +59,7 @@ export function startTraffic(options: TrafficOptions): Traffic {
         through: stateFile.state.liveThrough,
         onPlayed: (through) => stateFile.update({ liveThrough: through }),
         onCurrent: startHistory,
+        tick: () => wait(tickMs, undefined, { signal: abort.signal }).catch(() => {}),
       }).catch(fail);
 
   const historyFilled = todayIsIn

@@ -1,0 +1,190 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { putContactRecords } from '../../adapters/kinesis/put-records.ts';
+import config from '../../contact-center.config.ts';
+import type { ContactRecord } from '../../core/contact/contact-record.ts';
+import { addDays, dayOf, startOfDay } from '../../core/time/zone.ts';
+import { kinesisClient, s3Client } from '../../local/clients.ts';
+import type { LocalOptions } from '../../local/local-options.ts';
+import { type LocalInstance, startLocal } from '../../local/start.ts';
+import { openStateFile } from '../../local/state-file.ts';
+import { startTraffic } from '../../local/traffic/start-traffic.ts';
+import { saveUndelivered } from '../../local/undelivered.ts';
+import { simulateDay } from '../../simulator/simulate-day.ts';
+import { answeredContact } from './contact-records.ts';
+
+let root: string;
+let directory: string;
+let directories = 0;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'local-'));
+});
+beforeEach(() => {
+  directory = join(root, `instance-${++directories}`);
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+const now = () => Math.floor(Date.now() / 1000);
+
+/** Starts the product without the dashboard's files, runs the work and stops it whatever happens. */
+async function withInstance<Result>(
+  options: Partial<LocalOptions>,
+  work: (instance: LocalInstance) => Promise<Result>,
+): Promise<Result> {
+  const instance = await startLocal({ directory, dashboard: false, batchWindowMs: 0, ...options });
+  try {
+    return await work(instance);
+  } finally {
+    await instance.stop();
+  }
+}
+
+async function put(instance: LocalInstance, ...records: (ContactRecord | string)[]) {
+  const client = kinesisClient(instance.kinesis);
+  const texts = records.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)));
+  await putContactRecords(
+    client,
+    instance.stream,
+    texts.map((text) => ({ partitionKey: 'key', data: Buffer.from(text) })),
+  );
+  client.destroy();
+}
+
+async function get(instance: LocalInstance, path: string) {
+  const response = await fetch(`${instance.url}${path}`);
+  return { status: response.status, body: JSON.parse(await response.text()) };
+}
+
+test('a record put into the stream is in the figures of today, once, and survives a restart', async () => {
+  const record = answeredContact('c3b1f8a2-0000-4000-8000-000000000001', now());
+  const today = await withInstance({}, async (instance) => {
+    await put(instance, record, record);
+    await instance.caughtUp();
+    return (await get(instance, '/api/today')).body.totals;
+  });
+  expect(today).toMatchObject({ contactsHandled: 1, contactsQueued: 1, averageQueueAnswerTime: 5 });
+
+  const again = await withInstance({}, async (instance) => {
+    await put(instance, answeredContact('c3b1f8a2-0000-4000-8000-000000000002', now()), record);
+    await instance.caughtUp();
+    return (await get(instance, '/api/today')).body.totals;
+  });
+  expect(again).toMatchObject({ contactsHandled: 2 });
+
+  const fresh = await withInstance({ fresh: true }, (instance) => get(instance, '/api/today'));
+  expect(fresh.body.totals).toMatchObject({ contactsHandled: 0 });
+});
+
+test('a record that cannot be read is kept whole in the failure bucket', async () => {
+  const kept = await withInstance({}, async (instance) => {
+    await put(instance, '{"ContactId": ');
+    await instance.caughtUp();
+    const s3 = s3Client(instance.s3);
+    const Bucket = instance.environment.FAILURE_BUCKET;
+    const { Contents } = await s3.send(new ListObjectsV2Command({ Bucket }));
+    const object = await s3.send(new GetObjectCommand({ Bucket, Key: Contents?.[0]?.Key }));
+    const text = await object.Body?.transformToString();
+    s3.destroy();
+    return JSON.parse(text ?? '');
+  });
+  expect(Buffer.from(kept.data, 'base64').toString()).toBe('{"ContactId": ');
+  expect(kept).toMatchObject({ reason: { code: 'not-json' }, partitionKey: 'key' });
+});
+
+test('what a stop leaves in the stream is folded after the next start', async () => {
+  const left = join(root, 'left-behind');
+  await mkdir(left);
+  await withInstance({}, async (instance) => {
+    await put(
+      instance,
+      answeredContact('c3b1f8a2-0000-4000-8000-000000000003', now()),
+      answeredContact('c3b1f8a2-0000-4000-8000-000000000004', now()),
+    );
+    const client = kinesisClient(instance.kinesis);
+    // No checkpoint: as if the fold had come to none of it.
+    await saveUndelivered(client, instance.stream, new Map(), join(left, 'undelivered.ndjson'));
+    client.destroy();
+  });
+  const { totals } = await withInstance({ directory: left }, async (instance) => {
+    await instance.caughtUp();
+    return (await get(instance, '/api/today')).body;
+  });
+  expect(totals).toMatchObject({ contactsHandled: 2 });
+  expect(existsSync(join(left, 'undelivered.ndjson'))).toBe(false);
+});
+
+test('commands find a running instance; a second start on its directory is refused', async () => {
+  const file = join(directory, 'running.json');
+  await withInstance({}, async (instance) => {
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+      pid: process.pid,
+      url: instance.url,
+      kinesis: instance.kinesis,
+      dynamodb: instance.dynamodb,
+      s3: instance.s3,
+      stream: 'contact-records',
+      environment: { AWS_ENDPOINT_URL_DYNAMODB: instance.dynamodb, CONTACTS_TABLE: 'contacts' },
+    });
+    await expect(startLocal({ directory, dashboard: false })).rejects.toThrow(
+      `already runs on ${directory}: see ${instance.url}`,
+    );
+    expect((await get(instance, '/api/center')).status).toBe(200);
+  });
+  expect(existsSync(file)).toBe(false);
+});
+
+test('a port that is taken is an error, and nothing stays behind', async () => {
+  await withInstance({}, async (instance) => {
+    const other = join(root, 'other');
+    const port = Number(new URL(instance.url).port);
+    await expect(startLocal({ directory: other, port, dashboard: false })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
+    expect(existsSync(join(other, 'running.json'))).toBe(false);
+  });
+});
+
+test('simulated traffic: what has reached the stream by now is in the figures, each contact once', async () => {
+  const small = { ...config, agentGroups: [{ name: 'Few', agents: 2, queues: ['Support'] }] };
+  const yesterday = addDays(dayOf(now(), config.timeZone), -1);
+  // Over a weekend too one of them is a working day.
+  const days = [0, 1, 2].map((ago) => addDays(yesterday, -ago));
+  const expected = handledRecords(small, days, 7);
+  await withInstance({ seed: 7 }, async (instance) => {
+    const client = kinesisClient(instance.kinesis);
+    const traffic = startTraffic({
+      config: small,
+      client,
+      stream: instance.stream,
+      stateFile: await openStateFile(directory, 7),
+      caughtUp: instance.caughtUp,
+      historyDays: days.length,
+      live: true,
+      onProgress: () => {},
+      onError: (error) => expect.unreachable(String(error)),
+    });
+    await traffic.historyFilled;
+    await traffic.stop();
+    client.destroy();
+    const { body } = await get(instance, `/api/history?from=${days.at(-1)}&to=${yesterday}`);
+    expect(expected).toBeGreaterThan(20);
+    expect(body.totals.contactsHandled).toBe(expected);
+  });
+});
+
+/** Contacts of these days (newest first) that agents handled, that ended on one of them and are exported by now. */
+function handledRecords(center: typeof config, days: string[], seed: number): number {
+  const to = startOfDay(addDays(days[0] ?? '', 1), config.timeZone);
+  return days
+    .flatMap((day) => simulateDay(center, day, seed))
+    .filter(({ Agent, DisconnectTimestamp, LastUpdateTimestamp }) => {
+      const isExported = Date.parse(LastUpdateTimestamp) / 1000 <= now();
+      const endedAt = Date.parse(DisconnectTimestamp ?? '') / 1000;
+      return Agent?.ConnectedToAgentTimestamp && isExported && endedAt < to;
+    }).length;
+}
