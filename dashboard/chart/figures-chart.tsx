@@ -25,6 +25,10 @@ type Props = {
 export default function FiguresChart(props: Props) {
   const { format } = useWords();
   const value = (y: number) => format.value(y, props.unit);
+  const whole =
+    props.unit === 'count' &&
+    props.series.every(({ points }) => points.every(({ y }) => Number.isInteger(y)));
+  const yTick = (y: number) => (whole && !Number.isInteger(y) ? '' : value(y));
   const series: MixedLineBarChartProps<string>['series'] = [
     ...props.series.map(({ title, kind, points }) => ({
       type: kind,
@@ -43,7 +47,7 @@ export default function FiguresChart(props: Props) {
       xDomain={props.keys}
       {...(props.unit === 'share' && props.better === 'up' && { yDomain: [0, 1] })}
       xTickFormatter={props.tick}
-      yTickFormatter={value}
+      yTickFormatter={yTick}
       ariaLabel={props.label}
       xTitle={props.xTitle}
       yTitle={props.yTitle}

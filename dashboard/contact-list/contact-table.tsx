@@ -35,6 +35,7 @@ export function ContactTable({ contacts, timeZone, loading, label, header, foote
       loadingText={say('contacts.searching')}
       stickyColumns={{ first: 1 }}
       contentDensity="compact"
+      wrapLines
       enableKeyboardNavigation
       ariaLabels={{ tableLabel: label }}
       header={header}

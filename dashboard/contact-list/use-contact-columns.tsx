@@ -1,7 +1,9 @@
+import Box from '@cloudscape-design/components/box';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { TableProps } from '@cloudscape-design/components/table';
 import type { ContactRow } from '../../core/api/wire.ts';
 import { NotDefined } from '../figures/not-defined.tsx';
+import { Unbroken } from '../figures/unbroken.tsx';
 import { useWords } from '../language/use-words.ts';
 import { RouterLink } from '../shell/router-link.tsx';
 import { useContactNames } from './use-contact-names.ts';
@@ -19,7 +21,11 @@ export function useContactColumns(timeZone: string, counted: boolean): Column[] 
     sortingField: id,
     cell: (row) => {
       const at = row[id];
-      return at === null ? <NotDefined /> : format.instant(at, timeZone, 'full');
+      return at === null ? (
+        <NotDefined />
+      ) : (
+        <Unbroken>{format.instant(at, timeZone, 'full')}</Unbroken>
+      );
     },
   });
   const text = (id: keyof typeof names): Column => ({
@@ -64,9 +70,10 @@ function OpenContact({ row, timeZone }: { row: ContactRow; timeZone: string }) {
   return (
     <RouterLink
       href={`/contacts/${encodeURIComponent(row.contactId)}`}
+      variant="secondary"
       ariaLabel={`${started}, ${say('column.contact')} ${row.contactId}`}
     >
-      {started}
+      <Unbroken>{started}</Unbroken>
     </RouterLink>
   );
 }
@@ -80,9 +87,11 @@ const flag = (id: string, header: string, of: (row: ContactRow) => boolean): Col
 
 function Flag({ on }: { on: boolean }) {
   const { say } = useWords();
-  return (
-    <StatusIndicator type={on ? 'success' : 'stopped'} colorOverride={on ? 'blue' : 'grey'}>
-      {say(on ? 'app.yes' : 'app.no')}
+  return on ? (
+    <StatusIndicator type="success" colorOverride="blue">
+      {say('app.yes')}
     </StatusIndicator>
+  ) : (
+    <Box color="text-body-secondary">{say('app.no')}</Box>
   );
 }

@@ -5,6 +5,7 @@ import { useWords } from '../language/use-words.ts';
 import { RouterLink } from '../shell/router-link.tsx';
 import { type FigureSource, figureLink } from './figure-link.ts';
 import { NotDefined } from './not-defined.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 type Props = {
   metric: MetricName;
@@ -23,10 +24,10 @@ export function Figure({ metric, value, source, of, lowSample = null, fontSize }
   if (value === null || value === undefined) return <NotDefined />;
   const text = format.value(value, (metrics[metric] as Metric).unit);
   return (
-    <>
+    <Unbroken>
       <RouterLink
         href={figureLink({ ...source, metric })}
-        variant={fontSize ? 'primary' : 'secondary'}
+        variant="secondary"
         {...(fontSize && { fontSize })}
         ariaLabel={[text, nameOf(metric), of].filter(Boolean).join(', ')}
       >
@@ -43,6 +44,6 @@ export function Figure({ metric, value, source, of, lowSample = null, fontSize }
           <span className="visually-hidden">{say('history.lowSample', { count: lowSample })}</span>
         </Box>
       )}
-    </>
+    </Unbroken>
   );
 }

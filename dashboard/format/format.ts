@@ -7,6 +7,8 @@ export type Format = {
   share: (value: number) => string;
   seconds: (value: number) => string;
   instant: (instant: number, timeZone: string, style: InstantStyle) => string;
+  /** A range of calendar days, `16 – 22 November 2026`. */
+  days: (from: string, to: string) => string;
 };
 
 export type InstantStyle = 'time' | 'time-seconds' | 'day' | 'day-short' | 'day-time' | 'full';
@@ -29,12 +31,14 @@ export function createFormat(language: string, currency: string): Format {
   const money = new Intl.NumberFormat(language, { style: 'currency', currency });
   const instants = new Map<string, Intl.DateTimeFormat>();
   const seconds = durations(language);
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   const byUnit = { count: counts, share: shares, money };
   return {
     value: (value, unit) => (unit === 'seconds' ? seconds(value) : byUnit[unit].format(value)),
     count: (value) => counts.format(value),
     share: (value) => shares.format(value),
     seconds,
+    days: (from, to) => days.formatRange(Date.parse(from), Date.parse(to)),
     instant: (instant, timeZone, style) => {
       const key = `${style} ${timeZone}`;
       const known =

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isMetricName, type MetricName } from '../../core/metrics/metrics.ts';
 import { createFormat, type Format } from '../format/format.ts';
 import type { LanguagePack } from './language.ts';
+import { regionalLocale } from './regional-locale.ts';
 import type { WordKey } from './words.ts';
 
 export const PackContext = createContext<LanguagePack | null>(null);
@@ -32,7 +33,7 @@ export function useWords(): WordsInUse {
     () => ({
       language,
       say: (key, values) => t(key, { ...values }),
-      format: createFormat(language, currency),
+      format: createFormat(regionalLocale(language, navigator.languages), currency),
       nameOf: (metric) => (isMetricName(metric) ? pack.metrics[metric][0] : metric),
       definitionOf: (metric) => pack.metrics[metric][1],
       code: (code) => pack.codes[code] ?? code,

@@ -39,7 +39,7 @@ export function RangeSelect({ range: shown, onChange, today }: Props & { today: 
 }
 
 function RangePicker({ range, onChange }: Props) {
-  const { say } = useWords();
+  const { say, format } = useWords();
   const isValidRange: DateRangePickerProps.ValidationFunction = (value) =>
     value?.type === 'absolute' && value.startDate !== '' && value.startDate <= value.endDate
       ? { valid: true }
@@ -51,7 +51,7 @@ function RangePicker({ range, onChange }: Props) {
       relativeOptions={[]}
       showClearButton={false}
       startOfWeek={1}
-      absoluteFormat="long-localized"
+      renderTriggerContent={() => format.days(range.from, range.to)}
       placeholder={say('history.range.placeholder')}
       value={{ type: 'absolute', startDate: range.from, endDate: range.to }}
       isValidRange={isValidRange}

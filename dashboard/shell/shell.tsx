@@ -1,4 +1,4 @@
-import AppLayout from '@cloudscape-design/components/app-layout';
+import AppLayoutToolbar from '@cloudscape-design/components/app-layout-toolbar';
 import { useState } from 'react';
 import type { Language } from '../../core/config/contact-center-config.ts';
 import { CenterContext } from '../api/center.ts';
@@ -26,7 +26,7 @@ export function Shell({ onLanguage }: { onLanguage: (language: Language) => void
         <div id="top-bar">
           <TopBar center={center ?? null} onLanguage={onLanguage} />
         </div>
-        <AppLayout
+        <AppLayoutToolbar
           headerSelector="#top-bar"
           navigation={<Navigation role={center?.role ?? null} />}
           navigationOpen={open}

@@ -35,7 +35,7 @@ export function RepeatList({ from, to, timeZone: zone }: Props) {
           header={
             <Header
               variant="h2"
-              description={`${from} – ${to}`}
+              description={format.days(from, to)}
               actions={
                 <ExportContacts
                   all={async () => rows}

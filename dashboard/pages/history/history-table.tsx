@@ -38,6 +38,7 @@ export function HistoryTable({ answer, state, change, loading }: Props) {
       loadingText={say('app.loading')}
       stickyColumns={{ first: 1 }}
       contentDensity="compact"
+      wrapLines
       enableKeyboardNavigation
       sortingColumn={columns.find((column) => column.id === sorting?.column) ?? (null as never)}
       sortingDescending={sorting?.descending ?? false}

@@ -28,8 +28,8 @@ export function MetricsSelect({ state, change }: FilterProps) {
             metrics: metricsFrom(detail.selectedOptions.map(({ value }) => value).join(',')),
           })
         }
-        placeholder={say('history.metrics.none')}
-        inlineTokens
+        placeholder={say('history.metrics.chosen', { count: metrics.length })}
+        hideTokens
         filteringType="auto"
         filteringPlaceholder={say('history.filter.search')}
         filteringAriaLabel={say('history.filter.search')}

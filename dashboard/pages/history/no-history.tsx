@@ -5,7 +5,7 @@ import { useWords } from '../../language/use-words.ts';
 
 /** An empty range, with a word on where the contacts are. */
 export function NoHistory() {
-  const { say } = useWords();
+  const { say, format } = useWords();
   const { firstDay, lastDay } = useCenter();
   return (
     <Alert type="info" header={say('history.empty')}>
@@ -13,8 +13,8 @@ export function NoHistory() {
         lastDay &&
         say('history.empty.hint', {
           count: daysBetween(firstDay, lastDay) + 1,
-          from: firstDay,
-          to: lastDay,
+          from: format.days(firstDay, firstDay),
+          to: format.days(lastDay, lastDay),
         })}
     </Alert>
   );

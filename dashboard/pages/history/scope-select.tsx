@@ -24,8 +24,10 @@ export function ScopeSelect({ field, state, change }: FilterProps & { field: Sco
         onChange={({ detail }) =>
           choose(detail.selectedOptions.map((option) => option.value ?? ''))
         }
-        placeholder={say('history.filter.all')}
-        inlineTokens
+        placeholder={
+          chosen.map((value) => optionOf(value).label).join(', ') || say('history.filter.all')
+        }
+        hideTokens
         filteringType="auto"
         filteringPlaceholder={say('history.filter.search')}
         filteringAriaLabel={say('history.filter.search')}

@@ -5,6 +5,7 @@ import type { MetricName } from '../../../core/metrics/metrics.ts';
 import { Figure } from '../../figures/figure.tsx';
 import { usesThreshold } from '../../figures/metric-choice.ts';
 import { lowSample } from '../../figures/sample-size.ts';
+import { Unbroken } from '../../figures/unbroken.tsx';
 import { useGroupName } from '../../figures/use-group-name.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { HistoryRow } from './history-rows.ts';
@@ -54,7 +55,11 @@ function useNameColumns(answer: HistoryAnswer, state: HistoryState): Column[] {
   const { say } = useWords();
   const groupName = useGroupName(answer.groupBy);
   const { long } = useIntervalName(answer);
-  const strong = (text: string) => <Box fontWeight="bold">{text}</Box>;
+  const strong = (text: string) => (
+    <Box fontWeight="bold">
+      <Unbroken>{text}</Unbroken>
+    </Box>
+  );
   const first = (cell: (row: HistoryRow) => string) => (row: HistoryRow) =>
     strong(row.kind === 'total' ? say('history.total') : cell(row));
   const interval: Column = {

@@ -15,5 +15,9 @@ const types: Record<KpiStatus, StatusIndicatorProps.Type> = {
 /** A status as icon, colour and words. */
 export function KpiIndicator({ status }: { status: KpiStatus }) {
   const { say } = useWords();
-  return <StatusIndicator type={types[status]}>{say(`today.${status}`)}</StatusIndicator>;
+  return (
+    <StatusIndicator type={types[status]} wrapText={false}>
+      {say(`today.${status}`)}
+    </StatusIndicator>
+  );
 }

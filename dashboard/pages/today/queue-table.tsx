@@ -41,6 +41,7 @@ export function QueueTable({ today, span }: { today: TodayAnswer; span: Span }) 
       items={items}
       trackBy="queue"
       columnDefinitions={definitions}
+      wrapLines
       enableKeyboardNavigation
       stickyColumns={{ first: 1 }}
       contentDensity="comfortable"
@@ -76,6 +77,7 @@ function useColumns(today: TodayAnswer, span: Span): TableProps.ColumnDefinition
   const level = {
     id: 'serviceLevel',
     header: nameOf('serviceLevel'),
+    minWidth: 190,
     sortingComparator: byValue('serviceLevel'),
     cell: (row: Row) => (
       <QueueLevel
