@@ -35,7 +35,7 @@ export function rowStory(
   const odd = new Set<Oddity>();
   if (times.crossedMidnight) odd.add('crossed-midnight');
   const queue = queueSpan(times, durations);
-  const service = serviceSpan(times, durations);
+  const service = serviceSpan(times, durations, queue);
   if (differs(queue, durations.queue) || differs(service, talkAndHold(durations)))
     odd.add('duration-differs');
   const outcome = kind ?? (service ? 'answered' : queue ? 'abandoned' : 'self-service');
@@ -97,12 +97,13 @@ function queueSpan(times: RowTimes, { queue }: RowDurations): Span | null {
   return { from: start, to: end ?? start };
 }
 
-function serviceSpan(times: RowTimes, durations: RowDurations): Span | null {
+/** Without a time of its own the service begins where the queue ends. */
+function serviceSpan(times: RowTimes, durations: RowDurations, queue: Span | null): Span | null {
   const { answered, ended } = times;
   const length = talkAndHold(durations);
   if (answered === null && ended === null && !length) return null;
   const from = answered ?? (ended === null ? null : ended - (length ?? 0));
-  const start = from ?? times.dequeued ?? times.flowEnd ?? times.start;
+  const start = from ?? queue?.to ?? times.flowEnd ?? times.start;
   return { from: start, to: ended ?? start + (length ?? 0) };
 }
 

@@ -62,7 +62,9 @@ function patternOf(format: string): RegExp {
   const parts = format.match(tokenPattern) ?? [];
   const source = parts.map((part) => {
     if (part.startsWith("'")) return escaped(part.slice(1, -1));
-    return Object.hasOwn(tokens, part) ? tokens[part] : escaped(part);
+    if (Object.hasOwn(tokens, part)) return tokens[part];
+    if (/[A-Za-z]/.test(part) && part !== 'T') throw new Error(`${part} is no token`);
+    return escaped(part);
   });
   return new RegExp(`^${source.join('')}$`);
 }
