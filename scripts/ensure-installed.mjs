@@ -9,6 +9,12 @@ const modules = join(repositoryRoot, 'node_modules');
 const lockFile = join(repositoryRoot, 'package-lock.json');
 const stampFile = join(modules, '.centralita-installed');
 
+/**
+ * Not `npm ci`: it refuses a lock file in which a registry lacked a binary for another platform. Without saving, the
+ * versions are those of the lock file, which stays as it is.
+ */
+const install = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
+
 /** Ends the process with a plain sentence when this Node is too old to run anything here. */
 export function requireNode() {
   const major = Number(process.versions.node.split('.')[0]);
@@ -29,17 +35,14 @@ export function ensureInstalled({ development = false } = {}) {
   if (isInstalled(hash, development)) return;
   console.log(
     existsSync(modules)
-      ? 'Dependencies are out of date: installing them with npm ci ...'
-      : 'First run: installing dependencies with npm ci ...',
+      ? 'Dependencies are out of date: installing them with npm install ...'
+      : 'First run: installing dependencies with npm install ...',
   );
   const started = Date.now();
-  npm(['ci', '--no-audit', '--no-fund', '--loglevel=error', ...scope(development)]);
+  npm([...install, development ? '--include=dev' : '--omit=dev']);
   stamp(hash, development);
   console.log(`Dependencies installed in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
-
-/** `--include=dev` matters where NODE_ENV=production would leave them out. */
-const scope = (development) => [development ? '--include=dev' : '--omit=dev'];
 
 function isInstalled(hash, development) {
   const [stampedHash, stampedScope] = readStamp();
@@ -49,7 +52,7 @@ function isInstalled(hash, development) {
   return true;
 }
 
-/** npm writes node_modules/.package-lock.json last: newer than the lock file means `npm ci` or `npm install` ran. */
+/** npm writes node_modules/.package-lock.json last: newer than the lock file means npm itself ran after the last change. */
 function installedByHand(development) {
   const written = join(modules, '.package-lock.json');
   if (!existsSync(written) || statSync(written).mtimeMs < statSync(lockFile).mtimeMs) return false;
