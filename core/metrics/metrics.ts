@@ -128,6 +128,9 @@ const inTime = (
   opens: { contacts: opens, counted: (one, settings) => part(one, settings) > 0 },
 });
 
+const transferredByAgent = (counts: Counts) =>
+  countOf(counts, 'transferredOutInternal') + countOf(counts, 'transferredOutExternal');
+
 export const metrics = {
   contactsCreated: total('created', 'Contacts that ended.', { connect: 'CONTACTS_CREATED' }),
   journeysStarted: total(
@@ -427,13 +430,8 @@ export const metrics = {
     better: null,
     connect: 'CONTACTS_TRANSFERRED_OUT_BY_AGENT',
     definition: 'Contacts that an agent transferred on.',
-    value: (counts) =>
-      countOf(counts, 'transferredOutInternal') + countOf(counts, 'transferredOutExternal'),
-    opens: {
-      contacts: 'transferredOut',
-      counted: (one) =>
-        countOf(one, 'transferredOutInternal') + countOf(one, 'transferredOutExternal') > 0,
-    },
+    value: transferredByAgent,
+    opens: { contacts: 'transferredOut', counted: (one) => transferredByAgent(one) > 0 },
   },
   contactsTransferredOutInternal: total(
     'transferredOutInternal',
@@ -490,11 +488,14 @@ export const metrics = {
     'selfService',
     'Inbound contacts that ended without queue, agent or transfer.',
   ),
-  transferRate: share(
-    'transferredOut',
-    'handled',
-    'Contacts transferred on, of handled; null when none was handled.',
-  ),
+  transferRate: {
+    unit: 'share',
+    better: 'down',
+    definition:
+      'Handled contacts that their agent transferred on, of handled; null when none was handled.',
+    value: (counts) => ratio(transferredByAgent(counts), countOf(counts, 'handled')),
+    opens: { contacts: 'handled', counted: (one) => transferredByAgent(one) > 0 },
+  },
   costPerContact: {
     unit: 'money',
     better: 'down',
