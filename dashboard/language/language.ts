@@ -1,20 +1,8 @@
-import type { I18nProviderProps } from '@cloudscape-design/components/i18n';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../core/config/contact-center-config.ts';
-import type { MetricName } from '../../core/metrics/metrics.ts';
 import { remember, remembered } from '../theme/remembered.ts';
-
-/** Name and one-sentence definition of each metric. */
-export type MetricWords = Record<MetricName, readonly [name: string, definition: string]>;
-
-/** All that a language brings; each is a bundle of its own, loaded when it is wanted. */
-export type LanguagePack = {
-  words: Record<string, string>;
-  metrics: MetricWords;
-  codes: Record<string, string>;
-  components: I18nProviderProps.Messages;
-};
+import type { LanguagePack } from './language-pack.ts';
 
 export const languageNames: Record<Language, string> = {
   en: 'English',

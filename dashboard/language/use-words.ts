@@ -2,7 +2,7 @@ import { createContext, useContext, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMetricName, type MetricName } from '../../core/metrics/metrics.ts';
 import { createFormat, type Format } from '../format/format.ts';
-import type { LanguagePack } from './language.ts';
+import type { LanguagePack } from './language-pack.ts';
 import { regionalLocale } from './regional-locale.ts';
 import type { WordKey } from './words.ts';
 

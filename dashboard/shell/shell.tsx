@@ -6,6 +6,7 @@ import { useAnswer } from '../api/use-answer.ts';
 import { CurrencyContext, useWords } from '../language/use-words.ts';
 import { Failed } from '../states/failed.tsx';
 import { Loading } from '../states/loading.tsx';
+import { Breadcrumbs } from './breadcrumbs.tsx';
 import { Navigation } from './navigation.tsx';
 import { Pages } from './pages.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -28,6 +29,7 @@ export function Shell({ onLanguage }: { onLanguage: (language: Language) => void
         </div>
         <AppLayoutToolbar
           headerSelector="#top-bar"
+          breadcrumbs={center && <Breadcrumbs center={center} />}
           navigation={<Navigation role={center?.role ?? null} />}
           navigationOpen={open}
           onNavigationChange={({ detail }) => setOpen(detail.open)}

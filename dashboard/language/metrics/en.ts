@@ -3,7 +3,7 @@ import {
   type MetricName,
   metricNames,
 } from '../../../core/metrics/metrics.ts';
-import type { MetricWords } from '../language.ts';
+import type { MetricWords } from '../language-pack.ts';
 
 const names: Record<MetricName, string> = {
   contactsCreated: 'Contacts ended',

@@ -1,4 +1,4 @@
-import type { MetricWords } from '../language.ts';
+import type { MetricWords } from '../language-pack.ts';
 
 /** Metric names and definitions in Romanian. */
 export const metrics: MetricWords = {

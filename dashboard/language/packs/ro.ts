@@ -1,6 +1,6 @@
 import { codes } from '../codes/ro.ts';
 import { components } from '../components-ro.ts';
-import type { LanguagePack } from '../language.ts';
+import type { LanguagePack } from '../language-pack.ts';
 import { metrics } from '../metrics/ro.ts';
 import { ro } from '../ro.ts';
 

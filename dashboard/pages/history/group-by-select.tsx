@@ -3,7 +3,7 @@ import Select from '@cloudscape-design/components/select';
 import type { Grouping } from '../../../core/api/wire.ts';
 import { fieldOfGrouping, fieldsFor, narrowScope } from '../../figures/scope.ts';
 import { useWords } from '../../language/use-words.ts';
-import type { FilterProps } from './history-filters.tsx';
+import type { FilterProps } from './filter-props.ts';
 
 const groupings = Object.keys(fieldOfGrouping) as Grouping[];
 

@@ -7,7 +7,7 @@ import { type Metric, type MetricName, metrics } from '../../../core/metrics/met
 import { useGroupName } from '../../figures/use-group-name.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Loading } from '../../states/loading.tsx';
-import type { FilterProps } from './history-filters.tsx';
+import type { FilterProps } from './filter-props.ts';
 import { historySeries, intervalKeys, mostLines } from './history-series.ts';
 import { useIntervalName } from './use-interval-name.ts';
 

@@ -3,15 +3,13 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { Day } from '../../../core/time/zone.ts';
 import { fieldsFor } from '../../figures/scope.ts';
 import { RangeSelect } from '../../range/range-select.tsx';
+import type { FilterProps } from './filter-props.ts';
 import { GroupBySelect } from './group-by-select.tsx';
-import type { HistoryState } from './history-state.ts';
 import { IntervalSelect } from './interval-select.tsx';
 import { MetricsSelect } from './metrics-select.tsx';
 import { ScopeSelect } from './scope-select.tsx';
 import { ThresholdSelect } from './threshold-select.tsx';
 import { TimeZoneSelect } from './time-zone-select.tsx';
-
-export type FilterProps = { state: HistoryState; change: (part: Partial<HistoryState>) => void };
 
 /** All that narrows and shapes the figures. */
 export function HistoryFilters({ state, change, today }: FilterProps & { today: Day }) {

@@ -9,7 +9,7 @@ import { useCenter } from '../../api/center.ts';
 import { lowSampleLimit } from '../../figures/sample-size.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Empty } from '../../states/empty.tsx';
-import type { FilterProps } from './history-filters.tsx';
+import type { FilterProps } from './filter-props.ts';
 import { historyRows, type Sorting, sortRows } from './history-rows.ts';
 import { type HistoryRowsShown, rowsShown } from './history-state.ts';
 import { useHistoryColumns } from './use-history-columns.tsx';

@@ -2,7 +2,7 @@ import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
 import { type Interval, intervals } from '../../../core/time/interval.ts';
 import { useWords } from '../../language/use-words.ts';
-import type { FilterProps } from './history-filters.tsx';
+import type { FilterProps } from './filter-props.ts';
 
 export function IntervalSelect({ state, change }: FilterProps) {
   const { say } = useWords();

@@ -3,7 +3,7 @@ import Multiselect from '@cloudscape-design/components/multiselect';
 import { type MetricName, metricNames } from '../../../core/metrics/metrics.ts';
 import { familyOf, metricFamilies, metricsFrom } from '../../figures/metric-choice.ts';
 import { useWords } from '../../language/use-words.ts';
-import type { FilterProps } from './history-filters.tsx';
+import type { FilterProps } from './filter-props.ts';
 
 /** The columns of the table; service levels by any definition stand side by side. */
 export function MetricsSelect({ state, change }: FilterProps) {

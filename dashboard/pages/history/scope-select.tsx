@@ -3,7 +3,7 @@ import Multiselect from '@cloudscape-design/components/multiselect';
 import type { ScopeField } from '../../figures/scope.ts';
 import { useScopeOptions } from '../../figures/use-scope-options.ts';
 import { useWords } from '../../language/use-words.ts';
-import type { FilterProps } from './history-filters.tsx';
+import type { FilterProps } from './filter-props.ts';
 
 /** One filter; nothing chosen means all. */
 export function ScopeSelect({ field, state, change }: FilterProps & { field: ScopeField }) {

@@ -2,7 +2,7 @@ import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
 import { usualThresholds } from '../../../core/metrics/histogram.ts';
 import { useWords } from '../../language/use-words.ts';
-import type { FilterProps } from './history-filters.tsx';
+import type { FilterProps } from './filter-props.ts';
 
 /** Seconds that count as in time: the configured ones, or one of those that histograms hold exactly. */
 export function ThresholdSelect({ state, change }: FilterProps) {

@@ -2,7 +2,7 @@ import FormField from '@cloudscape-design/components/form-field';
 import Select from '@cloudscape-design/components/select';
 import { useCenter } from '../../api/center.ts';
 import { useWords } from '../../language/use-words.ts';
-import type { FilterProps } from './history-filters.tsx';
+import type { FilterProps } from './filter-props.ts';
 
 const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
 

@@ -29,9 +29,11 @@ export function KpiCard({ metric, value, threshold, goal, source }: Props) {
             {nameOf(metric)}
           </Box>
         </Popover>
-        <Box fontSize="display-l" fontWeight="bold">
-          <Figure metric={metric} value={value} source={source} fontSize="display-l" />
-        </Box>
+        <div className="kpi-value">
+          <Box fontSize="display-l" fontWeight="bold">
+            <Figure metric={metric} value={value} source={source} fontSize="display-l" />
+          </Box>
+        </div>
         {goal !== null && (
           <>
             <KpiIndicator status={kpiStatus(metric, value, threshold)} />
