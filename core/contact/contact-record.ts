@@ -8,11 +8,15 @@ import * as z from 'zod';
  */
 
 const text = z.string();
+/** As Connect writes them: valid as they stand, and by far the most. */
+const usualTimestamp =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,3})?Z$/;
+const isTimestamp = (value: string) =>
+  usualTimestamp.test(value) ||
+  (/^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value)));
 const timestamp = z
   .string()
-  .refine((value) => /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value)), {
-    error: 'write a timestamp as yyyy-mm-ddThh:mm:ssZ',
-  });
+  .refine(isTimestamp, { error: 'write a timestamp as yyyy-mm-ddThh:mm:ssZ' });
 const seconds = z.int('write whole seconds').nonnegative('write a duration of 0 or more');
 const milliseconds = z.number().nonnegative();
 const count = z.int('write a whole number').nonnegative('write 0 or more');
@@ -56,7 +60,7 @@ const agent = open({
     PlatformVersion: text.nullish(),
     OperatingSystem: text.nullish(),
   }).nullish(),
-  Capabilities: z.unknown(),
+  Capabilities: z.unknown().optional(),
   StateTransitions: z
     .array(
       open({
@@ -143,7 +147,7 @@ const routingCriteria = open({
     .array(
       open({
         Status: text.nullish(),
-        Expression: z.unknown(),
+        Expression: z.unknown().optional(),
         Expiry: open({
           DurationInSeconds: seconds.nullish(),
           ExpiryTimestamp: timestamp.nullish(),
@@ -153,7 +157,7 @@ const routingCriteria = open({
     .nullish(),
 });
 
-const segmentAttribute = open({ ValueString: text.nullish(), ValueMap: z.unknown() });
+const segmentAttribute = open({ ValueString: text.nullish(), ValueMap: z.unknown().optional() });
 
 const reference = open({
   Name: text.nullish(),
@@ -188,28 +192,28 @@ export const contactRecordSchema = open({
   TransferredToEndpoint: endpoint.nullish(),
   CustomerEndpoint: endpoint.nullish(),
   SystemEndpoint: endpoint.nullish(),
-  AdditionalEmailRecipients: z.unknown(),
+  AdditionalEmailRecipients: z.unknown().optional(),
   Agent: agent.nullish(),
   AgentConnectionAttempts: count.nullish(),
   Queue: queue.nullish(),
   Attributes: z.record(text, text.nullable()).nullish(),
   SegmentAttributes: z.record(text, segmentAttribute.nullable()).nullish(),
   Tags: z.record(text, text.nullable()).nullish(),
-  ContactDetails: z.unknown(),
+  ContactDetails: z.unknown().optional(),
   References: z.array(reference).nullish(),
-  Customer: z.unknown(),
+  Customer: z.unknown().optional(),
   CustomerId: text.nullish(),
   CustomerVoiceActivity: open({
-    GreetingStartTimestamp: z.unknown(),
-    GreetingEndTimestamp: z.unknown(),
+    GreetingStartTimestamp: z.unknown().optional(),
+    GreetingEndTimestamp: z.unknown().optional(),
   }).nullish(),
   AnsweringMachineDetectionStatus: text.nullish(),
   Campaign: open({ CampaignId: text.nullish() }).nullish(),
-  OutboundStrategy: z.unknown(),
+  OutboundStrategy: z.unknown().optional(),
   MediaStreams: z.array(open({ Type: text.nullish() })).nullish(),
   Recording: recording.nullish(),
   Recordings: z.array(recording).nullish(),
-  ContactLens: z.unknown(),
+  ContactLens: z.unknown().optional(),
   ContactEvaluations: z.record(text, evaluation.nullable()).nullish(),
   RoutingCriteria: z.array(routingCriteria).nullish(),
   ChatMetrics: chatMetrics.nullish(),
@@ -221,7 +225,7 @@ export const contactRecordSchema = open({
     OriginRegion: text.nullish(),
     TrafficDistributionGroupId: text.nullish(),
   }).nullish(),
-  VoiceIdResult: z.unknown(),
+  VoiceIdResult: z.unknown().optional(),
   WisdomInfo: open({ SessionArn: text.nullish() }).nullish(),
   /** Named in AWS's formulas but not in the published export: used when it is there. */
   PreDisconnectState: text.nullish(),

@@ -1,6 +1,13 @@
 import { quarterName, quarterOf } from '../time/interval.ts';
 import type { Anchor } from './counters.ts';
-import { addCounts, type Counts } from './counts.ts';
+import type { Counts } from './counts.ts';
+import {
+  joinPacked,
+  type PackedCounts,
+  packCounts,
+  sumPacked,
+  unpackCounts,
+} from './packed-counts.ts';
 import { none, type Tally, type TallyKeys } from './tally.ts';
 
 /*
@@ -37,13 +44,27 @@ const viewNames = Object.keys(views) as View[];
 
 /** Every cell that a tally counts in, with what it counts there. */
 export function* cellsOf(tally: Tally): Generator<[id: string, counts: Counts]> {
-  const times = countsByTime(tally);
-  if (times.size === 0) return;
+  const { rows, columns } = gridOf(tally);
+  for (const row of rows)
+    for (const [column, packed] of columns)
+      yield [`${row}|${column}`, unpackCounts(sumPacked([packed]))];
+}
+
+/**
+ * A tally counts the same in all its views: its cells are every row (`view|key`) at every column (`resolution|at`).
+ * With sign -1, what takes it back.
+ */
+export type TallyGrid = { rows: string[]; columns: Map<string, PackedCounts> };
+
+export function gridOf(tally: Tally, sign: 1 | -1 = 1): TallyGrid {
+  const columns = columnsOf(tally, sign);
+  if (columns.size === 0) return { rows: [], columns };
+  const rows: string[] = [];
   for (const view of viewNames) {
     const key = keyFor(view, tally.keys);
-    if (key === null) continue;
-    for (const [time, counts] of times) yield [`${view}|${key}|${time}`, counts];
+    if (key !== null) rows.push(`${view}|${key}`);
   }
+  return { rows, columns };
 }
 
 /** A key as one string; the parts' own separators are escaped. */
@@ -71,25 +92,17 @@ const escapePart = (part: string): string =>
 
 const encodeSign: Record<string, string> = { '%': '%25', '|': '%7C', '~': '%7E' };
 
-/** Counters by `resolution|at`; instants that share an interval are merged. */
-function countsByTime(tally: Tally): Map<string, Counts> {
-  const times = new Map<string, Counts>();
+function columnsOf({ instants, days, counts }: Tally, sign: 1 | -1): Map<string, PackedCounts> {
+  const columns = new Map<string, PackedCounts>();
   for (const anchor of anchors) {
-    const instant = tally.instants[anchor];
-    const counts = tally.counts[anchor];
-    if (instant === null || isEmpty(counts)) continue;
-    merge(times, `quarter|${quarterName(quarterOf(instant))}`, counts);
-    merge(times, `day|${tally.days[anchor]}`, counts);
+    const instant = instants[anchor];
+    if (instant === null) continue;
+    const packed = packCounts(counts[anchor], sign);
+    if (packed.slots.length === 0) continue;
+    for (const column of [`quarter|${quarterName(quarterOf(instant))}`, `day|${days[anchor]}`]) {
+      const there = columns.get(column);
+      columns.set(column, there ? joinPacked(there, packed) : packed);
+    }
   }
-  return times;
-}
-
-function merge(times: Map<string, Counts>, time: string, counts: Counts): void {
-  const there = times.get(time);
-  times.set(time, there ? addCounts({ ...there }, counts) : counts);
-}
-
-function isEmpty(counts: Counts): boolean {
-  for (const _ in counts) return false;
-  return true;
+  return columns;
 }

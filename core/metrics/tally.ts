@@ -80,7 +80,10 @@ const keysOf = (facts: ContactFacts, contactType: string): TallyKeys => ({
 });
 
 const counterList = Object.values(counters) as Counter[];
-const distributionList = Object.values(distributions) as Distribution[];
+const distributionList = (Object.values(distributions) as Distribution[]).map((distribution) => ({
+  ...distribution,
+  binCodes: distribution.edges.map((_, bin) => `${distribution.code}${bin}`),
+}));
 
 function countsOf(
   facts: ContactFacts,
@@ -93,9 +96,9 @@ function countsOf(
     if (value !== 0) counts[at][code] = value;
   }
   if (instants.disconnect === null) return counts;
-  for (const { code, edges, of } of distributionList) {
+  for (const { edges, binCodes, of } of distributionList) {
     const seconds = of(facts);
-    if (seconds !== null) counts.disconnect[`${code}${binOf(seconds, edges)}`] = 1;
+    if (seconds !== null) counts.disconnect[binCodes[binOf(seconds, edges)] as string] = 1;
   }
   return counts;
 }

@@ -1,5 +1,5 @@
-import { cellsOf } from '../metrics/cells.ts';
-import { addCounts, type Counts, withoutZeros } from '../metrics/counts.ts';
+import { gridOf, type TallyGrid } from '../metrics/cells.ts';
+import { type PackedCounts, sumPacked, unpackCounts } from '../metrics/packed-counts.ts';
 import type { Tally } from '../metrics/tally.ts';
 import { type Delta, journalContact, type StreamRecord } from './journal-contact.ts';
 import { mapConcurrently } from './map-concurrently.ts';
@@ -74,36 +74,64 @@ async function journalOne(
   }
 }
 
-type Change = { sequence: string; counts: Counts };
+/** What one record changes in one cell. */
+export type Change = { sequence: string; packed: PackedCounts };
 
 /** By cell, what each record changes there, in the order of sequences. */
 export function changesByCell(
   deltas: Iterable<{ sequence: string; delta: Delta }>,
 ): Map<string, Change[]> {
-  const cells = new Map<string, Change[]>();
+  const rows = new Map<string, Map<string, Change[]>>();
   for (const { sequence, delta } of deltas) {
     if (!delta) continue;
-    for (const [id, counts] of delta.minus
-      ? netCells(delta.minus, delta.plus)
-      : cellsOf(delta.plus)) {
-      const changes = cells.get(id);
-      if (changes) changes.push({ sequence, counts });
-      else cells.set(id, [{ sequence, counts }]);
-    }
+    if (delta.minus)
+      for (const grid of netGrids(delta.minus, delta.plus)) note(rows, sequence, grid);
+    else note(rows, sequence, gridOf(delta.plus));
   }
+  const cells = new Map<string, Change[]>();
+  for (const [row, columns] of rows)
+    for (const [column, changes] of columns) cells.set(`${row}|${column}`, changes);
   return cells;
 }
 
-/** What replacing one tally by another changes; cells in which both count the same are left out. */
-function* netCells(minus: Tally, plus: Tally): Generator<[id: string, counts: Counts]> {
-  const net = new Map<string, Counts>();
-  for (const [id, counts] of cellsOf(minus)) net.set(id, addCounts({}, counts, -1));
-  for (const [id, counts] of cellsOf(plus)) net.set(id, addCounts(net.get(id) ?? {}, counts));
-  for (const [id, counts] of net) {
-    const changed = withoutZeros(counts);
-    if (Object.keys(changed).length > 0) yield [id, changed];
+/** By row, then by column: most of the work of folding is finding a contact's cells, and this makes half the text. */
+function note(
+  rows: Map<string, Map<string, Change[]>>,
+  sequence: string,
+  { rows: names, columns }: TallyGrid,
+): void {
+  for (const name of names) {
+    let row = rows.get(name);
+    if (!row) {
+      row = new Map();
+      rows.set(name, row);
+    }
+    for (const [column, packed] of columns) {
+      const changes = row.get(column);
+      if (changes) changes.push({ sequence, packed });
+      else row.set(column, [{ sequence, packed }]);
+    }
   }
 }
+
+/** What replacing one tally by another changes, row by row; cells in which both count the same are left out. */
+function* netGrids(minus: Tally, plus: Tally): Generator<TallyGrid> {
+  const before = gridOf(minus, -1);
+  const after = gridOf(plus);
+  for (const row of new Set([...before.rows, ...after.rows])) {
+    const parts = [before, after].filter(({ rows }) => rows.includes(row));
+    const columns = new Map<string, PackedCounts>();
+    for (const column of new Set(parts.flatMap((grid) => [...grid.columns.keys()]))) {
+      const net = sumPacked(parts.flatMap((grid) => grid.columns.get(column) ?? []));
+      if (net.slots.length > 0) columns.set(column, net);
+    }
+    yield { rows: [row], columns };
+  }
+}
+
+/** What changes of one cell come to together. */
+export const sumOfChanges = (changes: Change[]): PackedCounts =>
+  sumPacked(changes.map(({ packed }) => packed));
 
 async function addToCells(
   changes: Map<string, Change[]>,
@@ -135,9 +163,7 @@ async function addOnce(
     const due = changes.filter(({ sequence }) => sequence > (fence ?? ''));
     const last = due.at(-1);
     if (!last) return;
-    const sum: Counts = {};
-    for (const change of due) addCounts(sum, change.counts);
-    if (await store.add(id, withoutZeros(sum), shard, fence, last.sequence)) {
+    if (await store.add(id, unpackCounts(sumOfChanges(due)), shard, fence, last.sequence)) {
       cache.set(id, last.sequence);
       return;
     }
@@ -148,16 +174,15 @@ async function addOnce(
 /** Cuts a cell's changes between records, so that no write holds more counters than the database takes. */
 function partsOf(changes: Change[], countersPerWrite: number): Change[][] {
   const parts: Change[][] = [];
-  let codes = new Set<string>();
+  let slots = new Set<number>();
   let sequence = '';
   for (const change of changes) {
-    const own = Object.keys(change.counts);
-    const grown = new Set([...codes, ...own]);
-    const starts = parts.length === 0;
-    if (starts || (grown.size > countersPerWrite && change.sequence !== sequence)) {
+    const fresh = change.packed.slots.filter((slot) => !slots.has(slot));
+    const grown = slots.size + new Set(fresh).size;
+    if (parts.length === 0 || (grown > countersPerWrite && change.sequence !== sequence)) {
       parts.push([]);
-      codes = new Set(own);
-    } else codes = grown;
+      slots = new Set(change.packed.slots);
+    } else for (const slot of fresh) slots.add(slot);
     parts.at(-1)?.push(change);
     sequence = change.sequence;
   }

@@ -10,9 +10,18 @@ export type Span = { from: EpochSeconds; to: EpochSeconds };
 /** The quarter hour that holds an instant. */
 export const quarterOf = (instant: EpochSeconds): EpochSeconds => Math.floor(instant / 900) * 900;
 
+const namesSeen = new Map<EpochSeconds, string>();
+
 /** `2026-11-22T06:15Z`: sorts as the instants do. */
-export const quarterName = (quarter: EpochSeconds): string =>
-  `${new Date(quarter * 1000).toISOString().slice(0, 16)}Z`;
+export function quarterName(quarter: EpochSeconds): string {
+  let name = namesSeen.get(quarter);
+  if (!name) {
+    if (namesSeen.size > 100_000) namesSeen.clear();
+    name = `${new Date(quarter * 1000).toISOString().slice(0, 16)}Z`;
+    namesSeen.set(quarter, name);
+  }
+  return name;
+}
 
 /** The days, first and last included, as one span of instants in a zone. */
 export function spanOfDays(from: Day, to: Day, timeZone: string): Span {
