@@ -11,15 +11,16 @@ import { stateFile } from './import-state.ts';
 import { type ImportTarget, importTarget } from './import-target.ts';
 import { progressDisplay } from './progress-display.ts';
 
-const usage = `Usage: npm run import -- FILE [--map MAPPING.json] [--stream NAME] [--restart]
+const usage = `Usage: npm run import -- FILE [--map MAPPING.json] [--stream NAME] [--restart] [--directory DIR]
 
 Puts the contacts of FILE into the running product, or with --stream into a stream on AWS.
 --map      how rows become contacts (docs/import.md); leave it out for contact records exported from Connect
---restart  begins again instead of going on where an earlier run stopped`;
+--restart  begins again instead of going on where an earlier run stopped
+--directory  the data directory of the running product, when it is not .local`;
 
 /** Paths are as seen from where npm was called. */
 const from = process.env.INIT_CWD ?? process.cwd();
-const directory = join(repositoryRoot, '.local');
+const defaultDirectory = join(repositoryRoot, '.local');
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
       map: { type: 'string' },
       stream: { type: 'string' },
       restart: { type: 'boolean', default: false },
+      directory: { type: 'string', default: defaultDirectory },
       help: { type: 'boolean', default: false },
     },
   });
@@ -39,13 +41,15 @@ async function main(): Promise<void> {
   }
   const mappingText = values.map ? await readFile(resolve(from, values.map), 'utf8') : '';
   const mapping = values.map ? readMapping(values.map, mappingText) : null;
+  const directory = resolve(from, values.directory);
   const target = await importTarget(directory, values.stream, process.env);
   if (!target)
     throw new Error(
       'Nothing to import into: run `npm start` in another terminal, or name a stream on AWS with --stream NAME.',
     );
   const file = resolve(from, named);
-  const result = await run(file, mapping, mappingText, target, values.restart);
+  const statePath = stateFile(join(directory, 'imports'), file, mappingText, target.name);
+  const result = await run({ file, mapping, statePath, restart: values.restart }, target);
   tell(result, `${file}.refused.ndjson`, target);
 }
 
@@ -58,22 +62,20 @@ function readMapping(path: string, text: string): ImportMapping {
   throw new Error(`${path} has ${lines.length} problem(s):\n${lines.join('\n')}`);
 }
 
-async function run(
-  file: string,
-  mapping: ImportMapping | null,
-  mappingText: string,
-  target: ImportTarget,
-  restart: boolean,
-): Promise<ImportResult> {
+type Wanted = {
+  file: string;
+  mapping: ImportMapping | null;
+  statePath: string;
+  restart: boolean;
+};
+
+async function run(wanted: Wanted, target: ImportTarget): Promise<ImportResult> {
   const display = progressDisplay(process.stderr);
   try {
     return await importFile({
-      file,
-      mapping,
-      timeZone: mapping?.timeZone ?? config.timeZone,
-      statePath: stateFile(join(directory, 'imports'), file, mappingText, target.name),
-      refusedPath: `${file}.refused.ndjson`,
-      restart,
+      ...wanted,
+      timeZone: wanted.mapping?.timeZone ?? config.timeZone,
+      refusedPath: `${wanted.file}.refused.ndjson`,
       send: (records) => putContactRecords(target.client, target.stream, records),
       onProgress: display.show,
     });
@@ -92,7 +94,9 @@ function tell({ report, sent, skipped }: ImportResult, refusedPath: string, targ
     );
   console.log(`${sent} contact records were put into the stream ${target.stream}.`);
   if (target.url && report.firstDay)
-    console.log(`See ${target.url}: History, ${report.firstDay} to ${report.lastDay}.`);
+    console.log(
+      `See ${target.url}: History, ${report.firstDay} to ${report.lastDay}. Figures grow until the stream is folded.`,
+    );
 }
 
 main().catch((error: Error) => {

@@ -1,4 +1,4 @@
-import { Format, Presets, SingleBar } from 'cli-progress';
+import cliProgress from 'cli-progress';
 import type { ImportProgress } from './import-file.ts';
 
 export type ProgressDisplay = { show(progress: ImportProgress): void; stop(): void };
@@ -11,14 +11,14 @@ export function progressDisplay(output: NodeJS.WriteStream): ProgressDisplay {
 }
 
 function bar(output: NodeJS.WriteStream): ProgressDisplay {
-  const single = new SingleBar(
+  const single = new cliProgress.SingleBar(
     {
       stream: output,
       format: (options, params, { rows }) =>
-        `Importing ${Format.BarFormat(params.progress, options)} ${Math.floor(params.progress * 100)} %  ${rows} rows`,
+        `Importing ${cliProgress.Format.BarFormat(params.progress, options)} ${Math.floor(params.progress * 100)} %  ${rows} rows`,
       hideCursor: true,
     },
-    Presets.shades_classic,
+    cliProgress.Presets.shades_classic,
   );
   let started = false;
   return {
