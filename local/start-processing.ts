@@ -21,6 +21,7 @@ type Options = LocalOptions & { onError(error: unknown): void };
 
 /** How long a stop waits for the stream to be folded; what is left then is kept for the next start. */
 const drainMs = 5000;
+const trimEveryMs = 10_000;
 
 /** The functions, what feeds them, and the simulated traffic. */
 export async function startProcessing(
@@ -50,6 +51,7 @@ export async function startProcessing(
     batchWindowMs: options.batchWindowMs ?? 1000,
     onError,
   });
+  const trimming = setInterval(() => services.trim(checkpoints), trimEveryMs);
   const traffic = startTraffic({
     config,
     client,
@@ -66,6 +68,7 @@ export async function startProcessing(
     caughtUp: pipeline.caughtUp,
     historyFilled: traffic.historyFilled,
     stop: async () => {
+      clearInterval(trimming);
       const quiet = traffic.stop();
       await Promise.race([quiet.then(pipeline.caughtUp), wait(drainMs, undefined, { ref: false })]);
       await pipeline.stop();

@@ -21,3 +21,17 @@ declare module 'kinesalite' {
   };
   export default function kinesalite(options?: Options): Server;
 }
+
+declare module 'kinesalite/db/index.js' {
+  type StreamStore = {
+    createKeyStream(range: { gte: string; lt: string }): AsyncIterable<string>;
+    batch(operations: { type: 'del'; key: string }[]): Promise<void>;
+  };
+  type Store = { getStreamDb(stream: string): StreamStore };
+
+  const database: {
+    create(options: object): Store;
+    shardIxToHex(shardIndex: number): string;
+  };
+  export default database;
+}

@@ -2,10 +2,12 @@ import { parentPort, workerData } from 'node:worker_threads';
 import dynalite from 'dynalite';
 import kinesalite from 'kinesalite';
 import { close, listen, refuseBrowsers } from '../listen.ts';
-import type { EngineAddresses, EngineOptions } from './start-engines.ts';
+import type { EngineAddresses, EngineMessage, EngineOptions } from './engine-messages.ts';
+import { streamTrim } from './stream-trim.ts';
 
 const options = workerData as EngineOptions;
 
+const trim = streamTrim();
 const dynamodb = dynalite({
   ...(options.dataDirectory === undefined ? {} : { path: options.dataDirectory }),
   createTableMs: 0,
@@ -25,7 +27,8 @@ const addresses: EngineAddresses = {
   kinesis: await listen(kinesis, options.kinesisPort ?? 0),
 };
 
-parentPort?.once('message', async () => {
+parentPort?.on('message', async (message: EngineMessage) => {
+  if (message !== 'stop') return trim(message);
   await Promise.all([close(dynamodb), close(kinesis)]);
   process.exit(0);
 });

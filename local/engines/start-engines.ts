@@ -1,17 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import type { Worker } from 'node:worker_threads';
 import { typescriptWorker } from '../typescript-worker.ts';
-
-export type EngineOptions = {
-  /** Where DynamoDB's tables live on disk; in memory when absent. Kinesis is always in memory. */
-  dataDirectory?: string;
-  dynamodbPort?: number;
-  kinesisPort?: number;
-};
-
-export type EngineAddresses = { dynamodb: string; kinesis: string };
+import type { EngineAddresses, EngineMessage, EngineOptions } from './engine-messages.ts';
+import type { Trim } from './stream-trim.ts';
 
 export type Engines = EngineAddresses & {
+  /** Forgets records of the stream; the order to do so is sent, not awaited. */
+  trim(trim: Trim): void;
   stop(): Promise<void>;
   /** Rejects when an engine dies; never resolves. */
   died: Promise<never>;
@@ -31,9 +26,10 @@ export async function startEngines(options: EngineOptions): Promise<Engines> {
   return {
     ...addresses,
     died,
+    trim: (trim) => worker.postMessage(trim satisfies EngineMessage),
     stop: async () => {
       const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-      worker.postMessage('stop');
+      worker.postMessage('stop' satisfies EngineMessage);
       await exited;
     },
   };

@@ -1,9 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DescribeTableCommand, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { PutRecordCommand } from '@aws-sdk/client-kinesis';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  GetRecordsCommand,
+  GetShardIteratorCommand,
+  type KinesisClient,
+  PutRecordCommand,
+} from '@aws-sdk/client-kinesis';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { tables } from '../../adapters/dynamodb/tables.ts';
 import { dynamodbClient, kinesisClient } from '../../local/clients.ts';
 import { createStream } from '../../local/engines/create-stream.ts';
@@ -69,18 +75,72 @@ test('tables survive a restart, and the same shard goes on with greater sequence
   expect(second.sequence > first.sequence).toBe(true);
 });
 
-test('an engine refuses a page of the web: a foreign origin or a foreign host name', async () => {
+test('a stream forgets what lies before a checkpoint, and nothing else', async () => {
+  const engines = await startEngines({});
+  const client = kinesisClient(engines.kinesis);
+  try {
+    await createStream(client, { name: 'trimmed', shards: 2, createdBefore: null });
+    const put = async (hash: string, text: string) => {
+      const Data = new TextEncoder().encode(text);
+      const record = { StreamName: 'trimmed', PartitionKey: 'a', ExplicitHashKey: hash, Data };
+      return (await client.send(new PutRecordCommand(record))).SequenceNumber ?? '';
+    };
+    const upper = (2n ** 127n).toString();
+    await put('0', 'one');
+    const before = await put('0', 'two');
+    await put('0', 'three');
+    await put(upper, 'other shard');
+    engines.trim({ stream: 'trimmed', shardId: 'shardId-000000000000', before });
+    await vi.waitFor(async () =>
+      expect(await textsIn(client, 'shardId-000000000000')).toEqual(['two', 'three']),
+    );
+    expect(await textsIn(client, 'shardId-000000000001')).toEqual(['other shard']);
+  } finally {
+    client.destroy();
+    await engines.stop();
+  }
+});
+
+async function textsIn(client: KinesisClient, ShardId: string): Promise<string[]> {
+  const { ShardIterator } = await client.send(
+    new GetShardIteratorCommand({
+      StreamName: 'trimmed',
+      ShardId,
+      ShardIteratorType: 'TRIM_HORIZON',
+    }),
+  );
+  const { Records = [] } = await client.send(new GetRecordsCommand({ ShardIterator }));
+  return Records.map(({ Data }) => new TextDecoder().decode(Data));
+}
+
+test.each([
+  ['of this machine', {}, true],
+  ['of a page of another site', { origin: 'https://example.com' }, false],
+  ['by a name that points here', { host: 'rebound.example.com' }, false],
+])('whether a request %s reaches an engine', async (_, headers, reaches) => {
   const engines = await startEngines({});
   try {
-    const foreign = await fetch(engines.dynamodb, {
-      method: 'POST',
-      headers: { origin: 'https://example.com' },
-    });
-    expect(foreign.status).toBe(403);
+    for (const address of [engines.dynamodb, engines.kinesis]) {
+      // An engine gives every answer of its own an id.
+      const answered = await headersOf(address, headers);
+      expect(answered['x-amzn-requestid'] !== undefined).toBe(reaches);
+    }
   } finally {
     await engines.stop();
   }
 });
+
+function headersOf(address: string, headers: Record<string, string>) {
+  const { hostname, port } = new URL(address);
+  return new Promise<IncomingHttpHeaders>((resolve, reject) => {
+    const outgoing = request({ hostname, port, method: 'POST', headers }, (response) => {
+      response.resume();
+      resolve(response.headers);
+    });
+    outgoing.on('error', reject);
+    outgoing.end('{}');
+  });
+}
 
 test('a clock far before the last run is refused with the way out', async () => {
   const client = kinesisClient('http://127.0.0.1:9');
