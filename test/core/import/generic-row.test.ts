@@ -17,7 +17,7 @@ const mapping = {
   },
   queue: { columns: ['site', 'skill'], separator: ' / ' },
   agent: { column: 'agent', prefix: 'pbx.' },
-  customerAddress: { column: 'caller', prefix: '+34' },
+  customerAddress: { column: 'caller', prefix: '+44' },
 };
 const row = {
   id: '1',
@@ -29,7 +29,7 @@ const row = {
   site: 'Vigo',
   skill: 'Sales',
   agent: 'eva',
-  caller: '900555010',
+  caller: '2079460010',
 };
 
 function record(changes: Record<string, string> = {}, more: object = {}) {
@@ -54,7 +54,7 @@ test('from a start and durations alone; the hour that comes twice in autumn is t
       AfterContactWorkDuration: 30,
       AfterContactWorkEndTimestamp: '2026-10-25T00:35:15Z',
     },
-    CustomerEndpoint: { Address: '+34900555010', Type: 'TELEPHONE_NUMBER' },
+    CustomerEndpoint: { Address: '+442079460010', Type: 'TELEPHONE_NUMBER' },
   });
 });
 
