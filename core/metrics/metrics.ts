@@ -512,7 +512,7 @@ export const metrics = {
 
 export type MetricName = keyof typeof metrics;
 export const metricNames = Object.keys(metrics) as MetricName[];
-export const isMetricName = (name: string): name is MetricName => name in metrics;
+export const isMetricName = (name: string): name is MetricName => Object.hasOwn(metrics, name);
 
 /** All metrics of one set of counts. */
 export function metricsOf(
