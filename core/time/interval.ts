@@ -49,6 +49,12 @@ export function startOfInterval(instant: EpochSeconds, interval: Interval, timeZ
 
 function endOfInterval(from: EpochSeconds, interval: Interval, timeZone: string): EpochSeconds {
   if (interval === 'quarter') return from + 900;
-  if (interval === 'hour') return startOfHour(from + 3600, timeZone);
+  if (interval === 'hour') return endOfHour(from, timeZone);
   return startOfDay(addDays(dayOf(from, timeZone), 1), timeZone);
+}
+
+/** Clocks that go back by half an hour make an hour of 90 minutes. */
+function endOfHour(from: EpochSeconds, timeZone: string): EpochSeconds {
+  const next = startOfHour(from + 3600, timeZone);
+  return next > from ? next : startOfHour(from + 5400, timeZone);
 }

@@ -53,8 +53,8 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The start of the hour of the wall clock that holds an instant; in zones off by 30 or 45 minutes too. */
 export function startOfHour(instant: EpochSeconds, timeZone: string): EpochSeconds {
-  const local = zoned(instant, timeZone);
-  return instant - local.minute * 60 - local.second;
+  const local = zoned(instant, timeZone).round({ smallestUnit: 'hour', roundingMode: 'floor' });
+  return local.epochMilliseconds / 1000;
 }
 
 /** Monday = 1 … Sunday = 7, with the hour and minute of the wall clock. */
