@@ -1,5 +1,6 @@
 import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
+import LiveRegion from '@cloudscape-design/components/live-region';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { ContactRow } from '../../core/api/wire.ts';
@@ -16,8 +17,13 @@ type Props = { list: ReturnType<typeof useContactList>; timeZone: string; label:
 export function ContactList({ list, timeZone, label }: Props) {
   const { say, format } = useWords();
   const { contacts, complete, loading, error, retry } = list;
+  const found = say(complete ? 'contacts.found' : 'contacts.foundSoFar', {
+    count: contacts.length,
+    number: format.count(contacts.length),
+  });
   return (
     <SpaceBetween size="m">
+      <LiveRegion hidden>{found}</LiveRegion>
       {error && <Failed error={error} retry={retry} />}
       <ContactTable
         contacts={contacts}
@@ -32,12 +38,7 @@ export function ContactList({ list, timeZone, label }: Props) {
               <ExportContacts all={list.all} timeZone={timeZone} disabled={contacts.length === 0} />
             }
           >
-            <span role="status" aria-live="polite">
-              {say(complete ? 'contacts.found' : 'contacts.foundSoFar', {
-                count: contacts.length,
-                number: format.count(contacts.length),
-              })}
-            </span>
+            {found}
           </Header>
         }
         footer={contacts.length > 0 && !complete && <More list={list} />}
