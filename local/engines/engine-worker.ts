@@ -2,11 +2,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import dynalite from 'dynalite';
 import kinesalite from 'kinesalite';
 import { close, listen, refuseBrowsers } from '../listen.ts';
+import { closeIterators } from './close-iterators.ts';
 import type { EngineAddresses, EngineMessage, EngineOptions } from './engine-messages.ts';
 import { streamTrim } from './stream-trim.ts';
 
 const options = workerData as EngineOptions;
 
+closeIterators();
 const trim = streamTrim();
 const dynamodb = dynalite({
   ...(options.dataDirectory === undefined ? {} : { path: options.dataDirectory }),

@@ -1,8 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DescribeTableCommand, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  DescribeTableCommand,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+} from '@aws-sdk/client-dynamodb';
 import {
   GetRecordsCommand,
   GetShardIteratorCommand,
@@ -73,6 +79,41 @@ test('tables survive a restart, and the same shard goes on with greater sequence
   expect(second.shard).toBe(first.shard);
   expect(second.sequence).toHaveLength(first.sequence.length);
   expect(second.sequence > first.sequence).toBe(true);
+});
+
+test('what was overwritten leaves the disk, however many queries looked at it', async () => {
+  const dataDirectory = join(directory, 'overwritten');
+  const engines = await startEngines({ dataDirectory });
+  const client = dynamodbClient(engines.dynamodb);
+  try {
+    await createTables(client, definitions);
+    const random = () => ({ S: randomBytes(150_000).toString('base64') });
+    for (let round = 0; round < 40; round++) {
+      const items = ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+        contactId: { S: id },
+        text: random(),
+      }));
+      await Promise.all(
+        items.map((Item) => client.send(new PutItemCommand({ TableName: 'contacts', Item }))),
+      );
+      await client.send(
+        new QueryCommand({
+          TableName: 'contacts',
+          KeyConditionExpression: 'contactId = :id',
+          ExpressionAttributeValues: { ':id': { S: 'a' } },
+        }),
+      );
+    }
+  } finally {
+    client.destroy();
+    await engines.stop();
+  }
+  // 40 MB were written, 1 MB is left.
+  const files = await readdir(dataDirectory);
+  const sizes = await Promise.all(
+    files.map(async (file) => (await stat(join(dataDirectory, file))).size),
+  );
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(25_000_000);
 });
 
 test('a stream forgets what lies before a checkpoint, and nothing else', async () => {
