@@ -4,8 +4,13 @@ import { intervals } from '../time/interval.ts';
 
 /** What the HTTP API and the dashboard say to each other. Instants are epoch seconds, days `YYYY-MM-DD`. */
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as YYYY-MM-DD');
-const instant = z.coerce.number().int('write epoch seconds');
+const day = z.iso.date('write a day as YYYY-MM-DD');
+const endOfTime = Date.UTC(9999, 11, 31) / 1000;
+const instant = z.coerce
+  .number()
+  .int('write epoch seconds')
+  .min(0, 'write epoch seconds')
+  .max(endOfTime, 'write epoch seconds');
 /** `a,b,c` in a query string. */
 const list = z
   .string()

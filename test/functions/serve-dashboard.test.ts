@@ -1,0 +1,330 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { processBatch } from '../../adapters/kinesis/process-batch.ts';
+import { routes } from '../../core/api/routes.ts';
+import * as wire from '../../core/api/wire.ts';
+import { call } from '../fixtures/contact-records.ts';
+import { kinesisRecord } from '../fixtures/deliveries.ts';
+import { agent, type Claims, httpApiEvent, supervisor } from '../fixtures/http-api-event.ts';
+import { lambdaContext } from '../fixtures/lambda-context.ts';
+import { startTestDatabase, type TestDatabase } from '../fixtures/test-database.ts';
+import { openPipeline } from '../pipeline/fold-stream.ts';
+
+let engines: TestDatabase;
+let serve: (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
+
+/** Of 2 March 2026: Ana answered two sales calls and one of support, Bea one of sales; one caller gave up. */
+const records = [
+  call({ id: 'ana-1', waitSeconds: 10, customer: '+34600000001' }),
+  call({ id: 'ana-2', waitSeconds: 60, customer: '+34600000001', initiated: 1_772_446_000 }),
+  call({ id: 'ana-3', queue: 'support' }),
+  call({ id: 'bea-1', agent: 'bea', contactType: 'invoice' }),
+  call({ id: 'lost', agent: null, waitSeconds: 90 }),
+];
+
+beforeAll(async () => {
+  engines = await startTestDatabase();
+  const database = await engines.emptyTables();
+  const stream = records.map((record, at) => kinesisRecord(JSON.stringify(record), at));
+  await processBatch(stream, openPipeline(database));
+  Object.assign(process.env, {
+    CONTACTS_TABLE: database.tables.contacts,
+    METRICS_TABLE: database.tables.metrics,
+    POWERTOOLS_LOG_LEVEL: 'SILENT',
+  });
+  const { handler } = await import('../../functions/serve-dashboard.ts');
+  serve = (event) =>
+    handler(event, lambdaContext('serve-dashboard')) as Promise<APIGatewayProxyStructuredResultV2>;
+}, 60_000);
+afterAll(() => engines.stop());
+afterEach(() => vi.unstubAllEnvs());
+
+async function get(path: string, claims?: Claims) {
+  const answer = await serve(httpApiEvent(path, claims));
+  return {
+    status: answer.statusCode,
+    headers: answer.headers,
+    body: JSON.parse(answer.body ?? ''),
+  };
+}
+
+const from = Date.parse('2026-03-01T23:00:00Z') / 1000;
+const span = `from=${from}&to=${from + 86_400}`;
+const day = 'from=2026-03-02&to=2026-03-02';
+
+test.each([
+  ['center', '/api/center'],
+  ['today', '/api/today'],
+  ['history', `/api/history?${day}&groupBy=queue`],
+  ['contacts', `/api/contacts?${span}&metric=serviceLevel`],
+  ['contact', '/api/contacts/ana-1'],
+  ['repeats', `/api/repeats?${day}`],
+] as const)('a supervisor gets %s, in the shape of the contract', async (name, path) => {
+  const { status, headers, body } = await get(path, supervisor);
+  expect(status).toBe(200);
+  expect(headers).toMatchObject({
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  });
+  expect(routes[name].answer.safeParse(body)).toMatchObject({ success: true });
+});
+
+test('figures of a day, by queue', async () => {
+  const { body } = await get(`/api/history?${day}&groupBy=queue`, supervisor);
+  const queues = Object.fromEntries(
+    body.groups.map(({ key, metrics }: { key: string; metrics: wire.MetricValues }) => [
+      key,
+      [metrics.contactsQueued, metrics.contactsHandled, metrics.contactsAbandoned],
+    ]),
+  );
+  expect(queues).toEqual({ sales: [4, 3, 1], support: [1, 1, 0] });
+  // Within 20 s, whether answered or not: ana-1, ana-3 and bea-1 (12 s, the fixture's own) of five.
+  expect(body.totals.serviceLevel).toBe(3 / 5);
+});
+
+test('a customer’s contacts are found by the key that a contact shows, and it tells nothing of the number', async () => {
+  const { body } = await get('/api/contacts/ana-1', supervisor);
+  expect(body.customer).toMatch(/^[\w-]{22}$/);
+  expect(body.record).toMatchObject({ ContactId: 'ana-1' });
+  const list = await get(`/api/customers/${body.customer}/contacts`, supervisor);
+  expect(list.body.contacts.map(({ contactId }: wire.ContactRow) => contactId)).toEqual([
+    'ana-2',
+    'ana-1',
+  ]);
+});
+
+test('a customer who calls again within the days is a repeat; a chain’s later contacts are not', async () => {
+  const { body } = await get(`/api/repeats?${day}`, supervisor);
+  // Ana-2 follows ana-1 by the same customer; the other three share the fixture's number and minute.
+  expect(body).toMatchObject({ contacts: 5, repeats: 1, rate: 1 / 5 });
+  expect(body.rows[0].contactId).toBe('ana-2');
+});
+
+test('an agent sees the own figures, whatever was asked for', async () => {
+  for (const path of [`/api/history?${day}`, `/api/history?${day}&agents=bea`]) {
+    const { status, body } = await get(path, agent('ana'));
+    expect(status).toBe(200);
+    expect(body.totals).toMatchObject({ contactsHandled: 3, contactsAbandoned: 0 });
+  }
+});
+
+test('an agent sees the own contacts, whatever was asked for', async () => {
+  const { body } = await get(`/api/contacts?${span}&agents=bea`, agent('ana'));
+  const ids = body.contacts.map(({ contactId }: wire.ContactRow) => contactId);
+  expect(ids.toSorted()).toEqual(['ana-1', 'ana-2', 'ana-3']);
+  expect((await get('/api/contacts/ana-1', agent('ana'))).status).toBe(200);
+});
+
+test('an agent of whom there is no contact yet sees nothing of the others', async () => {
+  const { body } = await get(`/api/history?${day}`, agent('new.one'));
+  expect(body.totals.contactsCreated).toBe(0);
+  const list = await get(`/api/contacts?${span}`, agent('new.one'));
+  expect(list.body).toEqual({ contacts: [], cursor: null });
+  const center = await get('/api/center', agent('ana'));
+  expect(center.body.agents).toEqual([{ id: 'ana', name: 'ana' }]);
+});
+
+const refusals: [string, string, Claims | undefined, number, string, string?][] = [
+  ['no token', '/api/center', undefined, 401, 'not-signed-in'],
+  ['no group', '/api/center', { username: 'eva' }, 403, 'not-allowed'],
+  ['another group', '/api/center', { 'cognito:groups': '[admins]' }, 403, 'not-allowed'],
+  [
+    'a group whose name holds a right one',
+    '/api/center',
+    { 'cognito:groups': '[not-supervisors]' },
+    403,
+    'not-allowed',
+  ],
+  ['an agent asking for today', '/api/today', agent('ana'), 403, 'not-allowed'],
+  ['an agent asking for repeats', `/api/repeats?${day}`, agent('ana'), 403, 'not-allowed'],
+  ['an agent asking for a customer', '/api/customers/x/contacts', agent('ana'), 403, 'not-allowed'],
+  [
+    'an agent asking for another’s contact',
+    '/api/contacts/bea-1',
+    agent('ana'),
+    404,
+    'contact-unknown',
+    'id',
+  ],
+  ['an unknown contact', '/api/contacts/none', supervisor, 404, 'contact-unknown', 'id'],
+  ['an unknown route', '/api/nothing', supervisor, 404, 'route-unknown'],
+  ['a path below a route', '/api/center/more', supervisor, 404, 'route-unknown'],
+  ['no day', '/api/history?from=2026-03-02', supervisor, 400, 'query-invalid', 'to'],
+  [
+    'a day as Spaniards write it',
+    '/api/history?from=02/03/2026&to=2026-03-02',
+    supervisor,
+    400,
+    'query-invalid',
+    'from',
+  ],
+  [
+    'a day that no calendar has',
+    '/api/history?from=2026-02-30&to=2026-03-02',
+    supervisor,
+    400,
+    'query-invalid',
+    'from',
+  ],
+  [
+    'the last day before the first',
+    '/api/history?from=2026-03-02&to=2026-03-01',
+    supervisor,
+    400,
+    'query-invalid',
+    'to',
+  ],
+  [
+    'an unknown interval',
+    `/api/history?${day}&interval=week`,
+    supervisor,
+    400,
+    'query-invalid',
+    'interval',
+  ],
+  [
+    'an unknown grouping',
+    `/api/history?${day}&groupBy=mood`,
+    supervisor,
+    400,
+    'query-invalid',
+    'groupBy',
+  ],
+  [
+    'an unknown channel',
+    `/api/history?${day}&channels=FAX`,
+    supervisor,
+    400,
+    'query-invalid',
+    'channels.0',
+  ],
+  [
+    'a threshold of 0',
+    `/api/history?${day}&thresholdSeconds=0`,
+    supervisor,
+    400,
+    'query-invalid',
+    'thresholdSeconds',
+  ],
+  [
+    'an unknown zone',
+    `/api/history?${day}&timeZone=Mars/Olympus`,
+    supervisor,
+    400,
+    'time-zone-unknown',
+    'timeZone',
+  ],
+  [
+    'a year of quarter hours',
+    '/api/history?from=2025-01-01&to=2025-12-31&interval=quarter',
+    supervisor,
+    400,
+    'range-too-long',
+    'to',
+  ],
+  [
+    'filters that no view has',
+    `/api/history?${day}&queues=sales&contactTypes=invoice`,
+    supervisor,
+    400,
+    'filters-not-combinable',
+  ],
+  [
+    'an unknown metric',
+    `/api/contacts?${span}&metric=toString`,
+    supervisor,
+    400,
+    'metric-unknown',
+    'metric',
+  ],
+  ['a day for an instant', `/api/contacts?${day}`, supervisor, 400, 'query-invalid', 'from'],
+  [
+    'an instant beyond all calendars',
+    `/api/contacts?from=9007199254740000&to=9007199254740001`,
+    supervisor,
+    400,
+    'query-invalid',
+    'from',
+  ],
+  [
+    'an end before its start',
+    `/api/contacts?from=${from}&to=${from}`,
+    supervisor,
+    400,
+    'query-invalid',
+    'to',
+  ],
+  ['a span of years', `/api/contacts?from=0&to=${from}`, supervisor, 400, 'range-too-long', 'to'],
+  [
+    'a page of a thousand',
+    `/api/contacts?${span}&limit=1000`,
+    supervisor,
+    400,
+    'query-invalid',
+    'limit',
+  ],
+  [
+    'a cursor that is none',
+    `/api/contacts?${span}&cursor=abc`,
+    supervisor,
+    400,
+    'cursor-invalid',
+    'cursor',
+  ],
+  [
+    'a cursor of another list',
+    `/api/contacts?${span}&cursor=${encodeURIComponent('[0,{"contactId":"ana-1"}]')}`,
+    supervisor,
+    400,
+    'cursor-invalid',
+    'cursor',
+  ],
+  [
+    'repeats in an unknown zone',
+    `/api/repeats?${day}&timeZone=Nowhere`,
+    supervisor,
+    400,
+    'time-zone-unknown',
+    'timeZone',
+  ],
+  [
+    'repeats of a year',
+    '/api/repeats?from=2025-01-01&to=2025-12-31',
+    supervisor,
+    400,
+    'range-too-long',
+    'to',
+  ],
+];
+
+test.each(refusals)('%s is refused', async (_, path, claims, status, code, field) => {
+  const answer = await get(path, claims);
+  expect([answer.status, answer.body.code, answer.body.field]).toEqual([status, code, field]);
+  expect(wire.problem.safeParse(answer.body).success).toBe(true);
+});
+
+test('another method than GET has no route', async () => {
+  const answer = await serve(httpApiEvent('/api/center', supervisor, 'POST'));
+  expect(answer.statusCode).toBe(404);
+});
+
+test('without sign-in, on the laptop, everyone is a supervisor', async () => {
+  vi.stubEnv('SIGN_IN', 'off');
+  const { status, body } = await get('/api/center');
+  expect([status, body.role, body.agent]).toEqual([200, 'supervisor', null]);
+});
+
+test('several groups in one claim are told apart', async () => {
+  const claims = { 'cognito:groups': '[agents supervisors]', username: 'ana' };
+  expect((await get('/api/center', claims)).body.role).toBe('supervisor');
+});
+
+test('the API’s description is served and names every route', async () => {
+  const { status, body } = await get('/api/openapi.json', supervisor);
+  expect(status).toBe(200);
+  expect(Object.keys(body.paths).sort()).toEqual(
+    Object.values(routes)
+      .map(({ path }) => path)
+      .sort(),
+  );
+});
