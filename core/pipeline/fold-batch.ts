@@ -8,8 +8,13 @@ import type { CellStore, Fence, Stores } from './stores.ts';
 /** What became of a batch: `failedFrom` is the first sequence that has to be delivered again, with its cause. */
 export type FoldOutcome = { failedFrom: string | null; cause?: unknown; folded: number };
 
-/** Fences as this process last left them: saves reading cells that it wrote itself. A stale one only costs a retry. */
+/**
+ * Fences by shard and cell, as this process last left them: saves reading cells that it wrote itself. A stale one only
+ * costs a retry.
+ */
 export type FenceCache = Map<string, Fence>;
+
+const cacheKey = (shard: string, cellId: string) => `${shard}|${cellId}`;
 
 /** Concurrent requests to the database within one batch. */
 const concurrency = 32;
@@ -139,8 +144,9 @@ async function addToCells(
   store: CellStore,
   cache: FenceCache,
 ): Promise<void> {
-  const unknown = [...changes.keys()].filter((id) => !cache.has(id));
-  for (const [id, fence] of await store.fences(unknown, shard)) cache.set(id, fence);
+  const unknown = [...changes.keys()].filter((id) => !cache.has(cacheKey(shard, id)));
+  for (const [id, fence] of await store.fences(unknown, shard))
+    cache.set(cacheKey(shard, id), fence);
   await mapConcurrently([...changes], concurrency, async ([id, ofCell]) => {
     for (const part of partsOf(ofCell, store.countersPerWrite))
       await addOnce(id, part, shard, store, cache);
@@ -158,16 +164,17 @@ async function addOnce(
   store: CellStore,
   cache: FenceCache,
 ): Promise<void> {
+  const remembered = cacheKey(shard, id);
   for (;;) {
-    const fence = cache.get(id);
+    const fence = cache.get(remembered);
     const due = changes.filter(({ sequence }) => sequence > (fence ?? ''));
     const last = due.at(-1);
     if (!last) return;
     if (await store.add(id, unpackCounts(sumOfChanges(due)), shard, fence, last.sequence)) {
-      cache.set(id, last.sequence);
+      cache.set(remembered, last.sequence);
       return;
     }
-    cache.set(id, (await store.fences([id], shard)).get(id));
+    cache.set(remembered, (await store.fences([id], shard)).get(id));
   }
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { cellsOf } from '../../../core/metrics/cells.ts';
 import { addCounts, type Counts, withoutZeros } from '../../../core/metrics/counts.ts';
 import { tallyOf } from '../../../core/metrics/tally.ts';
-import { foldBatch } from '../../../core/pipeline/fold-batch.ts';
+import { type FenceCache, foldBatch } from '../../../core/pipeline/fold-batch.ts';
 import type { StreamRecord } from '../../../core/pipeline/journal-contact.ts';
 import { call } from '../../fixtures/contact-records.ts';
 import { memoryState, memoryStores } from './memory-stores.ts';
@@ -28,6 +28,8 @@ const invocation = fc.record({
   size: fc.integer({ min: 1, max: 4 }),
   fate: fc.constantFrom('completes', 'crashes', 'lingers'),
   crashAt: fc.nat({ max: 40 }),
+  /** Which of two warm environments runs it, with what that one remembers of fences. */
+  environment: fc.constantFrom(0, 1),
 });
 
 type Delivery = { contact: number; version: number; shard: number };
@@ -92,10 +94,11 @@ test('totals are exact under duplicates, reordering, new versions, crashes, re-c
         const records = deliveries.map((one, index) => streamRecord(one, index, shapes));
         const state = memoryState();
         const lingering: Promise<unknown>[] = [];
+        const memories: FenceCache[] = [new Map(), new Map()];
         const runShard = async (shard: number) => {
           const due = records.filter((record) => record.shard.endsWith(String(shard)));
           for (let start = 0; start < due.length; ) {
-            const { size, fate, crashAt } = invocations.next().value;
+            const { size, fate, crashAt, environment } = invocations.next().value;
             let steps = 0;
             const stores = memoryStores(
               state,
@@ -105,7 +108,7 @@ test('totals are exact under duplicates, reordering, new versions, crashes, re-c
               },
               countersPerWrite,
             );
-            const run = foldBatch(due.slice(start, start + size), stores);
+            const run = foldBatch(due.slice(start, start + size), stores, memories[environment]);
             if (fate === 'lingers') {
               lingering.push(run.catch(() => undefined));
               continue;
