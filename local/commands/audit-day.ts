@@ -1,0 +1,88 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { repairCell } from '../../adapters/dynamodb/cell-repair.ts';
+import type { Database } from '../../adapters/dynamodb/client.ts';
+import { watermarkStore } from '../../adapters/dynamodb/watermark-store.ts';
+import type { Tally } from '../../core/metrics/tally.ts';
+import {
+  type AuditedDay,
+  cellsInFlight,
+  compareCells,
+  countsIn,
+  type Difference,
+  lasting,
+  recomputeCells,
+} from '../../core/pipeline/audit.ts';
+import { mapConcurrently } from '../../core/pipeline/map-concurrently.ts';
+import type { ContactItem } from '../../core/pipeline/stores.ts';
+import type { Reader } from '../../core/reports/reader.ts';
+import { readStoredCells, TalliesByDay } from './audit-reads.ts';
+
+export type DayAudit = {
+  contacts: number;
+  cells: number;
+  /** Wrong, and nothing is on its way to mend it. */
+  wrong: Difference[];
+  /** Different because the pipeline is still at work on these cells. */
+  inFlight: Difference[];
+};
+
+const concurrency = 16;
+
+/**
+ * Recomputes every cell of a day and compares. What differs is looked at again after a pause, because indexes lag
+ * behind the table and batches are folded meanwhile; only what differs alike both times, and has no contact whose
+ * journal is above its shard's watermark, is wrong.
+ */
+export async function auditDay(
+  audited: AuditedDay,
+  reader: Reader,
+  database: Database,
+  tallies: TalliesByDay,
+  pauseMs: number,
+): Promise<DayAudit> {
+  const first = await look(audited, reader, tallies);
+  const counted = { contacts: first.contacts.size, cells: first.cells };
+  if (first.differences.length === 0) return { ...counted, wrong: [], inFlight: [] };
+  await wait(pauseMs);
+  const second = await look(audited, reader, new TalliesByDay(reader));
+  const stable = lasting(first.differences, second.differences);
+  const moving = await movingCells(stable, second.contacts, reader, database);
+  const wrong = stable.filter(({ cell }) => !moving.has(cell));
+  const inFlight = second.differences.filter((one) => !wrong.includes(one));
+  return { ...counted, wrong, inFlight };
+}
+
+async function look(audited: AuditedDay, reader: Reader, tallies: TalliesByDay) {
+  const stored = await readStoredCells(reader, audited);
+  const contacts = await tallies.around(audited);
+  const recomputed = recomputeCells(contacts.values(), audited);
+  return { contacts, cells: recomputed.size, differences: compareCells(stored, recomputed) };
+}
+
+/** Cells that some contact of a differing cell has still to reach. */
+async function movingCells(
+  differences: Difference[],
+  contacts: ReadonlyMap<string, Tally>,
+  reader: Reader,
+  database: Database,
+): Promise<Set<string>> {
+  const cells = new Set(differences.map(({ cell }) => cell));
+  const concerned = [...contacts].filter(([, tally]) => countsIn(tally, cells)).map(([id]) => id);
+  const items: ContactItem[] = [];
+  await mapConcurrently(concerned, concurrency, async (id) => {
+    const item = await reader.contact(id);
+    if (item) items.push(item);
+  });
+  return cellsInFlight(items, await watermarkStore(database).read());
+}
+
+/** Repairs what is wrong, cell by cell; answers with the cells that changed meanwhile and were left alone. */
+export async function repairDay(wrong: Difference[], database: Database): Promise<string[]> {
+  const byCell = new Map<string, Difference[]>();
+  for (const one of wrong) byCell.set(one.cell, [...(byCell.get(one.cell) ?? []), one]);
+  const left: string[] = [];
+  await mapConcurrently([...byCell], concurrency, async ([cell, differences]) => {
+    if (!(await repairCell(database, cell, differences))) left.push(cell);
+  });
+  return left;
+}

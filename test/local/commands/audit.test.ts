@@ -1,0 +1,139 @@
+import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { cellKey } from '../../../adapters/dynamodb/cell-key.ts';
+import type { Database } from '../../../adapters/dynamodb/client.ts';
+import { contactLedger } from '../../../adapters/dynamodb/contact-ledger.ts';
+import { dynamoReader } from '../../../adapters/dynamodb/reader.ts';
+import config from '../../../contact-center.config.ts';
+import { tallyOf } from '../../../core/metrics/tally.ts';
+import { auditedDay } from '../../../core/pipeline/audit.ts';
+import { auditDay, repairDay } from '../../../local/commands/audit-day.ts';
+import { TalliesByDay } from '../../../local/commands/audit-reads.ts';
+import { auditRecords } from '../../../local/commands/audit-records.ts';
+import { call } from '../../fixtures/contact-records.ts';
+import { kinesisRecord } from '../../fixtures/deliveries.ts';
+import { startTestDatabase, type TestDatabase } from '../../fixtures/test-database.ts';
+import { foldShard, openPipeline, tallySettings } from '../../pipeline/fold-stream.ts';
+
+let running: TestDatabase;
+let database: Database;
+
+beforeAll(async () => {
+  running = await startTestDatabase();
+});
+afterAll(() => running.stop());
+
+/** Monday in Madrid; the last call is queued before midnight and ends after it, in Madrid and in UTC. */
+const day = '2026-03-02';
+const nine = Date.parse('2026-03-02T09:00:00Z') / 1000;
+const lateEvening = Date.parse('2026-03-02T22:58:00Z') / 1000;
+const calls = [
+  call({ id: 'answered', initiated: nine, waitSeconds: 12 }),
+  call({ id: 'abandoned', initiated: nine + 60, agent: null, waitSeconds: 40 }),
+  call({ id: 'chat', initiated: nine + 1800, channel: 'CHAT', queue: 'support' }),
+  call({ id: 'self-service', initiated: nine + 2000, queue: null, agent: null }),
+  call({ id: 'late', initiated: lateEvening, interactionSeconds: 4000 }),
+];
+
+beforeEach(async () => {
+  database = await running.emptyTables();
+  const records = calls.map((record, position) => kinesisRecord(JSON.stringify(record), position));
+  const cuts = (function* () {
+    for (;;) yield { size: 3, fresh: false };
+  })();
+  await foldShard(records, () => openPipeline(database), cuts);
+});
+
+const audit = (of = day) => {
+  const reader = dynamoReader(database);
+  const audited = auditedDay(of, config.timeZone);
+  return auditDay(audited, reader, database, new TalliesByDay(reader), 0);
+};
+
+const queueDay = {
+  view: 'queue',
+  resolution: 'day',
+  key: ['sales', 'VOICE'],
+  at: day,
+} as const;
+
+const add = (attribute: string, value: number) =>
+  database.client.send(
+    new UpdateCommand({
+      TableName: database.tables.metrics,
+      Key: cellKey({ ...queueDay, key: [...queueDay.key] }),
+      UpdateExpression: `ADD ${attribute} :value`,
+      ExpressionAttributeValues: { ':value': value },
+    }),
+  );
+
+test('finds nothing wrong in what was folded, on both days of a call over midnight', async () => {
+  expect(await audit()).toMatchObject({ contacts: 5, wrong: [], inFlight: [] });
+  expect(await audit('2026-03-03')).toMatchObject({ contacts: 5, wrong: [], inFlight: [] });
+});
+
+test('finds exactly the counter that was broken, and repairs it', async () => {
+  await add('ab', 3);
+  const { wrong, inFlight } = await audit();
+  expect(wrong).toEqual([
+    { cell: `queue|sales~VOICE|day|${day}`, counter: 'ab', stored: 4, recomputed: 1 },
+  ]);
+  expect(inFlight).toEqual([]);
+  expect(await repairDay(wrong, database)).toEqual([]);
+  expect((await audit()).wrong).toEqual([]);
+});
+
+test('repairs a cell that was lost whole', async () => {
+  const key = cellKey({ ...queueDay, key: [...queueDay.key] });
+  await database.client.send(new PutCommand({ TableName: database.tables.metrics, Item: key }));
+  const { wrong } = await audit();
+  expect(new Set(wrong.map(({ cell }) => cell))).toEqual(new Set([`queue|sales~VOICE|day|${day}`]));
+  expect(wrong).toContainEqual({
+    cell: `queue|sales~VOICE|day|${day}`,
+    counter: 'cr',
+    stored: 0,
+    recomputed: 2,
+  });
+  expect(await repairDay(wrong, database)).toEqual([]);
+  expect((await audit()).wrong).toEqual([]);
+});
+
+test('leaves a counter alone that has changed since it was read', async () => {
+  await add('ab', 3);
+  const { wrong } = await audit();
+  await add('ab', 1);
+  expect(await repairDay(wrong, database)).toEqual([`queue|sales~VOICE|day|${day}`]);
+  expect((await audit()).wrong).toMatchObject([{ counter: 'ab', stored: 5, recomputed: 1 }]);
+});
+
+test('does not judge cells that a journaled contact has still to reach', async () => {
+  const record = call({ id: 'journaled', initiated: nine + 300 });
+  const tally = tallyOf(record, tallySettings);
+  const sequence = '9'.repeat(56);
+  await contactLedger(database, 400).create({
+    contactId: 'journaled',
+    version: record.LastUpdateTimestamp,
+    revision: 1,
+    tally,
+    journal: [{ shard: 'shardId-000000000000', sequence, minus: null, plus: tally }],
+    record,
+  });
+  const { wrong, inFlight } = await audit();
+  expect(wrong).toEqual([]);
+  expect(inFlight).toContainEqual({
+    cell: `queue|sales~VOICE|day|${day}`,
+    counter: 'cr',
+    stored: 2,
+    recomputed: 3,
+  });
+});
+
+test('names contacts that were counted otherwise than their record says now', async () => {
+  const reader = dynamoReader(database);
+  const ids = calls.map(({ ContactId }) => ContactId);
+  expect(await auditRecords(ids, reader, tallySettings)).toEqual([]);
+  const elsewhere = { ...tallySettings, contactTypeAttribute: 'topic' };
+  expect(await auditRecords(ids, reader, elsewhere)).toEqual(
+    [...ids].sort().map((contactId) => ({ contactId, parts: ['keys'] })),
+  );
+});
