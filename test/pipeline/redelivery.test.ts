@@ -6,6 +6,7 @@ import { processBatch } from '../../adapters/kinesis/process-batch.ts';
 import type { FailedRecord } from '../../adapters/s3/failure-store.ts';
 import type { Counts } from '../../core/metrics/counts.ts';
 import { sumOf } from '../../core/metrics/metrics.ts';
+import type { CellRange } from '../../core/reports/reader.ts';
 import { type CallShape, call } from '../fixtures/contact-records.ts';
 import { kinesisRecord } from '../fixtures/deliveries.ts';
 import { startTestDatabase, type TestDatabase } from '../fixtures/test-database.ts';
@@ -31,7 +32,13 @@ const record = (shape: CallShape, shard = parent) =>
 /** What the day's cells of the center hold: counters by code. */
 async function dayOfCenter(): Promise<Counts> {
   const day = '2026-03-02';
-  const range = { view: 'center', resolution: 'day', from: day, to: day, only: ['VOICE'] } as const;
+  const range: CellRange = {
+    view: 'center',
+    resolution: 'day',
+    from: day,
+    to: day,
+    only: ['VOICE'],
+  };
   return sumOf((await dynamoReader(database).cells(range)).map(({ counts }) => counts));
 }
 
