@@ -10,7 +10,8 @@ import { Unbroken } from './unbroken.tsx';
 type Props = {
   metric: MetricName;
   value: number | null | undefined;
-  source: Omit<FigureSource, 'metric'>;
+  /** Null where the list behind the figure can't be asked for. */
+  source: Omit<FigureSource, 'metric'> | null;
   /** What the figure is of: a queue, an interval. Screen readers hear it with the value. */
   of?: string;
   /** The number of contacts, when it is too low to say much. */
@@ -25,14 +26,18 @@ export function Figure({ metric, value, source, of, lowSample = null, fontSize }
   const text = format.value(value, (metrics[metric] as Metric).unit);
   return (
     <Unbroken>
-      <RouterLink
-        href={figureLink({ ...source, metric })}
-        variant="secondary"
-        {...(fontSize && { fontSize })}
-        ariaLabel={[text, nameOf(metric), of].filter(Boolean).join(', ')}
-      >
-        {text}
-      </RouterLink>
+      {source === null ? (
+        text
+      ) : (
+        <RouterLink
+          href={figureLink({ ...source, metric })}
+          variant="secondary"
+          {...(fontSize && { fontSize })}
+          ariaLabel={[text, nameOf(metric), of].filter(Boolean).join(', ')}
+        >
+          {text}
+        </RouterLink>
+      )}
       {lowSample !== null && (
         <Box
           display="inline"

@@ -77,6 +77,20 @@ test('rows open to their own span, group and threshold', () => {
   expect(asked.map((row) => row.thresholdSeconds)).toEqual([60, 60, 60]);
 });
 
+test('a total over agents opens to the contacts that had one of them', () => {
+  const group = (key: string) => ({ key, name: key, metrics: metricsWith({}) });
+  const over = (keys: string[]) => ({
+    ...history,
+    groupBy: 'agent' as const,
+    groups: keys.map(group),
+  });
+  const totalOf = (keys: string[], scope = {}) =>
+    historyRows(over(keys), { ...state, scope }, center)[0]?.scope;
+  expect(totalOf(['a1', 'a2'])).toEqual({ agents: ['a1', 'a2'] });
+  expect(totalOf(['a1', 'a2'], { agents: ['a2'] })).toEqual({ agents: ['a2'] });
+  expect(totalOf(Array.from({ length: 101 }, (_, index) => `a${index}`))).toBeNull();
+});
+
 test('sorting leaves the total on top and undefined values at the end', () => {
   const rows = historyRows(history, state, center);
   const order = (descending: boolean) =>

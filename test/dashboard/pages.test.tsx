@@ -82,7 +82,7 @@ test('a list loads on until the API has no more, and says how many count', async
         ? { body: { contacts: rows.slice(0, 2), cursor: 'next' } }
         : { body: { contacts: rows.slice(2), cursor: null } },
   });
-  expect(await screen.findByText('3 contacts')).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: '3 contacts' })).toBeTruthy();
   expect(screen.getByText('2 of 3 count towards the figure')).toBeTruthy();
   expect(screen.getAllByRole('link', { name: /Contact c-\d/ }).length).toBe(3);
 });

@@ -11,7 +11,8 @@ export type HistoryRow = {
   span: Span;
   /** Null on the total and where nothing is grouped. */
   group: { key: string; name: string } | null;
-  scope: Scope;
+  /** Null where no list can be asked for. */
+  scope: Scope | null;
   /** The threshold that the row's figures were measured by. */
   thresholdSeconds: number;
   metrics: MetricValues;
@@ -31,7 +32,7 @@ export function historyRows(
     kind: 'total',
     span: whole,
     group: null,
-    scope: state.scope,
+    scope: scopeOfTotal(answer, state),
     thresholdSeconds: state.thresholdSeconds ?? center.serviceLevel.thresholdSeconds,
     metrics: answer.totals,
   };
@@ -64,6 +65,16 @@ const clip = (span: Span, whole: Span): Span => ({
   from: Math.max(span.from, whole.from),
   to: Math.min(span.to, whole.to),
 });
+
+/** The API takes so many values of one filter. */
+const mostValues = 100;
+
+/** A total over agents holds only contacts that had one, so its list names all of them. */
+function scopeOfTotal(answer: HistoryAnswer, { scope }: HistoryState): Scope | null {
+  if (answer.groupBy !== 'agent' || scope.agents) return scope;
+  const agents = answer.groups.map(({ key }) => key);
+  return agents.length > mostValues ? null : { ...scope, agents };
+}
 
 /** The state's filters, narrowed to one group. */
 function scopeOfGroup(answer: HistoryAnswer, state: HistoryState, key: string): Scope {

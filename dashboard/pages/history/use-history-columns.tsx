@@ -28,12 +28,14 @@ export function useHistoryColumns(answer: HistoryAnswer, state: HistoryState): C
         value={row.metrics[metric]}
         of={of(row)}
         lowSample={lowSample(metric, row.metrics)}
-        source={{
-          span: row.span,
-          scope: row.scope,
-          timeZone: answer.timeZone,
-          ...(usesThreshold(metric) && { thresholdSeconds: row.thresholdSeconds }),
-        }}
+        source={
+          row.scope && {
+            span: row.span,
+            scope: row.scope,
+            timeZone: answer.timeZone,
+            ...(usesThreshold(metric) && { thresholdSeconds: row.thresholdSeconds }),
+          }
+        }
       />
     ),
   });
