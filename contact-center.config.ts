@@ -1,6 +1,8 @@
 import { defineContactCenter } from './core/config/contact-center-config.ts';
 
 const officeHours = [{ from: '08:00', to: '20:00' }];
+const longHours = [{ from: '07:00', to: '23:00' }];
+const allDay = [{ from: '00:00', to: '24:00' }];
 
 /** The one place that names this center's queues, hours, targets and costs. */
 export default defineContactCenter({
@@ -18,19 +20,28 @@ export default defineContactCenter({
       friday: officeHours,
       saturday: [{ from: '09:00', to: '14:00' }],
     },
+    everyDay: {
+      monday: longHours,
+      tuesday: longHours,
+      wednesday: longHours,
+      thursday: longHours,
+      friday: longHours,
+      saturday: longHours,
+      sunday: longHours,
+    },
     always: {
-      monday: [{ from: '00:00', to: '24:00' }],
-      tuesday: [{ from: '00:00', to: '24:00' }],
-      wednesday: [{ from: '00:00', to: '24:00' }],
-      thursday: [{ from: '00:00', to: '24:00' }],
-      friday: [{ from: '00:00', to: '24:00' }],
-      saturday: [{ from: '00:00', to: '24:00' }],
-      sunday: [{ from: '00:00', to: '24:00' }],
+      monday: allDay,
+      tuesday: allDay,
+      wednesday: allDay,
+      thursday: allDay,
+      friday: allDay,
+      saturday: allDay,
+      sunday: allDay,
     },
   },
   queues: [
     { name: 'Sales', channels: ['VOICE', 'CHAT'], hours: 'office' },
-    { name: 'Support', channels: ['VOICE', 'CHAT', 'EMAIL'], hours: 'office' },
+    { name: 'Support', channels: ['VOICE', 'CHAT', 'EMAIL'], hours: 'everyDay' },
     {
       name: 'Billing',
       channels: ['VOICE', 'EMAIL'],
@@ -49,7 +60,7 @@ export default defineContactCenter({
     { name: 'Sales team', agents: 8, queues: ['Sales'] },
     { name: 'Support team', agents: 12, queues: ['Support', 'Billing'] },
     { name: 'Billing team', agents: 5, queues: ['Billing', 'Back office'] },
-    { name: 'Night shift', agents: 4, queues: ['Emergencies', 'Support'] },
+    { name: 'Round the clock', agents: 12, queues: ['Emergencies', 'Support'] },
   ],
   contactTypes: {
     attribute: 'contactType',

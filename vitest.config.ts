@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{architecture,core,functions,simulator,import,docs,bench}/**/*.test.ts'],
+          testTimeout: 60_000,
         },
       },
       {

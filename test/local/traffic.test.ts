@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import config from '../../contact-center.config.ts';
 import { addDays, type Day, startOfDay } from '../../core/time/zone.ts';
 import { type Emission, emissionsOf } from '../../local/traffic/emissions.ts';
 import { fillHistory } from '../../local/traffic/fill-history.ts';
 import { playLive } from '../../local/traffic/play-live.ts';
 import { simulateDay } from '../../simulator/simulate-day.ts';
+import config from '../fixtures/center.ts';
 import { answeredContact } from './contact-records.ts';
 
 const timeZone = 'Europe/Madrid';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import config from '../../contact-center.config.ts';
 import { customer, customerLimit } from '../../simulator/customers.ts';
 import { hourShape, peakShape } from '../../simulator/day-shape.ts';
 import { demandOf } from '../../simulator/demand.ts';
 import { roster } from '../../simulator/roster.ts';
 import { fitShifts } from '../../simulator/shifts.ts';
+import config from '../fixtures/center.ts';
 
 const hour = 3600;
 const monday = Date.parse('2026-11-16T00:00:00+01:00') / 1000;

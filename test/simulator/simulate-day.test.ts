@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import config from '../../contact-center.config.ts';
 import { defineContactCenter } from '../../core/config/contact-center-config.ts';
 import type { ContactRecord } from '../../core/contact/contact-record.ts';
 import { parseContactRecord } from '../../core/contact/parse-contact-record.ts';
 import { dayOf, wallClock } from '../../core/time/zone.ts';
 import { simulateDay } from '../../simulator/simulate-day.ts';
+import config from '../fixtures/center.ts';
 import { brokenRules } from './record-rules.ts';
 
 const monday = simulateDay(config, '2026-11-16', 7);
@@ -17,7 +17,7 @@ test('the same configuration, day and seed give the same records', () => {
   expect(simulateDay(config, '2026-11-16', 8)).not.toEqual(monday);
 });
 
-test('a weekday of the shipped configuration has some 1,000 to 2,000 contacts, a Sunday only emergencies', () => {
+test('a weekday of a middle-sized center has some 1,000 to 2,000 contacts, a Sunday only emergencies', () => {
   expect(monday.length).toBeGreaterThan(1000);
   expect(monday.length).toBeLessThan(2200);
   const sunday = queued(simulateDay(config, '2026-11-15', 7));
