@@ -125,6 +125,7 @@ test('small pages hold the same contacts in the same order as one large page, ea
     for (const scope of scopes) {
       const query = { ...span, ...scope, metric };
       const whole = await listOf({ ...query, limit: 500 });
+      expect(new Set(whole.map(({ contactId }) => contactId)).size).toBe(whole.length);
       expect(await listOf({ ...query, limit: 7 })).toEqual(whole);
     }
 });

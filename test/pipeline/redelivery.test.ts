@@ -129,3 +129,11 @@ test('a record larger than an item may be is kept and the rest folded, on the re
   ]);
   expect(await dayOfCenter()).toMatchObject({ cr: 2 });
 });
+
+test('a record that the stream holds twice is one version', async () => {
+  const shape = { id: 'twice' };
+  for (const shard of [parent, parent, child])
+    await processBatch([record(shape, shard)], openPipeline(database));
+  expect((await dynamoReader(database).contact('twice'))?.revision).toBe(1);
+  expect(await dayOfCenter()).toMatchObject({ cr: 1 });
+});
