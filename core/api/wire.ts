@@ -11,10 +11,15 @@ const instant = z.coerce
   .int('write epoch seconds')
   .min(0, 'write epoch seconds')
   .max(endOfTime, 'write epoch seconds');
-/** `a,b,c` in a query string. */
+/** `a,b,c` in a query string; a comma or percent sign within a value is written `%2C` or `%25`. */
 const list = z
   .string()
-  .transform((text) => text.split(',').filter((part) => part !== ''))
+  .transform((text) =>
+    text
+      .split(',')
+      .filter((part) => part !== '')
+      .map((part) => part.replace(/%2C/gi, ',').replace(/%25/g, '%')),
+  )
   .pipe(z.array(z.string().max(256)).max(100, 'name at most 100'));
 
 export const groupings = [

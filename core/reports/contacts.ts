@@ -17,7 +17,7 @@ import {
   PositionInvalid,
   type Reader,
 } from './reader.ts';
-import { settingsOf, targetOf } from './report-settings.ts';
+import { scopeSettings } from './report-settings.ts';
 
 export type ContactsQuery = z.output<typeof contactsQuery>;
 
@@ -44,7 +44,10 @@ export async function contacts(
   const metric = metrics[name] as Metric;
   const anchor = (counters[metric.opens.contacts] as Counter).at;
   const { wanted } = planned.value;
-  const rowOf = selection(metric, await drillSettings(query, wanted.queue, reader, config));
+  const rowOf = selection(
+    metric,
+    await scopeSettings(query.thresholdSeconds, wanted.queue, reader, config),
+  );
   const inSpan = (at: number | null) => at !== null && at >= query.from && at < query.to;
   const sources = await contactSources(reader, wanted, query, anchor);
   return page(sources, query, reader, ({ contactId, tally }, source) =>
@@ -54,19 +57,6 @@ export async function contacts(
       ? rowOf(contactId, tally)
       : null,
   );
-}
-
-/** One queue alone is measured by its own threshold, as its row in the reports is. */
-async function drillSettings(
-  query: ContactsQuery,
-  queues: string[] | undefined,
-  reader: Reader,
-  config: ContactCenterConfig,
-): Promise<MetricSettings> {
-  if (query.thresholdSeconds !== undefined || queues?.length !== 1)
-    return settingsOf(config, query.thresholdSeconds);
-  const name = (await reader.catalogue('queue')).find(({ id }) => id === queues[0])?.name ?? '';
-  return settingsOf(config, targetOf(config, name).thresholdSeconds);
 }
 
 /** A count opens to what it counts; a share or mean to all it is taken over, marked where it is in the numerator. */

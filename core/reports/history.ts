@@ -1,8 +1,7 @@
 import type * as z from 'zod';
 import type { HistoryAnswer, historyQuery } from '../api/wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
-import { addCounts, type Counts } from '../metrics/counts.ts';
-import { metricsOf } from '../metrics/metrics.ts';
+import type { MetricSettings } from '../metrics/metrics.ts';
 import { fail, ok, type Result } from '../result.ts';
 import {
   type Interval,
@@ -16,7 +15,8 @@ import { groupOf, planScope, type ScopePlan } from './plan-scope.ts';
 import type { ApiProblem } from './problem.ts';
 import { readScope } from './read-scope.ts';
 import type { CellRow, Reader } from './reader.ts';
-import { settingsOf, targetOf } from './report-settings.ts';
+import { scopeSettings, settingsOf, targetOf } from './report-settings.ts';
+import { type Placed, tabulate } from './tabulate.ts';
 
 export type HistoryQuery = z.output<typeof historyQuery>;
 
@@ -43,7 +43,11 @@ export async function history(
     timeZone,
     interval: query.interval,
     groupBy: query.groupBy,
-    ...tabulate(cells, plan, spans, names, config, query.thresholdSeconds),
+    ...tabulate(cells, spans, {
+      grouped: plan.dimension !== null,
+      nameOf: (group) => names.get(group) ?? group,
+      settingsFor: await thresholds(query, plan, reader, config),
+    }),
   });
 }
 
@@ -63,7 +67,21 @@ function refusal(query: HistoryQuery, timeZone: string, ownZone: string): ApiPro
   };
 }
 
-type Placed = { group: string; interval: number; counts: Counts };
+/** A row of one queue is measured by that queue's threshold, everything else as the whole answer is. */
+async function thresholds(
+  query: HistoryQuery,
+  plan: ScopePlan,
+  reader: Reader,
+  config: ContactCenterConfig,
+): Promise<(group?: string) => MetricSettings> {
+  const overall = await scopeSettings(query.thresholdSeconds, plan.wanted.queue, reader, config);
+  if (query.thresholdSeconds !== undefined || plan.dimension !== 'queue') return () => overall;
+  const names = await namesOf(reader, plan);
+  return (group) =>
+    group === undefined
+      ? overall
+      : settingsOf(config, targetOf(config, names.get(group) ?? group).thresholdSeconds);
+}
 
 async function readCells(
   reader: Reader,
@@ -103,51 +121,4 @@ function indexOf(spans: Span[], instant: number): number {
 async function namesOf(reader: Reader, { dimension }: ScopePlan): Promise<Map<string, string>> {
   if (dimension !== 'queue' && dimension !== 'agent') return new Map();
   return new Map((await reader.catalogue(dimension)).map(({ id, name }) => [id, name]));
-}
-
-function tabulate(
-  cells: Placed[],
-  plan: ScopePlan,
-  spans: Span[],
-  names: Map<string, string>,
-  config: ContactCenterConfig,
-  thresholdSeconds: number | undefined,
-): Pick<HistoryAnswer, 'totals' | 'groups' | 'rows'> {
-  const nameOf = (group: string) => names.get(group) ?? group;
-  const settings = (group: string) =>
-    settingsOf(
-      config,
-      thresholdSeconds ??
-        (plan.dimension === 'queue' ? targetOf(config, nameOf(group)).thresholdSeconds : undefined),
-    );
-  const total: Counts = {};
-  const byGroup = new Map<string, Counts>(plan.dimension === null ? [['', {}]] : []);
-  const byRow = new Map<string, { group: string; interval: number; counts: Counts }>();
-  if (plan.dimension === null)
-    for (const index of spans.keys())
-      byRow.set(`${index}|`, { group: '', interval: index, counts: {} });
-  for (const { group, interval, counts } of cells) {
-    addCounts(total, counts);
-    byGroup.set(group, addCounts(byGroup.get(group) ?? {}, counts));
-    const row = byRow.get(`${interval}|${group}`) ?? { group, interval, counts: {} };
-    addCounts(row.counts, counts);
-    byRow.set(`${interval}|${group}`, row);
-  }
-  const named = (group: string, counts: Counts) => ({
-    key: group,
-    name: nameOf(group),
-    metrics: metricsOf(counts, settings(group)),
-  });
-  return {
-    totals: metricsOf(total, settingsOf(config, thresholdSeconds)),
-    groups: [...byGroup]
-      .map(([group, counts]) => named(group, counts))
-      .sort((a, b) => a.name.localeCompare(b.name)),
-    rows: [...byRow.values()]
-      .sort((a, b) => a.interval - b.interval || nameOf(a.group).localeCompare(nameOf(b.group)))
-      .map(({ group, interval, counts }) => ({
-        ...(spans[interval] as Span),
-        ...named(group, counts),
-      })),
-  };
 }

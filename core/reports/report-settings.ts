@@ -1,5 +1,6 @@
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import type { MetricSettings } from '../metrics/metrics.ts';
+import type { Reader } from './reader.ts';
 
 export type ServiceLevelTarget = { target: number; thresholdSeconds: number };
 
@@ -16,3 +17,16 @@ export const settingsOf = (
   shortAbandonSeconds: config.shortAbandonSeconds,
   agentCostPerHour: config.agentCost.perHour,
 });
+
+/** Settings of figures over a scope: the threshold asked for, else that of the only queue in it, else the center's. */
+export async function scopeSettings(
+  thresholdSeconds: number | undefined,
+  queues: string[] | undefined,
+  reader: Reader,
+  config: ContactCenterConfig,
+): Promise<MetricSettings> {
+  if (thresholdSeconds !== undefined || queues?.length !== 1)
+    return settingsOf(config, thresholdSeconds);
+  const name = (await reader.catalogue('queue')).find(({ id }) => id === queues[0])?.name ?? '';
+  return settingsOf(config, targetOf(config, name).thresholdSeconds);
+}

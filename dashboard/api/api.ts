@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Problem } from '../../core/api/wire.ts';
 import { ApiProblem } from './api-problem.ts';
+import { joinList } from './list-text.ts';
 import { type Answers, paths } from './paths.ts';
 
 export type Query = Record<string, string | number | readonly string[] | undefined | null>;
@@ -29,9 +30,10 @@ export function createApi(accessToken: () => Promise<string | null>): Api {
 
 function addressOf(name: keyof Answers, id: string | undefined, query: Query = {}): string {
   const search = new URLSearchParams();
-  for (const [key, value] of Object.entries(query))
-    if (value !== undefined && value !== null && value.toString() !== '')
-      search.set(key, value.toString());
+  for (const [key, value] of Object.entries(query)) {
+    const text = Array.isArray(value) ? joinList(value) : String(value ?? '');
+    if (text !== '') search.set(key, text);
+  }
   const path = paths[name].replace('{id}', encodeURIComponent(id ?? ''));
   return search.size > 0 ? `${path}?${search}` : path;
 }

@@ -1,4 +1,5 @@
 import type { Grouping } from '../../core/api/wire.ts';
+import { joinList, splitList } from '../api/list-text.ts';
 
 /** The filters of the API, in the order in which pages show them. */
 export const scopeFields = [
@@ -42,7 +43,7 @@ const isCombinable = (field: ScopeField) => combinable.some((other) => other ===
 export function scopeFrom(search: URLSearchParams): Scope {
   const scope: Scope = {};
   for (const field of scopeFields) {
-    const values = (search.get(field) ?? '').split(',').filter((value) => value !== '');
+    const values = splitList(search.get(field));
     if (values.length > 0) scope[field] = values;
   }
   return scope;
@@ -51,7 +52,7 @@ export function scopeFrom(search: URLSearchParams): Scope {
 export function scopeInto(search: URLSearchParams, scope: Scope): void {
   for (const field of scopeFields) {
     const values = scope[field] ?? [];
-    if (values.length > 0) search.set(field, values.join(','));
+    if (values.length > 0) search.set(field, joinList(values));
   }
 }
 

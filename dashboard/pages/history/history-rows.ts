@@ -33,7 +33,7 @@ export function historyRows(
     span: whole,
     group: null,
     scope: scopeOfTotal(answer, state),
-    thresholdSeconds: state.thresholdSeconds ?? center.serviceLevel.thresholdSeconds,
+    thresholdSeconds: thresholdOf(answer, state, center),
     metrics: answer.totals,
   };
   const grouped = answer.groupBy !== 'none';
@@ -49,15 +49,23 @@ export function historyRows(
       span: clip({ from, to }, whole),
       group: grouped ? { key, name } : null,
       scope: grouped ? scopeOfGroup(answer, state, key) : state.scope,
-      thresholdSeconds: state.thresholdSeconds ?? ownThreshold(answer, key, center),
+      thresholdSeconds: thresholdOf(answer, state, center, key),
       metrics,
     })),
   ];
 }
 
-/** A row of one queue is measured by the queue's own threshold, all others by the center's. */
-function ownThreshold({ groupBy }: HistoryAnswer, key: string, center: CenterInfo): number {
-  const queue = groupBy === 'queue' ? center.queues.find(({ id }) => id === key) : undefined;
+/** As the API has it: the threshold asked for, else that of the only queue in scope, else the center's. */
+function thresholdOf(
+  { groupBy }: HistoryAnswer,
+  state: HistoryState,
+  center: CenterInfo,
+  key?: string,
+): number {
+  if (state.thresholdSeconds !== null) return state.thresholdSeconds;
+  const [only, ...more] = state.scope.queues ?? [];
+  const id = groupBy === 'queue' && key !== undefined ? key : more.length === 0 ? only : undefined;
+  const queue = center.queues.find((each) => each.id === id);
   return (queue ?? center).serviceLevel.thresholdSeconds;
 }
 
