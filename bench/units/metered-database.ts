@@ -1,5 +1,6 @@
 import {
   BatchGetCommand,
+  BatchWriteCommand,
   GetCommand,
   PutCommand,
   QueryCommand,
@@ -69,6 +70,13 @@ export function meteredDatabase() {
     return {};
   };
 
+  const writeAll = (requests: NonNullable<BatchWriteCommand['input']['RequestItems']>) => {
+    for (const [table, all] of Object.entries(requests))
+      for (const { PutRequest } of all)
+        write({ TableName: table as Input['TableName'], Item: PutRequest?.Item as Item });
+    return {};
+  };
+
   const answer = (command: unknown, input: Input): Record<string, unknown> => {
     if (command instanceof PutCommand || command instanceof UpdateCommand) return write(input);
     if (command instanceof GetCommand) {
@@ -89,6 +97,7 @@ export function meteredDatabase() {
       );
       return { Items };
     }
+    if (command instanceof BatchWriteCommand) return writeAll(command.input.RequestItems ?? {});
     if (!(command instanceof BatchGetCommand)) throw new Error('a request of an unknown kind');
     return { Responses: batch(input) };
   };
