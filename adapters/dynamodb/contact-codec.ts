@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Tally } from '../../core/metrics/tally.ts';
+import { none, type Tally } from '../../core/metrics/tally.ts';
 import type { ContactItem, JournalEntry } from '../../core/pipeline/stores.ts';
 import { decodeRecord, encodeRecord } from './record-codec.ts';
 import { decodeTally, encodeTally } from './tally-codec.ts';
@@ -99,9 +99,12 @@ function indexKeys({ keys, instants, initiatedAt }: Tally, customerId: string | 
     ...(answered && elsewhere(answered)
       ? { answeredAt: answered, answerDay: dayKey(answered) }
       : {}),
-    ...(keys.agent === '-' ? {} : { agentId: keys.agent }),
+    ...(keys.agent === none ? {} : { agentId: keys.agent, endedAt: ended ?? notEnded }),
     ...(customerId ? { customerId } : {}),
   };
 }
+
+/** Sorts behind every instant. */
+const notEnded = '9999-12-31T23:59:59Z';
 
 const key = (instant: number | null) => (instant === null ? null : instantKey(instant));

@@ -119,6 +119,12 @@ export const counters = {
   },
   holdSeconds: { code: 'os', at: end, of: (c) => (handled(c) ? (c.holdSeconds ?? 0) : 0) },
   holds: { code: 'oh', at: end, of: (c) => (handled(c) ? c.holds : 0) },
+  /** On hold for a time, by this agent or, among several, by another. */
+  held: {
+    code: 'od',
+    at: end,
+    of: (c) => handled(c) && (c.holds > 0 || (c.holdSeconds ?? 0) > 0),
+  },
   putOnHold: { code: 'oc', at: end, of: (c) => handled(c) && c.holds > 0 },
   holdAbandons: { code: 'ob', at: end, of: (c) => c.preDisconnectState === 'CONNECTED_ONHOLD' },
   holdAgentDisconnects: {

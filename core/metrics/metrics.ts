@@ -339,7 +339,7 @@ export const metrics = {
   },
   averageHoldTime: mean(
     'holdSeconds',
-    'putOnHold',
+    'held',
     'Mean seconds on hold over contacts that were held; null when none was.',
     { connect: 'AVG_HOLD_TIME' },
   ),

@@ -4,8 +4,8 @@ import { addDays, dayOf } from '../time/zone.ts';
 import type { ScopePlan } from './plan-scope.ts';
 import type { ContactSource, Reader } from './reader.ts';
 
-/** A contact can't live longer (Connect's limit): so long after its queue or answer it has ended. */
-const longestContactSeconds = 7 * 86_400;
+/** 9999-12-31: contacts that have not ended stand there in an agent's index. */
+const endOfTime = 253_402_300_800;
 
 /** The index queries that together hold every contact of a span and scope, newest first. */
 export async function contactSources(
@@ -15,7 +15,8 @@ export async function contactSources(
   anchor: Anchor,
 ): Promise<ContactSource[]> {
   if (wanted.agent) {
-    const to = anchor === 'disconnect' ? span.to : span.to + longestContactSeconds;
+    // Answered or queued in the span, a contact ends at any time after it.
+    const to = anchor === 'disconnect' ? span.to : endOfTime;
     return wanted.agent.map((agent) => ({ by: 'agent', agent, from: span.from, to }));
   }
   const queues = wanted.queue ?? (await reader.catalogue('queue')).map(({ id }) => id);

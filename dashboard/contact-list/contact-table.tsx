@@ -16,13 +16,15 @@ type Props = {
   footer?: ReactNode;
 };
 
+const newestFirst = { sortingColumn: { sortingField: 'initiatedAt' }, isDescending: true };
+
 /** Contacts, sortable, a page at a time; each opens. */
 export function ContactTable({ contacts, timeZone, loading, label, header, footer }: Props) {
   const { say } = useWords();
   const counted = contacts.some((contact) => contact.counted !== undefined);
   const columns = useContactColumns(timeZone, counted);
   const { items, collectionProps, paginationProps } = useCollection(contacts, {
-    sorting: {},
+    sorting: { defaultState: newestFirst },
     pagination: { pageSize: 50 },
   });
   return (

@@ -56,6 +56,7 @@ at_end as (
     case when is_handled then coalesce(interaction, 0) else 0 end as "interactionSeconds",
     case when is_handled then coalesce(hold, 0) else 0 end as "holdSeconds",
     case when is_handled then holds else 0 end as "holds",
+    (is_handled and (holds > 0 or coalesce(hold, 0) > 0))::int as "held",
     (is_handled and holds > 0)::int as "putOnHold",
     coalesce(pds = 'CONNECTED_ONHOLD', false)::int as "holdAbandons",
     coalesce(pds = 'CONNECTED_ONHOLD' and "disconnectReason" = 'AGENT_DISCONNECT', false)::int as "holdAgentDisconnects",
