@@ -5,7 +5,10 @@ import { cycleAmong, filesOf, type Import, importsOf } from './imports.ts';
 const rooms: Record<string, { files: string[]; packages: (string | RegExp)[] }> = {
   core: { files: ['core/'], packages: ['zod'] },
   simulator: { files: ['simulator/', 'core/'], packages: [] },
-  adapters: { files: ['adapters/', 'core/'], packages: [/^node:/, /^@aws-sdk\//, /^@smithy\//] },
+  adapters: {
+    files: ['adapters/', 'core/'],
+    packages: [/^node:/, /^@aws-sdk\//, /^@smithy\//, 'zod'],
+  },
   functions: {
     files: ['functions/', 'adapters/', 'core/', 'contact-center.config.ts'],
     packages: [/^@middy\//, /^@aws-lambda-powertools\//, 'aws-lambda', /^node:/],
