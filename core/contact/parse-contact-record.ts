@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../result.ts';
+import { conformsTo } from './conforms-to.ts';
 import { type ContactRecord, contactRecordSchema } from './contact-record.ts';
 
 /** Why a contact record can't be read: `not-json`, `not-a-record` (no object), or `field-invalid` with its path. */
@@ -8,6 +9,8 @@ export type RecordProblem = {
   path: string;
   detail: string;
 };
+
+const isContactRecord = conformsTo(contactRecordSchema);
 
 /** Reads a contact record from JSON text. Unknown fields and enumeration values pass and stay in the value. */
 export function parseContactRecord(json: string): Result<ContactRecord, RecordProblem> {
@@ -24,10 +27,8 @@ export function parseContactRecord(json: string): Result<ContactRecord, RecordPr
 export function readContactRecord(value: unknown): Result<ContactRecord, RecordProblem> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return fail({ code: 'not-a-record', path: '', detail: 'expected one JSON object' });
-  const parsed = contactRecordSchema.safeParse(value);
-  // The schema only looks, so the value itself is what was asked for; zod's copy is slower to read.
-  if (parsed.success) return ok(value as ContactRecord);
-  const issue = parsed.error.issues[0];
+  if (isContactRecord(value)) return ok(value as ContactRecord);
+  const issue = contactRecordSchema.safeParse(value).error?.issues[0];
   return fail({
     code: 'field-invalid',
     path: issue?.path.join('.') ?? '',

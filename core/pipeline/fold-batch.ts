@@ -105,16 +105,17 @@ function note(
   sequence: string,
   { rows: names, columns }: TallyGrid,
 ): void {
+  const changes = [...columns].map(([column, packed]) => [column, { sequence, packed }] as const);
   for (const name of names) {
     let row = rows.get(name);
     if (!row) {
       row = new Map();
       rows.set(name, row);
     }
-    for (const [column, packed] of columns) {
-      const changes = row.get(column);
-      if (changes) changes.push({ sequence, packed });
-      else row.set(column, [{ sequence, packed }]);
+    for (const [column, change] of changes) {
+      const there = row.get(column);
+      if (there) there.push(change);
+      else row.set(column, [change]);
     }
   }
 }
