@@ -106,7 +106,7 @@ function conclude(
     return;
   }
   const done = discard ? 'removed' : 'put back into the stream';
-  console.log(`${records} records ${dryRun ? 'would be' : 'were'} ${done}:`);
+  console.log(`Records that ${dryRun ? 'would be' : 'were'} ${done}: ${records}`);
   console.log(textTable(['reason', 'records'], [...byReason]));
 }
 
