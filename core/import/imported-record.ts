@@ -18,8 +18,8 @@ export type RowTexts = {
 const stamp = (at: EpochSeconds): string => `${new Date(at * 1000).toISOString().slice(0, 19)}Z`;
 
 /**
- * The contact record of a story. It depends on the row and the mapping alone: the version is the end of the contact plus
- * the mapping's revision, so that importing twice counts once and a raised revision replaces.
+ * The contact record of a story. It depends on the row and the mapping alone, so that importing twice counts once. Its
+ * version depends on the revision alone: a raised one replaces, even where a corrected mapping moves times back.
  */
 export function importedRecord(story: RowStory, texts: RowTexts, revision: number) {
   const { service, queue, endedAt } = story;
@@ -35,7 +35,7 @@ export function importedRecord(story: RowStory, texts: RowTexts, revision: numbe
     ConnectedToSystemTimestamp: connectedToSystem(story, texts.initiationMethod),
     DisconnectTimestamp: stamp(endedAt),
     DisconnectReason: texts.disconnectReason ?? defaultReason(story),
-    LastUpdateTimestamp: stamp(Math.max(endedAt + work, queue?.dequeuedAt ?? 0) + revision),
+    LastUpdateTimestamp: stamp(revision),
     CustomerEndpoint: endpoint(texts.customerAddress),
     SystemEndpoint: endpoint(texts.dialledNumber),
     CustomerId: texts.customerId,

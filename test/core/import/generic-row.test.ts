@@ -44,7 +44,7 @@ test('from a start and durations alone; the hour that comes twice in autumn is t
     ContactId: 'pbx-1',
     InitiationTimestamp: '2026-10-25T00:30:00Z',
     DisconnectTimestamp: '2026-10-25T00:34:45Z',
-    LastUpdateTimestamp: '2026-10-25T00:35:15Z',
+    LastUpdateTimestamp: '1970-01-01T00:00:00Z',
     Queue: { Name: 'Vigo / Sales', Duration: 15, DequeueTimestamp: '2026-10-25T00:30:15Z' },
     Agent: {
       Username: 'pbx.eva',

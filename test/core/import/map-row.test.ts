@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { versionOf } from '../../../adapters/kinesis/read-record.ts';
 import { type RowOutcome, rowMapper } from '../../../core/import/map-row.ts';
 import { bankMapping, bankRow, noQueue, noService } from './bank-rows.ts';
 
@@ -20,7 +21,7 @@ test('an answered call becomes a contact record with its own times', () => {
     InitiationTimestamp: utc('07:00:00'),
     ConnectedToSystemTimestamp: utc('07:00:00'),
     DisconnectTimestamp: utc('07:02:36'),
-    LastUpdateTimestamp: utc('07:02:36'),
+    LastUpdateTimestamp: '1970-01-01T00:00:00Z',
     SystemEndpoint: { Address: 'AA0101' },
     CustomerId: '700001',
     Queue: {
@@ -204,5 +205,15 @@ test('a raised revision makes a newer version of the same contact', () => {
   const corrected = imported(rowMapper(bankMapping({ revision: 2 }))(bankRow())).record;
   const first = imported(map(bankRow())).record;
   expect(corrected.ContactId).toBe(first.ContactId);
-  expect(corrected.LastUpdateTimestamp).toBe(utc('07:02:38'));
+  expect(corrected.LastUpdateTimestamp).toBe('1970-01-01T00:00:02Z');
+});
+
+test('a raised revision is newer even when it moves the times hours back', () => {
+  const first = imported(map(bankRow())).record;
+  const moved = bankMapping({ revision: 1, timeZone: 'Asia/Tokyo' });
+  const corrected = imported(rowMapper(moved)(bankRow())).record;
+  expect(corrected.DisconnectTimestamp).toBe(utc('00:02:36'));
+  const version = ({ LastUpdateTimestamp }: typeof first) =>
+    versionOf(LastUpdateTimestamp, Buffer.from(''));
+  expect(version(corrected) > version(first)).toBe(true);
 });
