@@ -92,7 +92,9 @@ const shape = z.strictObject({
   repeatWithinDays: z.int().min(1).max(30).default(7),
   retention: z
     .strictObject({
+      /** Days that a contact is kept after its record was last written. */
       contactDays: z.int().min(1).default(730),
+      /** Days that a quarter hour's figures are kept; a day's are kept for good. */
       quarterHourDays: z.int().min(1).default(730),
       streamHours: z.int().min(24).max(8760).default(168),
     })
@@ -118,6 +120,12 @@ export const configSchema = shape.superRefine((config, context) => {
         );
     });
   });
+  const { contactDays, quarterHourDays } = config.retention;
+  if (quarterHourDays < contactDays)
+    refuse(
+      ['retention', 'quarterHourDays'],
+      `a newer version of a contact would be taken from a quarter hour that is gone: write at least ${contactDays}, as contactDays, or lower contactDays`,
+    );
 });
 
 /** The whole configuration, after validation and with defaults filled in. */

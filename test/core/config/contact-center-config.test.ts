@@ -108,6 +108,18 @@ const wrong: [string, (input: ContactCenterInput) => object, string, RegExp][] =
     'agentCost.perHour',
     /what one agent costs/,
   ],
+  [
+    'quarter hours that go before their contacts',
+    (c) => ({ ...c, retention: { contactDays: 31, quarterHourDays: 30 } }),
+    'retention.quarterHourDays',
+    /at least 31, as contactDays, or lower contactDays/,
+  ],
+  [
+    'contacts kept longer than quarter hours by default',
+    (c) => ({ ...c, retention: { contactDays: 731 } }),
+    'retention.quarterHourDays',
+    /at least 731/,
+  ],
   ['a misspelt field', (c) => ({ ...c, queuse: [] }), '(whole file)', /queuse/],
 ];
 
@@ -115,6 +127,11 @@ test.each(wrong)('%s: the error names field and fix', (_, change, field, fix) =>
   const define = () => defineContactCenter(change(valid()) as ContactCenterInput);
   expect(define).toThrow(fix);
   expect(define).toThrow(`  ${field}: `);
+});
+
+test('quarter hours may go together with their contacts', () => {
+  const retention = { contactDays: 30, quarterHourDays: 30 };
+  expect(defineContactCenter({ ...valid(), retention }).retention).toMatchObject(retention);
 });
 
 test('every wrong field is named at once', () => {
