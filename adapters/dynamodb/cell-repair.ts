@@ -1,21 +1,26 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { parseCellId } from '../../core/metrics/cells.ts';
 import type { Difference } from '../../core/pipeline/audit.ts';
 import { keyOfCellId } from './cell-key.ts';
 import type { Database } from './client.ts';
 import { conditionally } from './store-failure.ts';
 
-/** A condition names every counter twice and an expression may have 4 KB. */
-const countersPerWrite = 80;
+/** An expression may have 300 operators and functions, and a condition takes up to four for a counter. */
+const countersPerWrite = 60;
+const secondsPerDay = 86_400;
 
 /**
  * Brings counters of one cell to their recomputed values, each only if it still has the value that was read; false
  * when one has not, for example because the pipeline has just added to it. Fences stay: the pipeline goes on as before.
+ * A quarter hour's retention runs from its last write, this one as any other.
  */
 export async function repairCell(
   { client, tables }: Database,
   cell: string,
   differences: Difference[],
+  quarterHourDays: number,
 ): Promise<boolean> {
+  const expiresAt = expiry(cell, quarterHourDays);
   for (let start = 0; start < differences.length; start += countersPerWrite) {
     const part = differences.slice(start, start + countersPerWrite);
     const done = await conditionally(
@@ -23,7 +28,7 @@ export async function repairCell(
         new UpdateCommand({
           TableName: tables.metrics,
           Key: keyOfCellId(cell),
-          ...correction(part),
+          ...correction(part, expiresAt),
         }),
       ),
     );
@@ -32,7 +37,13 @@ export async function repairCell(
   return true;
 }
 
-function correction(differences: Difference[]) {
+/** When a cell that is written now may go; days stay for good. */
+function expiry(cell: string, quarterHourDays: number): number | undefined {
+  if (parseCellId(cell).resolution !== 'quarter') return undefined;
+  return Math.floor(Date.now() / 1000) + quarterHourDays * secondsPerDay;
+}
+
+function correction(differences: Difference[], expiresAt: number | undefined) {
   const values: Record<string, number> = {};
   const sums: string[] = [];
   const conditions: string[] = [];
@@ -46,8 +57,10 @@ function correction(differences: Difference[]) {
     }
   });
   if (differences.some(({ stored }) => stored === 0)) values[':zero'] = 0;
+  if (expiresAt !== undefined) values[':expires'] = expiresAt;
+  const set = expiresAt === undefined ? '' : 'SET expiresAt = :expires ';
   return {
-    UpdateExpression: `ADD ${sums.join(', ')}`,
+    UpdateExpression: `${set}ADD ${sums.join(', ')}`,
     ConditionExpression: conditions.join(' AND '),
     ExpressionAttributeValues: values,
   };

@@ -77,12 +77,16 @@ async function movingCells(
 }
 
 /** Repairs what is wrong, cell by cell; answers with the cells that changed meanwhile and were left alone. */
-export async function repairDay(wrong: Difference[], database: Database): Promise<string[]> {
+export async function repairDay(
+  wrong: Difference[],
+  database: Database,
+  quarterHourDays: number,
+): Promise<string[]> {
   const byCell = new Map<string, Difference[]>();
   for (const one of wrong) byCell.set(one.cell, [...(byCell.get(one.cell) ?? []), one]);
   const left: string[] = [];
   await mapConcurrently([...byCell], concurrency, async ([cell, differences]) => {
-    if (!(await repairCell(database, cell, differences))) left.push(cell);
+    if (!(await repairCell(database, cell, differences, quarterHourDays))) left.push(cell);
   });
   return left;
 }

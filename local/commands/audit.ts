@@ -104,7 +104,7 @@ async function mend(
   database: Database,
   again: () => Promise<DayAudit>,
 ): Promise<boolean> {
-  const left = await repairDay(wrong, database);
+  const left = await repairDay(wrong, database, config.retention.quarterHourDays);
   const cells = new Set(wrong.map(({ cell }) => cell)).size;
   console.log(`${cells - left.length} of ${cells} cells were repaired; auditing again.`);
   const found = await again();

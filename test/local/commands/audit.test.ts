@@ -79,7 +79,7 @@ test('finds exactly the counter that was broken, and repairs it', async () => {
     { cell: `queue|sales~VOICE|day|${day}`, counter: 'ab', stored: 4, recomputed: 1 },
   ]);
   expect(inFlight).toEqual([]);
-  expect(await repairDay(wrong, database)).toEqual([]);
+  expect(await repairDay(wrong, database, 730)).toEqual([]);
   expect((await audit()).wrong).toEqual([]);
 });
 
@@ -94,7 +94,7 @@ test('repairs a cell that was lost whole', async () => {
     stored: 0,
     recomputed: 2,
   });
-  expect(await repairDay(wrong, database)).toEqual([]);
+  expect(await repairDay(wrong, database, 730)).toEqual([]);
   expect((await audit()).wrong).toEqual([]);
 });
 
@@ -102,7 +102,7 @@ test('leaves a counter alone that has changed since it was read', async () => {
   await add('ab', 3);
   const { wrong } = await audit();
   await add('ab', 1);
-  expect(await repairDay(wrong, database)).toEqual([`queue|sales~VOICE|day|${day}`]);
+  expect(await repairDay(wrong, database, 730)).toEqual([`queue|sales~VOICE|day|${day}`]);
   expect((await audit()).wrong).toMatchObject([{ counter: 'ab', stored: 5, recomputed: 1 }]);
 });
 
