@@ -19,6 +19,8 @@ const refused = (problem: RowProblem): RowOutcome => ({ kind: 'refused', problem
 /** A function from rows to outcomes; it keeps nothing from one row to the next. */
 export function rowMapper(mapping: ImportMapping): (row: Row) => RowOutcome {
   const readTimes = timesReader(mapping);
+  const { enqueued, dequeued } = mapping.times;
+  const columns = { queueTimed: enqueued !== undefined || dequeued !== undefined };
   return (row) => {
     const kind = kindOf(mapping, row);
     if (!kind.ok) return refused(kind.problem);
@@ -28,7 +30,7 @@ export function rowMapper(mapping: ImportMapping): (row: Row) => RowOutcome {
     if (!times.ok) return refused(times.problem);
     const durations = durationsOf(mapping, row);
     if (!durations.ok) return refused(durations.problem);
-    const story = rowStory(kind.value, times.value, durations.value);
+    const story = rowStory(kind.value, times.value, durations.value, columns);
     if (!story.ok) return refused(story.problem);
     const texts = textsOf(mapping, row, story.value.queue !== null);
     if (!texts.ok) return refused(texts.problem);

@@ -11,6 +11,9 @@ export type RowDurations = {
   afterContactWork: number | null;
 };
 
+/** Whether the mapping knows the queue's ends by columns of times; they then decide whether there was a queue. */
+type QueueColumns = { queueTimed: boolean };
+
 /** What happened to a contact, with nothing contradictory left in it. */
 export type RowStory = {
   startedAt: EpochSeconds;
@@ -31,10 +34,11 @@ export function rowStory(
   kind: Exclude<RowKind, 'ignored'> | null,
   times: RowTimes,
   durations: RowDurations,
+  { queueTimed }: QueueColumns,
 ): Result<RowStory, RowProblem> {
   const odd = new Set<Oddity>();
   if (times.crossedMidnight) odd.add('crossed-midnight');
-  const queue = queueSpan(times, durations);
+  const queue = queueSpan(times, durations, kind === 'abandoned' && !queueTimed);
   const service = serviceSpan(times, durations, queue);
   if (differs(queue, durations.queue) || differs(service, talkAndHold(durations)))
     odd.add('duration-differs');
@@ -87,10 +91,14 @@ function unansweredStory(
   };
 }
 
-/** From what is there: both ends, or one end and the duration. Null when the contact was never queued. */
-function queueSpan(times: RowTimes, { queue }: RowDurations): Span | null {
+/**
+ * From what is there: both ends, or one end and the duration. Null when the contact was never queued. A duration of 0
+ * alone tells a queue only of those who are said to have abandoned one (`zeroIsQueue`).
+ */
+function queueSpan(times: RowTimes, { queue }: RowDurations, zeroIsQueue: boolean): Span | null {
   const { enqueued, dequeued, answered } = times;
-  if (enqueued === null && dequeued === null && !queue) return null;
+  const lasted = queue !== null && (queue !== 0 || zeroIsQueue);
+  if (enqueued === null && dequeued === null && !lasted) return null;
   const from = enqueued ?? (dequeued === null ? null : dequeued - (queue ?? 0));
   const start = from ?? times.flowEnd ?? times.start;
   const end = dequeued ?? (queue === null ? answered : start + queue);

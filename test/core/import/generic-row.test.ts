@@ -63,6 +63,25 @@ test('without an outcome column the durations tell what happened', () => {
   expect(record({ talk: '', wait: '' })).toMatchObject({ Agent: null, Queue: null });
 });
 
+const told = { outcome: { column: 'result', values: { LOST: 'abandoned', MENU: 'self-service' } } };
+
+test('who hung up after waiting 0 s was queued, and abandoned after 0 s', () => {
+  const lost = { result: 'LOST', talk: '', hold: '', wrap: '', agent: '' };
+  expect(record({ ...lost, wait: '0' }, told)).toMatchObject({
+    Agent: null,
+    Queue: { Name: 'Vigo / Sales', EnqueueTimestamp: '2026-10-25T00:30:00Z', Duration: 0 },
+    DisconnectTimestamp: '2026-10-25T00:30:00Z',
+  });
+  expect(record({ ...lost, wait: '' }, told)).toMatchObject({ Agent: null, Queue: null });
+  expect(record({ ...lost, wait: '0', result: 'MENU' }, told)).toMatchObject({ Queue: null });
+});
+
+test('a wait of 0 s tells no queue where a column of times says that there was none', () => {
+  const times = { start: 'start', enqueued: 'entered' };
+  const lost = { result: 'LOST', talk: '', hold: '', wrap: '', agent: '', wait: '0' };
+  expect(record({ ...lost, entered: '' }, { ...told, times })).toMatchObject({ Queue: null });
+});
+
 test('negative work and an empty id are refused', () => {
   expect(record({ wrap: '-1' })).toMatchObject({
     problem: { code: 'times-disordered', field: 'durations.afterContactWork' },
