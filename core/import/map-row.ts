@@ -2,6 +2,7 @@ import type { ContactRecord } from '../contact/contact-record.ts';
 import { readContactRecord } from '../contact/parse-contact-record.ts';
 import { ok, type Result } from '../result.ts';
 import type { ImportMapping, Oddity, RowKind } from './import-mapping.ts';
+import { importedContactId, longestContactId } from './imported-contact-id.ts';
 import { importedRecord, type RowTexts } from './imported-record.ts';
 import { type Row, type RowProblem, refuse } from './row-problem.ts';
 import { rowStory } from './row-story.ts';
@@ -99,7 +100,9 @@ function textsOf(mapping: ImportMapping, row: Row, queued: boolean): Result<RowT
   if (!initiationMethod)
     return refuse('value-missing', 'initiationMethod', 'the initiation method is empty');
   if (queued && !texts.queue) return refuse('value-missing', 'queue', 'the queue is empty');
-  const id = `${mapping.name}-${contactId}`;
+  const id = importedContactId(mapping.name, contactId);
+  if (id.length > longestContactId)
+    return refuse('record-invalid', 'contactId', `longer than ${longestContactId} characters`);
   return ok({ ...texts, contactId: id, channel, initiationMethod, attributes });
 }
 

@@ -94,6 +94,14 @@ test('negative work and an empty id are refused', () => {
   });
 });
 
+test('an id with strokes is safe in a path; one longer than a partition key is refused', () => {
+  expect(record({ id: '2025/11/24 7' })).toMatchObject({ ContactId: 'pbx-2025~2F11~2F24~207' });
+  expect(record({ id: 'x'.repeat(252) })).toMatchObject({ ContactId: `pbx-${'x'.repeat(252)}` });
+  expect(record({ id: 'x'.repeat(253) })).toMatchObject({
+    problem: { code: 'record-invalid', field: 'contactId' },
+  });
+});
+
 test('a time of day without any date is refused', () => {
   expect(record({ start: '9:00' }, { timeFormat: 'H:mm' })).toMatchObject({
     problem: { code: 'time-unreadable', field: 'times.start' },

@@ -15,7 +15,7 @@ test('an answered call becomes a contact record with its own times', () => {
   const { record, oddities } = imported(map(bankRow()));
   expect(oddities).toEqual([]);
   expect(record).toMatchObject({
-    ContactId: 'anonymous-bank-AA0101-5001-990203-9:00:00',
+    ContactId: 'anonymous-bank-AA0101-5001-990203-9~3A00~3A00',
     Channel: 'VOICE',
     InitiationMethod: 'INBOUND',
     InitiationTimestamp: utc('07:00:00'),
