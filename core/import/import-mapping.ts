@@ -79,6 +79,8 @@ export const mappingSchema = z.strictObject({
     /** True: the first line names the columns. Or the names, when the file has none. */
     header: z.union([z.literal(true), z.array(column).min(1)]).default(true),
     encoding: z.enum(['utf8', 'latin1', 'utf16le']).default('utf8'),
+    /** Columns that the file may lack: they are empty then. */
+    optional: z.array(column).default([]),
   }),
   timeZone: z
     .string()

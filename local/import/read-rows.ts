@@ -2,7 +2,8 @@ import type { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { columnsOf, type ImportMapping } from '../../core/import/import-mapping.ts';
 import type { Row, RowProblem } from '../../core/import/row-problem.ts';
-import { readJsonValues } from './read-json-values.ts';
+import { jsonRows } from './json-rows.ts';
+import { missingColumns } from './missing-columns.ts';
 
 /** A row of the file: readable, or refused as a whole. `raw` is what the report of refused rows keeps. */
 export type InputRow = { row: Row; raw: unknown } | { problem: RowProblem; raw: unknown };
@@ -17,24 +18,6 @@ export async function* readRows(
 ): AsyncGenerator<InputRow> {
   if (mapping.format.type === 'ndjson') yield* jsonRows(content, mapping);
   else yield* tableRows(content, mapping);
-}
-
-async function* jsonRows(content: Readable, mapping: ImportMapping): AsyncGenerator<InputRow> {
-  for await (const read of readJsonValues(content, mapping.format.encoding))
-    yield read.ok
-      ? { row: flattened(read.value), raw: read.value }
-      : { problem: read.problem, raw: read.text };
-}
-
-/** `{ "a": { "b": 1 } }` → `a.b` = `1`; null is an empty text, a list its JSON. */
-function flattened(value: unknown, path = '', row: Record<string, string> = {}): Row {
-  if (value === null || value === undefined) row[path] = '';
-  else if (typeof value !== 'object') row[path] = String(value);
-  else if (Array.isArray(value)) row[path] = JSON.stringify(value);
-  else
-    for (const [key, each] of Object.entries(value))
-      flattened(each, path === '' ? key : `${path}.${key}`, row);
-  return row;
 }
 
 async function* tableRows(content: Readable, mapping: ImportMapping): AsyncGenerator<InputRow> {
@@ -78,10 +61,13 @@ function tableRow(names: readonly string[], fields: readonly string[]): InputRow
 }
 
 function refuseMissing(names: readonly string[], mapping: ImportMapping): void {
-  const missing = columnsOf(mapping).filter(({ column }) => !names.includes(column));
-  if (missing.length === 0) return;
-  const lines = missing.map(({ column, path }) => `  ${path}: the file has no column "${column}"`);
-  throw new Error(
-    `The mapping does not fit the file:\n${lines.join('\n')}\nIts columns are: ${names.join(', ')}`,
+  const known = new Set([...names, ...mapping.format.optional]);
+  const isMissing = (column: string) => !known.has(column);
+  if (!columnsOf(mapping).some(({ column }) => isMissing(column))) return;
+  throw missingColumns(
+    mapping,
+    isMissing,
+    'the file has no column "%"',
+    `Its columns are: ${names.join(', ')}`,
   );
 }

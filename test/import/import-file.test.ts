@@ -200,6 +200,49 @@ test('rows of NDJSON are mapped by paths', async () => {
   expect(report.refusedBy).toEqual({ 'time-unreadable times.start': 1, unreadable: 1 });
 });
 
+const jsonMapping = (changes: object = {}) =>
+  bankMapping({
+    date: undefined,
+    timeFormat: 'iso',
+    contactId: 'call.id',
+    times: { start: 'call.at' },
+    durations: {},
+    outcome: undefined,
+    queue: 'queue',
+    agent: 'agent.name',
+    customerId: undefined,
+    dialledNumber: undefined,
+    initiationMethod: { constant: 'INBOUND' },
+    attributes: {},
+    format: { type: 'ndjson' },
+    ...changes,
+  });
+const jsonCalls = (count: number, more: object) =>
+  Array.from({ length: count }, (_, id) =>
+    JSON.stringify({ call: { id, at: '2026-05-01T10:00:00Z' }, queue: 'Sales', ...more }),
+  ).join('\n');
+
+test('a path that the first rows of NDJSON have not stops before anything is sent', async () => {
+  await writeFile(at('calls.tsv'), jsonCalls(2500, { agent: { user: 'eva' } }));
+  const stream = new Stream();
+  await expect(run(stream, { mapping: jsonMapping() })).rejects.toThrow(
+    /agent: the first rows have no "agent.name".*\n.*call\.id, call\.at, queue, agent\.user/,
+  );
+  await writeFile(at('calls.tsv'), jsonCalls(3, {}));
+  await expect(run(stream, { mapping: jsonMapping() })).rejects.toThrow('agent.name');
+  expect(stream.records).toEqual([]);
+});
+
+test('a path whose holder is null, or that is optional, may be missing from NDJSON', async () => {
+  await writeFile(at('calls.tsv'), jsonCalls(1200, { agent: null }));
+  const stream = new Stream();
+  expect(await run(stream, { mapping: jsonMapping() })).toMatchObject({ sent: 1200 });
+  await writeFile(at('calls.tsv'), jsonCalls(3, {}));
+  const mapping = jsonMapping({ format: { type: 'ndjson', optional: ['agent.name'] } });
+  expect(await run(stream, { mapping })).toMatchObject({ sent: 3 });
+  expect(stream.ids().slice(-3)).toEqual([0, 1, 2].map((id) => `anonymous-bank-${id}`));
+});
+
 test('a packed file is unpacked on the way', async () => {
   await writeFile(at('calls.tsv.gz'), gzipSync(table(calls(3))));
   const stream = new Stream();
