@@ -3,7 +3,7 @@ import type { Counts } from '../metrics/counts.ts';
 import { type PackedCounts, sumPacked, unpackCounts } from '../metrics/packed-counts.ts';
 import type { Tally } from '../metrics/tally.ts';
 import { type Span, spanOfDays } from '../time/interval.ts';
-import type { Day } from '../time/zone.ts';
+import type { Day, EpochSeconds } from '../time/zone.ts';
 import type { ContactItem } from './stores.ts';
 
 /** A counter of a cell whose stored value is not the sum of its contacts. */
@@ -16,6 +16,17 @@ export const auditedDay = (day: Day, timeZone: string): AuditedDay => ({
   day,
   span: spanOfDays(day, day, timeZone),
 });
+
+/**
+ * Whether contacts of a day may have expired, so that its cells can't be recomputed. A contact is kept for some days
+ * after its last write, which comes after everything that it counts: none of a day is gone before the day's start lies
+ * that far back. Quarter hours are kept at least as long.
+ */
+export const isBeyondRetention = (
+  { span }: AuditedDay,
+  contactDays: number,
+  now: EpochSeconds,
+): boolean => span.from + contactDays * 86_400 <= now;
 
 /** `resolution|at` of a cell within the day. */
 function isWithin(column: string, { day, span }: AuditedDay): boolean {

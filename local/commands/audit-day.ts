@@ -9,12 +9,14 @@ import {
   compareCells,
   countsIn,
   type Difference,
+  isBeyondRetention,
   lasting,
   recomputeCells,
 } from '../../core/pipeline/audit.ts';
 import { mapConcurrently } from '../../core/pipeline/map-concurrently.ts';
 import type { ContactItem } from '../../core/pipeline/stores.ts';
 import type { Reader } from '../../core/reports/reader.ts';
+import type { EpochSeconds } from '../../core/time/zone.ts';
 import { readStoredCells, TalliesByDay } from './audit-reads.ts';
 
 export type DayAudit = {
@@ -24,6 +26,17 @@ export type DayAudit = {
   wrong: Difference[];
   /** Different because the pipeline is still at work on these cells. */
   inFlight: Difference[];
+  /** Not judged: contacts of the day may have expired, and what they count is right without them. */
+  beyondRetention: Difference[];
+};
+
+export type AuditRules = {
+  /** Between the two looks at what differs. */
+  pauseMs: number;
+  contactDays: number;
+  now: EpochSeconds;
+  /** Judges days beyond retention like all others. */
+  beyondRetention: boolean;
 };
 
 const concurrency = 16;
@@ -31,25 +44,33 @@ const concurrency = 16;
 /**
  * Recomputes every cell of a day and compares. What differs is looked at again after a pause, because indexes lag
  * behind the table and batches are folded meanwhile; only what differs alike both times, and has no contact whose
- * journal is above its shard's watermark, is wrong.
+ * journal is above its shard's watermark, is wrong. Beyond retention nothing is, unless the rules say so.
  */
 export async function auditDay(
   audited: AuditedDay,
   reader: Reader,
   database: Database,
   tallies: TalliesByDay,
-  pauseMs: number,
+  rules: AuditRules,
 ): Promise<DayAudit> {
   const first = await look(audited, reader, tallies);
-  const counted = { contacts: first.contacts.size, cells: first.cells };
-  if (first.differences.length === 0) return { ...counted, wrong: [], inFlight: [] };
-  await wait(pauseMs);
+  const found = {
+    contacts: first.contacts.size,
+    cells: first.cells,
+    wrong: [],
+    inFlight: [],
+    beyondRetention: [],
+  };
+  if (first.differences.length === 0) return found;
+  if (!rules.beyondRetention && isBeyondRetention(audited, rules.contactDays, rules.now))
+    return { ...found, beyondRetention: first.differences };
+  await wait(rules.pauseMs);
   const second = await look(audited, reader, new TalliesByDay(reader));
   const stable = lasting(first.differences, second.differences);
   const moving = await movingCells(stable, second.contacts, reader, database);
   const wrong = stable.filter(({ cell }) => !moving.has(cell));
   const inFlight = second.differences.filter((one) => !wrong.includes(one));
-  return { ...counted, wrong, inFlight };
+  return { ...found, wrong, inFlight };
 }
 
 async function look(audited: AuditedDay, reader: Reader, tallies: TalliesByDay) {

@@ -5,6 +5,7 @@ import {
   cellsInFlight,
   compareCells,
   describeCell,
+  isBeyondRetention,
   lasting,
   recomputeCells,
 } from '../../../core/pipeline/audit.ts';
@@ -61,6 +62,13 @@ test('only what differs alike twice lasts', () => {
   const difference = (stored: number) => ({ cell: 'a', counter: 'cr', stored, recomputed: 9 });
   expect(lasting([difference(1)], [difference(1)])).toEqual([difference(1)]);
   expect(lasting([difference(1)], [difference(2)])).toEqual([]);
+});
+
+test('a day is within retention until its first contact may have expired', () => {
+  const began = Date.parse('2026-03-01T23:00:00Z') / 1000;
+  const twoDays = 2 * 24 * 3600;
+  expect(isBeyondRetention(monday, 2, began + twoDays - 1)).toBe(false);
+  expect(isBeyondRetention(monday, 2, began + twoDays)).toBe(true);
 });
 
 test('a change above its shard’s watermark is in flight to the cells it leaves and those it enters', () => {

@@ -1,4 +1,4 @@
-import { PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cellKey } from '../../../adapters/dynamodb/cell-key.ts';
 import type { Database } from '../../../adapters/dynamodb/client.ts';
@@ -7,7 +7,7 @@ import { dynamoReader } from '../../../adapters/dynamodb/reader.ts';
 import config from '../../../contact-center.config.ts';
 import { tallyOf } from '../../../core/metrics/tally.ts';
 import { auditedDay } from '../../../core/pipeline/audit.ts';
-import { auditDay, repairDay } from '../../../local/commands/audit-day.ts';
+import { type AuditRules, auditDay, repairDay } from '../../../local/commands/audit-day.ts';
 import { TalliesByDay } from '../../../local/commands/audit-reads.ts';
 import { auditRecords } from '../../../local/commands/audit-records.ts';
 import { call } from '../../fixtures/contact-records.ts';
@@ -44,10 +44,13 @@ beforeEach(async () => {
   await foldShard(records, () => openPipeline(database), cuts);
 });
 
-const audit = (of = day) => {
+/** As on the day after, unless told otherwise. */
+const audit = (of = day, more: Partial<AuditRules> = {}) => {
   const reader = dynamoReader(database);
   const audited = auditedDay(of, config.timeZone);
-  return auditDay(audited, reader, database, new TalliesByDay(reader), 0);
+  const now = Date.parse('2026-03-03T09:00:00Z') / 1000;
+  const rules = { pauseMs: 0, contactDays: 30, now, beyondRetention: false, ...more };
+  return auditDay(audited, reader, database, new TalliesByDay(reader), rules);
 };
 
 const queueDay = {
@@ -104,6 +107,31 @@ test('leaves a counter alone that has changed since it was read', async () => {
   await add('ab', 1);
   expect(await repairDay(wrong, database, 730)).toEqual([`queue|sales~VOICE|day|${day}`]);
   expect((await audit()).wrong).toMatchObject([{ counter: 'ab', stored: 5, recomputed: 1 }]);
+});
+
+/** March 2 begins in Madrid on March 1, 23:00 in UTC; 30 days later is April 1. */
+const lastsUntil = Date.parse('2026-03-31T23:00:00Z') / 1000;
+
+test('what expired contacts counted is beyond retention, not wrong', async () => {
+  for (const { ContactId: contactId } of calls)
+    await database.client.send(
+      new DeleteCommand({ TableName: database.tables.contacts, Key: { contactId } }),
+    );
+  const counter = {
+    cell: `queue|sales~VOICE|day|${day}`,
+    counter: 'cr',
+    stored: 2,
+    recomputed: 0,
+  };
+  const beyond = await audit(day, { now: lastsUntil });
+  expect(beyond).toMatchObject({ wrong: [], inFlight: [] });
+  expect(beyond.beyondRetention).toContainEqual(counter);
+  const within = await audit(day, { now: lastsUntil - 1 });
+  expect(within.wrong).toContainEqual(counter);
+  expect(within.beyondRetention).toEqual([]);
+  const asked = await audit(day, { now: lastsUntil, beyondRetention: true });
+  expect(asked.wrong).toContainEqual(counter);
+  expect(asked.beyondRetention).toEqual([]);
 });
 
 test('does not judge cells that a journaled contact has still to reach', async () => {
