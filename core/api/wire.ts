@@ -53,6 +53,8 @@ export const historyQuery = z.object({
   groupBy: z.enum(groupings).default('none'),
   /** Seconds for service level and the counts within a threshold; the configuration's own when absent. */
   thresholdSeconds: z.coerce.number().int().min(1).max(604_800).optional(),
+  /** Metric names; all metrics when absent. */
+  metrics: list.optional(),
   ...scope,
 });
 

@@ -1,7 +1,12 @@
 import type * as z from 'zod';
 import type { HistoryAnswer, historyQuery } from '../api/wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
-import type { MetricSettings } from '../metrics/metrics.ts';
+import {
+  isMetricName,
+  type MetricName,
+  type MetricSettings,
+  metricNames,
+} from '../metrics/metrics.ts';
 import { fail, ok, type Result } from '../result.ts';
 import {
   type Interval,
@@ -36,19 +41,33 @@ export async function history(
   const planned = planScope(query, query.groupBy);
   if (!planned.ok) return planned;
   const plan = planned.value;
+  const wanted = metricsIn(query);
+  if (!wanted.ok) return wanted;
   const spans = intervalsIn(spanOfDays(query.from, query.to, timeZone), query.interval, timeZone);
   const names = await namesOf(reader, plan);
   const cells = await readCells(reader, plan, query, timeZone === config.timeZone, spans);
+  const tables = tabulate(cells, spans, {
+    grouped: plan.dimension !== null,
+    nameOf: (group) => names.get(group) ?? group,
+    metrics: wanted.value,
+    settingsFor: await thresholds(query, plan, reader, config),
+  });
+  if (!tables.ok) return tables;
   return ok({
     timeZone,
     interval: query.interval,
     groupBy: query.groupBy,
-    ...tabulate(cells, spans, {
-      grouped: plan.dimension !== null,
-      nameOf: (group) => names.get(group) ?? group,
-      settingsFor: await thresholds(query, plan, reader, config),
-    }),
+    ...tables.value,
   });
+}
+
+/** The metrics asked for, each once; all of them when none is named. */
+function metricsIn({ metrics }: HistoryQuery): Result<readonly MetricName[], ApiProblem> {
+  const names = [...new Set(metrics)];
+  const unknown = names.find((name) => !isMetricName(name));
+  if (unknown !== undefined)
+    return fail({ code: 'metric-unknown', field: 'metrics', detail: `no metric ${unknown}` });
+  return ok(names.length === 0 ? metricNames : names.filter(isMetricName));
 }
 
 function refusal(query: HistoryQuery, timeZone: string, ownZone: string): ApiProblem | null {

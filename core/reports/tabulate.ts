@@ -1,7 +1,15 @@
 import type { HistoryAnswer } from '../api/wire.ts';
 import { addCounts, type Counts } from '../metrics/counts.ts';
-import { type MetricSettings, metricsOf, sumOf } from '../metrics/metrics.ts';
+import {
+  type Metric,
+  type MetricName,
+  type MetricSettings,
+  metrics,
+  sumOf,
+} from '../metrics/metrics.ts';
+import { fail, ok, type Result } from '../result.ts';
 import type { Span } from '../time/interval.ts';
+import type { ApiProblem } from './problem.ts';
 
 /** One cell's counts, with the group and the interval (by index) that they belong to. */
 export type Placed = { group: string; interval: number; counts: Counts };
@@ -10,31 +18,62 @@ export type Labels = {
   /** Without groups every interval has a row, contacts or not. */
   grouped: boolean;
   nameOf: (group: string) => string;
+  /** The metrics asked for. */
+  metrics: readonly MetricName[];
   /** Settings of a group's rows; of the whole answer without a group. */
   settingsFor: (group?: string) => MetricSettings;
 };
 
 type Tables = Pick<HistoryAnswer, 'totals' | 'groups' | 'rows'>;
 
-/** Sums cells into a row an interval and group, a row a group, and the total, and works out their metrics. */
-export function tabulate(cells: Placed[], spans: Span[], labels: Labels): Tables {
+/** A row weighs as much as its metrics and its interval, key and name: so many make an answer of some megabytes. */
+const mostWeight = 250_000;
+const labelsWeight = 4;
+
+/**
+ * Sums cells into a row an interval and group, a row a group, and the total, and works out the metrics that were asked
+ * for. Fails with `range-too-long` when that makes more than an answer can hold.
+ */
+export function tabulate(
+  cells: Placed[],
+  spans: Span[],
+  labels: Labels,
+): Result<Tables, ApiProblem> {
   const all = labels.grouped ? cells : [...emptyCells(spans), ...cells];
-  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
+  const groups = summed(all, ({ group }) => group);
+  const rows = summed(all, ({ group, interval }) => `${interval}|${group}`);
+  const weight = (groups.length + rows.length) * (labels.metrics.length + labelsWeight);
+  if (weight > mostWeight) return fail(tooMuch(groups.length + rows.length, labels));
   const named = ({ group, counts }: Placed) => ({
     key: group,
     name: labels.nameOf(group),
-    metrics: metricsOf(counts, labels.settingsFor(group)),
+    metrics: valuesOf(labels.metrics, counts, labels.settingsFor(group)),
   });
-  return {
-    totals: metricsOf(sumOf(cells.map(({ counts }) => counts)), labels.settingsFor()),
-    groups: summed(all, ({ group }) => group)
-      .map(named)
-      .sort(byName),
-    rows: summed(all, ({ group, interval }) => `${interval}|${group}`)
+  return ok({
+    totals: valuesOf(
+      labels.metrics,
+      sumOf(cells.map(({ counts }) => counts)),
+      labels.settingsFor(),
+    ),
+    groups: groups.map(named).sort(byName),
+    rows: rows
       .map((row) => ({ ...(spans[row.interval] as Span), ...named(row) }))
       .sort((a, b) => a.from - b.from || byName(a, b)),
-  };
+  });
 }
+
+const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
+
+const tooMuch = (rows: number, { metrics: { length } }: Labels): ApiProblem => ({
+  code: 'range-too-long',
+  field: 'metrics',
+  detail: `${rows} rows of ${length} metrics are too many for one answer: ask for fewer metrics, a wider interval, a shorter range or fewer groups by a filter`,
+});
+
+const valuesOf = (names: readonly MetricName[], counts: Counts, settings: MetricSettings) =>
+  Object.fromEntries(
+    names.map((name) => [name, (metrics[name] as Metric).value(counts, settings)]),
+  );
 
 const emptyCells = (spans: Span[]): Placed[] =>
   spans.map((_, interval) => ({ group: '', interval, counts: {} }));

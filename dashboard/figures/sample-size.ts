@@ -20,12 +20,17 @@ const baseOf: Partial<Record<Metric['opens']['contacts'], MetricName>> = {
   abandonedWaits: 'contactsAbandoned',
 };
 
-/** The number of contacts under a share or mean when it is too low to say much; null otherwise. */
-export function lowSample(name: MetricName, values: MetricValues): number | null {
+/** The count that a share or mean is judged by; undefined for plain counts and sums. */
+export function sampleMetric(name: MetricName): MetricName | undefined {
   const metric: Metric = metrics[name];
   const plain = metric.unit === 'count' && name !== 'averageHolds';
-  const base = baseOf[metric.opens.contacts];
-  if (plain || name.startsWith('total') || !base || values[name] === null) return null;
+  return plain || name.startsWith('total') ? undefined : baseOf[metric.opens.contacts];
+}
+
+/** The number of contacts under a share or mean when it is too low to say much; null otherwise. */
+export function lowSample(name: MetricName, values: MetricValues): number | null {
+  const base = sampleMetric(name);
+  if (!base || values[name] === null) return null;
   const size = values[base] ?? null;
   return size !== null && size < lowSampleLimit ? size : null;
 }

@@ -29,7 +29,7 @@ export const en = {
   'problem.metric-unknown': 'There is no such metric.',
   'problem.time-zone-unknown': 'There is no such time zone.',
   'problem.range-too-long':
-    'The range is too long for this interval: choose fewer days or a longer interval.',
+    'That is too much for one answer: choose fewer days, a longer interval, fewer metrics or a filter.',
   'problem.filters-not-combinable':
     'These filters cannot be combined: only queues, agents and channels go together.',
   'problem.cursor-invalid': 'The list has changed: load it again.',

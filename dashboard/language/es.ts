@@ -31,7 +31,7 @@ export const es: Words<'many'> = {
   'problem.metric-unknown': 'Esta métrica no existe.',
   'problem.time-zone-unknown': 'Esta zona horaria no existe.',
   'problem.range-too-long':
-    'El rango es demasiado largo para este intervalo: elija menos días o un intervalo más largo.',
+    'Es demasiado para una sola respuesta: elija menos días, un intervalo más largo, menos métricas o un filtro.',
   'problem.filters-not-combinable':
     'Estos filtros no se pueden combinar: solo colas, agentes y canales van juntos.',
   'problem.cursor-invalid': 'La lista ha cambiado: vuelva a cargarla.',

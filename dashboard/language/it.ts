@@ -31,7 +31,7 @@ export const it: Words<'many'> = {
   'problem.metric-unknown': 'Questa metrica non esiste.',
   'problem.time-zone-unknown': 'Questo fuso orario non esiste.',
   'problem.range-too-long':
-    'L’intervallo di giorni è troppo lungo: scegliere meno giorni o un passo più ampio.',
+    'È troppo per una sola risposta: scegliere meno giorni, un passo più ampio, meno metriche o un filtro.',
   'problem.filters-not-combinable':
     'Questi filtri non si possono combinare: solo code, agenti e canali vanno insieme.',
   'problem.cursor-invalid': 'L’elenco è cambiato: caricarlo di nuovo.',

@@ -31,7 +31,7 @@ export const ro: Words<'few'> = {
   'problem.metric-unknown': 'Această metrică nu există.',
   'problem.time-zone-unknown': 'Acest fus orar nu există.',
   'problem.range-too-long':
-    'Perioada este prea lungă pentru acest interval: alegeți mai puține zile sau un interval mai lung.',
+    'Este prea mult pentru un singur răspuns: alegeți mai puține zile, un interval mai lung, mai puțini indicatori sau un filtru.',
   'problem.filters-not-combinable':
     'Aceste filtre nu se pot combina: doar cozile, agenții și canalele merg împreună.',
   'problem.cursor-invalid': 'Lista s-a schimbat: încărcați-o din nou.',

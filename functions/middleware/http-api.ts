@@ -1,3 +1,5 @@
+import { promisify } from 'node:util';
+import * as zlib from 'node:zlib';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import middy from '@middy/core';
@@ -9,11 +11,16 @@ import type { ApiProblem } from '../../core/reports/problem.ts';
 import type { Result } from '../../core/result.ts';
 
 const logger = new Logger();
+const gzip = promisify<string, Buffer>(zlib.gzip);
 
 export type HttpAnswer = (
   route: RouteName,
   event: APIGatewayProxyEventV2,
 ) => Promise<Result<unknown, ApiProblem>>;
+
+/** Lambda takes no larger answer from a function; the rest is for status and headers. */
+const mostBytes = 6 * 1024 * 1024 - 4096;
+const compressedFrom = 16_384;
 
 const reply = (statusCode: number, body: unknown): APIGatewayProxyStructuredResultV2 => ({
   statusCode,
@@ -25,12 +32,39 @@ const refuse = (problem: ApiProblem) => reply(statusOf[problem.code], problem);
 
 const routeUnknown = () => refuse({ code: 'route-unknown', detail: 'no such route' });
 
+const acceptsGzip = ({ headers }: APIGatewayProxyEventV2) =>
+  /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(headers['accept-encoding'] ?? '');
+
+/** An answer as large as Lambda takes: compressed where the caller reads that, else refused when it is too large. */
+async function fitted(
+  event: APIGatewayProxyEventV2,
+  answer: APIGatewayProxyStructuredResultV2,
+): Promise<APIGatewayProxyStructuredResultV2> {
+  const { body = '', headers } = answer;
+  const compress = body.length >= compressedFrom && acceptsGzip(event);
+  const fit = compress
+    ? {
+        ...answer,
+        headers: { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' },
+        body: (await gzip(body)).toString('base64'),
+        isBase64Encoded: true,
+      }
+    : answer;
+  const bytes = Buffer.byteLength(JSON.stringify(fit.body));
+  if (bytes <= mostBytes) return fit;
+  const advice = compress ? '' : 'accept gzip, or ';
+  return refuse({
+    code: 'range-too-long',
+    detail: `${bytes} bytes are more than one answer can have: ${advice}ask for fewer metrics or a shorter range`,
+  });
+}
+
 /** Everything the HTTP API's function shares: the route table, logs, and results as HTTP answers with codes. */
 export const httpApi = (answer: HttpAnswer, document: () => unknown) => {
   const handle = (name: RouteName) => async (event: APIGatewayProxyEventV2) => {
     try {
       const result = await answer(name, event);
-      return result.ok ? reply(200, result.value) : refuse(result.problem);
+      return result.ok ? await fitted(event, reply(200, result.value)) : refuse(result.problem);
     } catch (error) {
       logger.error('request failed', error as Error);
       return refuse({

@@ -20,6 +20,18 @@ export function writeHttpApiAnswer(response: ServerResponse, result: unknown): v
 const isStructured = (result: unknown): result is APIGatewayProxyStructuredResultV2 =>
   typeof result === 'object' && result !== null && 'statusCode' in result;
 
+/** Lambda takes no larger answer from a function, whatever the function thinks of it. */
+const mostAnswerBytes = 6_291_556;
+
+/** Fails as the Lambda service does on an answer beyond its limit. */
+export function checkAnswerSize(result: unknown): void {
+  const bytes = Buffer.byteLength(JSON.stringify(result) ?? '');
+  if (bytes > mostAnswerBytes)
+    throw new Error(
+      `Response payload size (${bytes} bytes) exceeded maximum allowed payload size (${mostAnswerBytes} bytes).`,
+    );
+}
+
 /** What an HTTP API says when its function failed. */
 export const functionFailed = {
   statusCode: 500,

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import { close, isAddressedToLoopback, listen } from '../listen.ts';
-import { functionFailed, writeHttpApiAnswer } from './http-api-answer.ts';
+import { checkAnswerSize, functionFailed, writeHttpApiAnswer } from './http-api-answer.ts';
 import { httpApiEvent } from './http-api-event.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -47,11 +47,15 @@ async function answerApi(
 ): Promise<void> {
   const body = await bodyOf(request);
   if (body === null) return refuse(response, 413, 'Request Too Long');
-  const result = await invokeApi(httpApiEvent(request, body)).catch((error: unknown) => {
+  const event = httpApiEvent(request, body);
+  try {
+    const result = await invokeApi(event);
+    checkAnswerSize(result);
+    writeHttpApiAnswer(response, result);
+  } catch (error) {
     onError(error);
-    return functionFailed;
-  });
-  writeHttpApiAnswer(response, result);
+    writeHttpApiAnswer(response, functionFailed);
+  }
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {

@@ -6,6 +6,7 @@ import { historyRows, sortRows } from '../../dashboard/pages/history/history-row
 import { historySeries } from '../../dashboard/pages/history/history-series.ts';
 import {
   defaultRange,
+  historyQuery,
   historySearch,
   historyStateFrom,
 } from '../../dashboard/pages/history/history-state.ts';
@@ -65,6 +66,18 @@ test('an address carries the whole state', () => {
       expect(read(historySearch(whole).toString())).toEqual(whole);
     }),
   );
+});
+
+test('only what is shown is asked for, with the counts that mark figures over few contacts', () => {
+  const asked = historyQuery(read('metrics=abandonmentRate,averageHandleTime,contactsAbandoned'));
+  expect(asked.metrics.toSorted()).toEqual([
+    'abandonmentRate',
+    'averageHandleTime',
+    'contactsAbandoned',
+    'contactsCreated',
+    'contactsHandled',
+    'contactsQueued',
+  ]);
 });
 
 test('rows open to their own span, group and threshold', () => {

@@ -122,6 +122,18 @@ test('a function that fails is a 500 that says nothing of it', async () => {
   expect(errors).toEqual([answer]);
 });
 
+test('an answer beyond what Lambda takes fails here as it would on AWS', async () => {
+  const frame = JSON.stringify({ statusCode: 200, body: '' }).length;
+  answer = { statusCode: 200, body: 'x'.repeat(6_291_556 - frame) };
+  expect((await send('/api/x')).status).toBe(200);
+  answer = { statusCode: 200, body: 'x'.repeat(6_291_557 - frame) };
+  expect(await send('/api/x')).toMatchObject({
+    status: 500,
+    body: '{"message":"Internal Server Error"}',
+  });
+  expect(String(errors[0])).toContain('exceeded maximum allowed payload size (6291556 bytes)');
+});
+
 test('pages of the dashboard get index.html, its files themselves, an unknown file nothing', async () => {
   for (const page of ['/', '/history?from=2026-11-01', '/contacts/c3b1'])
     expect(await send(page)).toMatchObject({ status: 200, body: '<title>Centralita</title>' });

@@ -1,8 +1,9 @@
 import type { CenterInfo, Grouping, HistoryAnswer } from '../../../core/api/wire.ts';
-import { isMetricName, type MetricName } from '../../../core/metrics/metrics.ts';
+import { isMetricName, type MetricName, metricNames } from '../../../core/metrics/metrics.ts';
 import { type Interval, intervals } from '../../../core/time/interval.ts';
 import { addDays, type Day, daysBetween, isTimeZone } from '../../../core/time/zone.ts';
 import { metricsFrom } from '../../figures/metric-choice.ts';
+import { sampleMetric } from '../../figures/sample-size.ts';
 import { fieldOfGrouping, type Scope, scopeFrom, scopeInto } from '../../figures/scope.ts';
 
 export type HistoryRowsShown = 'groups' | 'intervals';
@@ -81,7 +82,18 @@ export function historySearch(state: HistoryState): URLSearchParams {
 /** The part of a state that the API is asked for. */
 export function historyQuery(state: HistoryState) {
   const { from, to, interval, groupBy, timeZone, thresholdSeconds, scope } = state;
-  return { from, to, interval, groupBy, timeZone, thresholdSeconds, ...scope };
+  const metrics = metricsNeeded(state);
+  return { from, to, interval, groupBy, timeZone, thresholdSeconds, metrics, ...scope };
+}
+
+/** What is shown, the sizes that mark figures over few contacts, and the count that tells empty and large groups. */
+function metricsNeeded({ metrics }: HistoryState): MetricName[] {
+  const needed = new Set<MetricName>(['contactsCreated', ...metrics]);
+  for (const name of metrics) {
+    const size = sampleMetric(name);
+    if (size) needed.add(size);
+  }
+  return metricNames.filter((name) => needed.has(name));
 }
 
 /** The rows of the table: a row a group, or a row an interval (and group). */
