@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { repairCell } from '../../adapters/dynamodb/cell-repair.ts';
 import type { Database } from '../../adapters/dynamodb/client.ts';
+import { pendingContacts } from '../../adapters/dynamodb/pending-contacts.ts';
 import { watermarkStore } from '../../adapters/dynamodb/watermark-store.ts';
 import type { Tally } from '../../core/metrics/tally.ts';
 import {
@@ -43,8 +44,8 @@ const concurrency = 16;
 
 /**
  * Recomputes every cell of a day and compares. What differs is looked at again after a pause, because indexes lag
- * behind the table and batches are folded meanwhile; only what differs alike both times, and has no contact whose
- * journal is above its shard's watermark, is wrong. Beyond retention nothing is, unless the rules say so.
+ * behind the table and batches are folded meanwhile; only what differs alike both times, and is touched by no
+ * journal above its shard's watermark, is wrong. Beyond retention nothing is, unless the rules say so.
  */
 export async function auditDay(
   audited: AuditedDay,
@@ -65,10 +66,14 @@ export async function auditDay(
   if (!rules.beyondRetention && isBeyondRetention(audited, rules.contactDays, rules.now))
     return { ...found, beyondRetention: first.differences };
   await wait(rules.pauseMs);
+  const watermarks = await watermarkStore(database).read();
   const second = await look(audited, reader, new TalliesByDay(reader));
   const stable = lasting(first.differences, second.differences);
-  const moving = await movingCells(stable, second.contacts, reader, database);
-  const wrong = stable.filter(({ cell }) => !moving.has(cell));
+  const settled = await settledIn(stable, second.contacts, watermarks, reader);
+  const wrong =
+    settled.length === 0
+      ? []
+      : outside(settled, cellsInFlight(await pendingContacts(database, watermarks), watermarks));
   const inFlight = second.differences.filter((one) => !wrong.includes(one));
   return { ...found, wrong, inFlight };
 }
@@ -80,13 +85,13 @@ async function look(audited: AuditedDay, reader: Reader, tallies: TalliesByDay) 
   return { contacts, cells: recomputed.size, differences: compareCells(stored, recomputed) };
 }
 
-/** Cells that some contact of a differing cell has still to reach. */
-async function movingCells(
+/** The differences in cells that none of the contacts that count there has still to reach. */
+async function settledIn(
   differences: Difference[],
   contacts: ReadonlyMap<string, Tally>,
+  watermarks: ReadonlyMap<string, string>,
   reader: Reader,
-  database: Database,
-): Promise<Set<string>> {
+): Promise<Difference[]> {
   const cells = new Set(differences.map(({ cell }) => cell));
   const concerned = [...contacts].filter(([, tally]) => countsIn(tally, cells)).map(([id]) => id);
   const items: ContactItem[] = [];
@@ -94,8 +99,11 @@ async function movingCells(
     const item = await reader.contact(id);
     if (item) items.push(item);
   });
-  return cellsInFlight(items, await watermarkStore(database).read());
+  return outside(differences, cellsInFlight(items, watermarks));
 }
+
+const outside = (differences: Difference[], cells: ReadonlySet<string>) =>
+  differences.filter(({ cell }) => !cells.has(cell));
 
 /** Repairs what is wrong, cell by cell; answers with the cells that changed meanwhile and were left alone. */
 export async function repairDay(
