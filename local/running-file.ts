@@ -4,6 +4,10 @@ import * as z from 'zod';
 
 const schema = z.object({
   pid: z.number(),
+  /** Of this start. */
+  instance: z.string(),
+  /** Instances before it whose stream was lost with them. */
+  lostInstances: z.array(z.string()),
   /** The product's address. */
   url: z.string(),
   kinesis: z.string(),

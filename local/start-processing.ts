@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import config from '../contact-center.config.ts';
@@ -43,7 +44,11 @@ export async function startProcessing(
     timeoutMs: 20_000,
     concurrency: 3,
   });
-  await restoreUndelivered(client, streamName, undelivered);
+  const restored = await restoreUndelivered(client, streamName, undelivered);
+  if (restored?.unreadable)
+    onError(
+      new Error(`${restored.unreadable} kept records can't be read: ${undelivered}.unreadable`),
+    );
   const pipeline = await startPipeline({
     endpoints: services,
     fold,
@@ -51,6 +56,14 @@ export async function startProcessing(
     batchWindowMs: options.batchWindowMs ?? 1000,
     onError,
   });
+  // A stop before then keeps the file, and what is left in the stream replaces it.
+  const restoredFolded = pipeline
+    .caughtUp()
+    .then(
+      () => rm(undelivered, { force: true }),
+      () => {},
+    )
+    .catch(onError);
   const trimming = setInterval(() => services.trim(checkpoints), trimEveryMs);
   const traffic = startTraffic({
     config,
@@ -72,7 +85,7 @@ export async function startProcessing(
       const quiet = traffic.stop();
       await Promise.race([quiet.then(pipeline.caughtUp), wait(drainMs, undefined, { ref: false })]);
       await pipeline.stop();
-      await quiet;
+      await Promise.all([quiet, restoredFolded]);
       await saveUndelivered(client, streamName, checkpoints, undelivered);
       await Promise.all([fold.stop(), serve.stop()]);
       client.destroy();

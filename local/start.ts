@@ -1,15 +1,19 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import config from '../contact-center.config.ts';
+import { dayOf } from '../core/time/zone.ts';
 import { buildDashboard } from '../scripts/build-dashboard.mjs';
 import { buildFunctions } from '../scripts/build-functions.mjs';
 import { repositoryRoot } from '../scripts/repository-root.mjs';
 import { startHttp } from './http/start-http.ts';
+import { markInstance } from './instance-mark.ts';
 import { localEnvironment, streamName } from './local-environment.ts';
 import type { LocalOptions } from './local-options.ts';
 import { removeRunning, runningInstance, writeRunning } from './running-file.ts';
 import { startProcessing } from './start-processing.ts';
 import { startServices } from './start-services.ts';
 import { openStateFile } from './state-file.ts';
+import { uncleanStopNotice } from './unclean-stop-notice.ts';
 
 export type LocalInstance = {
   url: string;
@@ -67,6 +71,9 @@ async function startAll(
   functionsBuilt.catch(() => {});
   const services = await startServices(directory, stateFile);
   stops.push(services.stop);
+  const mark = await markInstance(stateFile);
+  stops.push(mark.end);
+  if (mark.followsUncleanStop) onError(new Error(noticeFor(directory)));
   await functionsBuilt;
   const processing = await startProcessing(services, stateFile, { ...options, onError });
   stops.push(processing.stop);
@@ -82,11 +89,19 @@ async function startAll(
   const addresses = { url: http.url, kinesis, dynamodb, s3, stream: streamName };
   const instance = { ...addresses, environment: localEnvironment(services) };
   stops.push(() => removeRunning(directory));
-  await writeRunning(directory, { pid: process.pid, ...instance });
+  const { lostInstances } = stateFile.state;
+  const marks = { pid: process.pid, instance: mark.id, lostInstances };
+  await writeRunning(directory, { ...marks, ...instance });
   return {
     ...instance,
     caughtUp: processing.caughtUp,
     historyFilled: processing.historyFilled,
     died: services.died,
   };
+}
+
+function noticeFor(directory: string): string {
+  const today = dayOf(Math.floor(Date.now() / 1000), config.timeZone);
+  const isDefault = directory === join(repositoryRoot, '.local');
+  return uncleanStopNotice(today, isDefault ? {} : { directory });
 }

@@ -12,6 +12,10 @@ const schema = z.object({
   days: z.record(z.string(), z.number().nullable()),
   /** Emission second through which live traffic is in the tables; null before the first. */
   liveThrough: z.number().nullable(),
+  /** The instance that runs here, or ran and did not stop cleanly; null after a clean stop. */
+  instance: z.string().nullable().default(null),
+  /** Instances that did not stop cleanly: what their stream held is lost. */
+  lostInstances: z.array(z.string()).default([]),
 });
 export type LocalState = z.infer<typeof schema>;
 
@@ -47,7 +51,8 @@ async function read(file: string, seed: number): Promise<LocalState> {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
-  if (text === null) return { seed, streamCreatedAt: null, days: {}, liveThrough: null };
+  if (text === null)
+    return schema.parse({ seed, streamCreatedAt: null, days: {}, liveThrough: null });
   try {
     return schema.parse(JSON.parse(text));
   } catch (cause) {

@@ -1,12 +1,17 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { type KinesisClient, ListShardsCommand } from '@aws-sdk/client-kinesis';
 import type { KinesisStreamRecord } from 'aws-lambda';
-import { putContactRecords } from '../adapters/kinesis/put-records.ts';
+import * as z from 'zod';
+import { putContactRecords, type StreamInput } from '../adapters/kinesis/put-records.ts';
 import { shardReader } from './event-source/shard-reader.ts';
 
-type Kept = { partitionKey: string; data: string };
+const keptSchema = z.object({ partitionKey: z.string(), data: z.string() });
+type Kept = z.infer<typeof keptSchema>;
 
-/** Writes what lies in the stream past the checkpoints to a file: the embedded stream forgets it when it stops. */
+/**
+ * Makes the file hold what lies in the stream past the checkpoints, because the embedded stream forgets it when it stops.
+ * No file when nothing does.
+ */
 export async function saveUndelivered(
   client: KinesisClient,
   stream: string,
@@ -24,25 +29,45 @@ export async function saveUndelivered(
       left.push(...records.map(({ kinesis: { partitionKey, data } }) => ({ partitionKey, data })));
     } while (records.length > 0);
   }
-  if (left.length > 0) await writeFile(file, left.map((one) => JSON.stringify(one)).join('\n'));
+  if (left.length === 0) return rm(file, { force: true });
+  await writeFile(`${file}.new`, left.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  await rename(`${file}.new`, file);
 }
 
-/** Puts what such a file holds into the stream and removes the file. */
+export type Restored = {
+  records: number;
+  /** Lines that can't be read: they are appended to `<file>.unreadable`. */
+  unreadable: number;
+};
+
+/** Puts what such a file holds into the stream; null without one. The file stays: whoever calls removes it once all is folded. */
 export async function restoreUndelivered(
   client: KinesisClient,
   stream: string,
   file: string,
-): Promise<void> {
+): Promise<Restored | null> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
     throw error;
   });
-  if (text === null) return;
-  const kept = text.split('\n').map((line) => JSON.parse(line) as Kept);
-  const records = kept.map(({ partitionKey, data }) => ({
-    partitionKey,
-    data: Buffer.from(data, 'base64'),
-  }));
-  await putContactRecords(client, stream, records);
-  await rm(file);
+  if (text === null) return null;
+  const records: StreamInput[] = [];
+  const unreadable: string[] = [];
+  for (const line of text.split('\n').filter((one) => one !== '')) {
+    const record = parsedLine(line);
+    if (record) records.push(record);
+    else unreadable.push(`${line}\n`);
+  }
+  if (unreadable.length > 0) await appendFile(`${file}.unreadable`, unreadable.join(''));
+  if (records.length > 0) await putContactRecords(client, stream, records);
+  return { records: records.length, unreadable: unreadable.length };
+}
+
+function parsedLine(line: string): StreamInput | null {
+  try {
+    const { partitionKey, data } = keptSchema.parse(JSON.parse(line));
+    return { partitionKey, data: Buffer.from(data, 'base64') };
+  } catch {
+    return null;
+  }
 }

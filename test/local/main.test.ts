@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import config from '../../contact-center.config.ts';
 
 let directory: string;
 const started: ChildProcess[] = [];
@@ -56,6 +57,31 @@ test('npm start prints its address; a second one names the first; Ctrl-C ends it
   expect(first.output()).toContain('Stopped.');
   expect(first.output()).not.toContain('Problem');
   expect(existsSync(join(directory, 'running.json'))).toBe(false);
+});
+
+test('a start after a kill says how to mend the figures; one after a clean stop does not', async () => {
+  const folder = join(directory, 'killed');
+  const killed = start('--directory', folder, ...idle);
+  await killed.url();
+  killed.child.kill('SIGKILL');
+  await killed.exitCode;
+
+  const again = start('--directory', folder, ...idle);
+  await again.url();
+  const zone = { timeZone: config.timeZone };
+  const day = (ago: number) =>
+    new Date(Date.now() - ago * 86_400_000).toLocaleDateString('sv', zone);
+  const command = `npm run audit -- --from ${day(1)} --to ${day(0)} --repair --directory ${folder}`;
+  expect(again.output()).toContain('not stopped cleanly');
+  expect(again.output()).toContain(command);
+  again.child.kill('SIGINT');
+  expect(await again.exitCode).toBe(0);
+
+  const third = start('--directory', folder, ...idle);
+  await third.url();
+  third.child.kill('SIGINT');
+  expect(await third.exitCode).toBe(0);
+  expect(third.output()).not.toContain('not stopped cleanly');
 });
 
 test.each([

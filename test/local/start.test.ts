@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
@@ -13,7 +13,7 @@ import type { LocalOptions } from '../../local/local-options.ts';
 import { type LocalInstance, startLocal } from '../../local/start.ts';
 import { openStateFile } from '../../local/state-file.ts';
 import { startTraffic } from '../../local/traffic/start-traffic.ts';
-import { saveUndelivered } from '../../local/undelivered.ts';
+import { restoreUndelivered, saveUndelivered } from '../../local/undelivered.ts';
 import { simulateDay } from '../../simulator/simulate-day.ts';
 import { answeredContact } from './contact-records.ts';
 
@@ -116,6 +116,48 @@ test('what a stop leaves in the stream is folded after the next start', async ()
   });
   expect(totals).toMatchObject({ contactsHandled: 2 });
   expect(existsSync(join(left, 'undelivered.ndjson'))).toBe(false);
+});
+
+test('a line that was cut off is kept aside and named; the others are folded, and the file stays until then', async () => {
+  await mkdir(directory);
+  const file = join(directory, 'undelivered.ndjson');
+  const record = answeredContact('c3b1f8a2-0000-4000-8000-000000000005', now());
+  const data = Buffer.from(JSON.stringify(record)).toString('base64');
+  const line = JSON.stringify({ partitionKey: 'key', data });
+  await writeFile(file, `${line}\n${line.slice(0, 60)}`);
+  const problems: string[] = [];
+  const onError = (error: unknown) => problems.push((error as Error).message);
+  const { totals } = await withInstance({ onError }, async (instance) => {
+    await instance.caughtUp();
+    return (await get(instance, '/api/today')).body;
+  });
+  expect(totals).toMatchObject({ contactsHandled: 1 });
+  expect(problems).toEqual([`1 kept records can't be read: ${file}.unreadable`]);
+  expect(await readFile(`${file}.unreadable`, 'utf8')).toBe(`${line.slice(0, 60)}\n`);
+  expect(existsSync(file)).toBe(false);
+});
+
+test('putting kept records into the stream does not remove their file; a save replaces it', async () => {
+  const file = join(root, 'kept.ndjson');
+  const kept = { partitionKey: 'key', data: Buffer.from('{}').toString('base64') };
+  await writeFile(file, `${JSON.stringify(kept)}\n`);
+  const left = await withInstance({}, async (instance) => {
+    const client = kinesisClient(instance.kinesis);
+    await restoreUndelivered(client, instance.stream, file);
+    const afterRestore = await readFile(file, 'utf8');
+    await saveUndelivered(client, instance.stream, new Map(), file);
+    const afterSave = await readFile(file, 'utf8');
+    client.destroy();
+    return [afterRestore, afterSave];
+  });
+  expect(
+    left.map((text) =>
+      text
+        .trim()
+        .split('\n')
+        .map((one) => JSON.parse(one)),
+    ),
+  ).toEqual([[kept], [kept]]);
 });
 
 test('commands find a running instance; a second start on its directory is refused', async () => {
