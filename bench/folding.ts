@@ -19,6 +19,7 @@ export function folding(database: Database) {
     },
     fences: new Map(),
     settings,
+    contactDays: config.retention.contactDays,
   };
   let sequence = 0n;
   return async (records: ContactRecord[]) => {

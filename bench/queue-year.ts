@@ -20,24 +20,30 @@ export type QueueYear = { channel: string; day: string; counts: Counts }[];
 
 export const daysOfYear = 365;
 
-export function queueYear(contactsPerDay: number): QueueYear {
-  const cells = new Map<string, PackedCounts[]>();
+/** Of the generated contacts, those that are calls and reach a queue. */
+const queuedCallShare = 0.78 * 0.9;
+
+/** A year of so many queued contacts a day: calls alone, or all four channels. */
+export function queueYear(contactsPerDay: number, channels: 'calls' | 'all channels'): QueueYear {
+  const cells = new Map<string, PackedCounts>();
+  const share = channels === 'calls' ? queuedCallShare : 1;
   const records = generated({
-    count: contactsPerDay * daysOfYear,
+    count: Math.round((contactsPerDay * daysOfYear) / share),
     days: daysOfYear,
     queues: 1,
     agents: 30,
   });
   for (const record of records) {
     const { keys, counts, days } = tallyOf(record, settings);
-    if (keys.queue === '-') continue;
+    if (keys.queue === '-' || (channels === 'calls' && keys.channel !== 'VOICE')) continue;
     const parts = Object.values(counts).map((of) => packCounts(of));
     const at = `${keys.channel}|${days.disconnect}`;
-    cells.set(at, [sumPacked([...(cells.get(at) ?? []), ...parts])]);
+    const there = cells.get(at);
+    cells.set(at, sumPacked(there ? [there, ...parts] : parts));
   }
-  return [...cells].map(([at, parts]) => {
+  return [...cells].map(([at, sum]) => {
     const [channel = '', day = ''] = at.split('|');
-    return { channel, day, counts: unpackCounts(sumPacked(parts)) };
+    return { channel, day, counts: unpackCounts(sum) };
   });
 }
 
@@ -50,10 +56,10 @@ export async function writeYear(database: Database, year: QueueYear, queues: str
   const names = queues.flatMap((queue) => {
     const channels = [...new Set(year.map(({ channel }) => channel))];
     return [
-      { kind: 'queue' as const, id: queue, name: queue },
+      { kind: 'queue' as const, id: queue, name: queue, version: '' },
       ...channels.map((channel) => {
         const id = joinKey([queue, channel]);
-        return { kind: 'queueChannel' as const, id, name: id };
+        return { kind: 'queueChannel' as const, id, name: id, version: '' };
       }),
     ];
   });

@@ -18,6 +18,7 @@ const pipeline: Pipeline = {
   failures: failureStore(environment('FAILURE_BUCKET')),
   fences: new Map(),
   settings: { timeZone: config.timeZone, contactTypeAttribute: config.contactTypes.attribute },
+  contactDays: config.retention.contactDays,
 };
 
 /** Kinesis (contact records) → contacts and cells in DynamoDB, each contact counted exactly once. */

@@ -5,20 +5,26 @@ import { none, type Tally } from '../../core/metrics/tally.ts';
 import { mapConcurrently } from '../../core/pipeline/map-concurrently.ts';
 import type { CatalogueKind } from '../../core/reports/reader.ts';
 import type { Database } from './client.ts';
-import { sent } from './store-failure.ts';
+import { conditionally, sent } from './store-failure.ts';
 
-export type CatalogueEntry = { kind: CatalogueKind; id: string; name: string };
+export type CatalogueEntry = {
+  kind: CatalogueKind;
+  id: string;
+  name: string;
+  /** Of the contact record that says so: the newest one's name stands. */
+  version: string;
+};
 
 export type Catalogue = {
-  /** Notes entries that this process has not noted before. Writing one again changes nothing. */
+  /** Notes what this process has not noted before: new values, and new names of known ones. */
   note(entries: Iterable<CatalogueEntry>): Promise<void>;
-  list(kind: CatalogueKind): Promise<{ id: string; name: string }[]>;
+  list(kind: CatalogueKind): Promise<{ id: string; name: string; version?: string }[]>;
   /** The first or last entry of a kind in the order of ids. */
   end(kind: CatalogueKind, which: 'first' | 'last'): Promise<string | null>;
 };
 
 export function catalogue({ client, tables }: Database): Catalogue {
-  const noted = new Set<string>();
+  const noted: Noted = new Map();
   const query = (kind: CatalogueKind, more: object) =>
     sent(
       client.send(
@@ -32,23 +38,28 @@ export function catalogue({ client, tables }: Database): Catalogue {
     );
   return {
     async note(entries) {
-      const fresh = new Map<string, CatalogueEntry>();
-      for (const entry of entries) {
-        const text = `${entry.kind}|${entry.id}|${entry.name}`;
-        if (!noted.has(text)) fresh.set(text, entry);
-      }
-      await mapConcurrently([...fresh], 16, async ([text, { kind, id, name }]) => {
-        const Item = { pk: `catalogue|${kind}`, sk: id, name };
-        await sent(client.send(new PutCommand({ TableName: tables.metrics, Item })));
-        noted.add(text);
+      await mapConcurrently([...newestUnknown(entries, noted)], 16, async ([key, entry]) => {
+        const { kind, id, name, version } = entry;
+        await conditionally(
+          client.send(
+            new PutCommand({
+              TableName: tables.metrics,
+              Item: { pk: `catalogue|${kind}`, sk: id, name, version },
+              ConditionExpression: 'attribute_not_exists(pk) OR #version < :version',
+              ExpressionAttributeNames: { '#version': 'version' },
+              ExpressionAttributeValues: { ':version': version },
+            }),
+          ),
+        );
+        noted.set(key, entry);
       });
     },
     async list(kind) {
-      const found: { id: string; name: string }[] = [];
+      const found: { id: string; name: string; version: string }[] = [];
       let start: Record<string, unknown> | undefined;
       do {
         const page = await query(kind, start ? { ExclusiveStartKey: start } : {});
-        for (const item of page.Items ?? []) found.push({ id: item.sk, name: item.name });
+        for (const { sk, name, version } of page.Items ?? []) found.push({ id: sk, name, version });
         start = page.LastEvaluatedKey;
       } while (start);
       return found;
@@ -60,18 +71,35 @@ export function catalogue({ client, tables }: Database): Catalogue {
   };
 }
 
-/** The catalogue entries of one contact. */
-export function* entriesOf(record: ContactRecord, tally: Tally): Generator<CatalogueEntry> {
-  const { keys, days } = tally;
-  yield { kind: 'queue', id: keys.queue, name: record.Queue?.Name ?? keys.queue };
-  const queueChannel = joinKey([keys.queue, keys.channel]);
-  yield { kind: 'queueChannel', id: queueChannel, name: queueChannel };
-  yield { kind: 'channel', id: keys.channel, name: keys.channel };
-  if (keys.agent !== none)
-    yield { kind: 'agent', id: keys.agent, name: record.Agent?.Username ?? keys.agent };
-  yield { kind: 'contactType', id: keys.contactType, name: keys.contactType };
-  yield { kind: 'initiationMethod', id: keys.initiationMethod, name: keys.initiationMethod };
-  yield { kind: 'dialledNumber', id: keys.dialledNumber, name: keys.dialledNumber };
-  yield { kind: 'disconnectReason', id: keys.disconnectReason, name: keys.disconnectReason };
-  if (days.disconnect) yield { kind: 'day', id: days.disconnect, name: days.disconnect };
+type Noted = Map<string, CatalogueEntry>;
+
+/** By kind and id, the newest entry of each value that is not noted yet, or under an older name. */
+function newestUnknown(entries: Iterable<CatalogueEntry>, noted: Noted): Noted {
+  const fresh: Noted = new Map();
+  for (const entry of entries) {
+    const key = `${entry.kind}|${entry.id}`;
+    const known = fresh.get(key) ?? noted.get(key);
+    if (!known || (known.name !== entry.name && known.version < entry.version))
+      fresh.set(key, entry);
+  }
+  return fresh;
+}
+
+/** The catalogue entries of one contact; its day only when it counts there. */
+export function* entriesOf(
+  record: ContactRecord,
+  { keys, days, counts }: Tally,
+  version: string,
+): Generator<CatalogueEntry> {
+  const entry = (kind: CatalogueKind, id: string, name = id) => ({ kind, id, name, version });
+  yield entry('queue', keys.queue, record.Queue?.Name || keys.queue);
+  yield entry('queueChannel', joinKey([keys.queue, keys.channel]));
+  yield entry('channel', keys.channel);
+  if (keys.agent !== none) yield entry('agent', keys.agent, record.Agent?.Username || keys.agent);
+  yield entry('contactType', keys.contactType);
+  yield entry('initiationMethod', keys.initiationMethod);
+  yield entry('dialledNumber', keys.dialledNumber);
+  yield entry('disconnectReason', keys.disconnectReason);
+  if (days.disconnect && Object.keys(counts.disconnect).length > 0)
+    yield entry('day', days.disconnect);
 }

@@ -6,8 +6,8 @@ import { type CellKey, keyOfCellId } from './cell-key.ts';
 import type { Database } from './client.ts';
 import { conditionally, StoreUnavailable, sent } from './store-failure.ts';
 
-/** An update expression may have 4 KB; a counter takes at most 12 bytes of it. */
-const countersPerWrite = 300;
+/** An update expression may have 4 KB; a counter takes at most 12 bytes of it; and no more than 300 operators. */
+const countersPerWrite = 250;
 const keysPerRead = 100;
 const secondsPerDay = 86_400;
 

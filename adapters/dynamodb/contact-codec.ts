@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { customerOf } from '../../core/contact/contact-facts.ts';
 import { none, type Tally } from '../../core/metrics/tally.ts';
 import type { ContactItem, JournalEntry } from '../../core/pipeline/stores.ts';
 import { decodeRecord, encodeRecord } from './record-codec.ts';
@@ -63,8 +64,8 @@ export const customerKey = (address: string): string =>
   createHash('sha256').update(address).digest('base64url').slice(0, 22);
 
 const customerIdOf = ({ record }: ContactItem): string | undefined => {
-  const address = record.CustomerId ?? record.CustomerEndpoint?.Address;
-  return address ? customerKey(address) : undefined;
+  const customer = customerOf(record);
+  return customer === null ? undefined : customerKey(customer);
 };
 
 function storeEntry({ shard, sequence, minus, plus }: JournalEntry, current: string): StoredEntry {

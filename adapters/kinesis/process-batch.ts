@@ -1,10 +1,9 @@
-import type { RecordProblem } from '../../core/contact/parse-contact-record.ts';
 import type { TallySettings } from '../../core/metrics/tally.ts';
 import { type FenceCache, foldBatch } from '../../core/pipeline/fold-batch.ts';
 import type { StreamRecord } from '../../core/pipeline/journal-contact.ts';
 import type { Stores } from '../../core/pipeline/stores.ts';
 import { type Catalogue, entriesOf } from '../dynamodb/catalogue.ts';
-import { ItemRefused } from '../dynamodb/store-failure.ts';
+import { ItemRefused, StoreUnavailable } from '../dynamodb/store-failure.ts';
 import type { FailureStore } from '../s3/failure-store.ts';
 import { type KinesisRecord, readRecord, sequenceOf, shardOf } from './read-record.ts';
 
@@ -14,6 +13,8 @@ export type Pipeline = {
   failures: FailureStore;
   fences: FenceCache;
   settings: TallySettings;
+  /** Days that a contact is kept (`retention.contactDays`). */
+  contactDays: number;
 };
 
 export type BatchOutcome = {
@@ -26,50 +27,90 @@ export type BatchOutcome = {
 
 /** Fences of cells long past are not worth their memory. */
 const mostFences = 200_000;
+const secondsPerDay = 86_400;
 
 /**
  * Folds one batch of one shard. A record that can never be read or stored goes to the failure store, whole and with
- * its reason, and counts as done; one that can't be stored for now ends the batch before it.
+ * its reason, and counts as done; when something can't be written for now, the batch ends before it. Throws only when
+ * the database refuses something that is of no one record: the batch is then delivered again in halves.
  */
 export async function processBatch(
   batch: KinesisRecord[],
   pipeline: Pipeline,
 ): Promise<BatchOutcome> {
-  const { readable, unreadable } = readAll(batch, pipeline.settings);
-  for (const [record, reason] of unreadable) await keep(record, reason, pipeline);
+  const { readable, refused } = readAll(batch, pipeline);
+  try {
+    for (const [record, reason] of refused) await keep(record, reason, pipeline);
+    const outcome = await foldAll(readable, batch, pipeline);
+    return { ...outcome, unreadable: outcome.unreadable + refused.length };
+  } catch (cause) {
+    if (cause instanceof ItemRefused && batch.length === 1) {
+      await keep(batch[0] as KinesisRecord, refusalOf(cause), pipeline);
+      return { failedFrom: null, folded: 0, unreadable: 1 };
+    }
+    if (!(cause instanceof StoreUnavailable)) throw cause;
+    const failedFrom = batch[0]?.kinesis.sequenceNumber ?? null;
+    return { failedFrom, cause, folded: 0, unreadable: 0 };
+  }
+}
+
+async function foldAll(
+  readable: StreamRecord[],
+  batch: KinesisRecord[],
+  pipeline: Pipeline,
+): Promise<BatchOutcome> {
   if (pipeline.fences.size > mostFences) pipeline.fences.clear();
   await pipeline.catalogue.note(entriesOfAll(readable));
-  for (let due = readable, refused = unreadable.length; ; refused++) {
+  for (let due = readable, unreadable = 0; ; unreadable++) {
     const outcome = await foldBatch(due, pipeline.stores, pipeline.fences);
     if (!(outcome.cause instanceof ItemRefused))
-      return { ...outcome, failedFrom: given(batch, outcome.failedFrom), unreadable: refused };
+      return { ...outcome, failedFrom: given(batch, outcome.failedFrom), unreadable };
     const record = batch.find((one) => sequenceOf(one) === outcome.failedFrom) as KinesisRecord;
-    const detail = outcome.cause.message;
-    await keep(record, { code: 'item-refused', path: '', detail }, pipeline);
+    await keep(record, refusalOf(outcome.cause), pipeline);
     due = due.filter(({ sequence }) => sequence !== outcome.failedFrom);
   }
 }
 
-function readAll(batch: KinesisRecord[], settings: TallySettings) {
+type Reason = { code: string; path: string; detail: string };
+
+const refusalOf = (cause: ItemRefused): Reason => ({
+  code: 'item-refused',
+  path: '',
+  detail: cause.message,
+});
+
+function readAll(batch: KinesisRecord[], { settings, contactDays }: Pipeline) {
   const readable: StreamRecord[] = [];
-  const unreadable: [KinesisRecord, RecordProblem][] = [];
+  const refused: [KinesisRecord, Reason][] = [];
   for (const one of batch) {
     const read = readRecord(one, settings);
-    if (read.ok) readable.push(read.value);
-    else unreadable.push([one, read.problem]);
+    const reason = read.ok ? expiry(read.value, contactDays) : read.problem;
+    if (reason) refused.push([one, reason]);
+    else if (read.ok) readable.push(read.value);
   }
-  return { readable, unreadable };
+  return { readable, refused };
+}
+
+/**
+ * A record updated after its contact's retention: the contact was forgotten, so what it counted before is not known
+ * any more and it would count twice.
+ */
+function expiry({ record, tally }: StreamRecord, contactDays: number): Reason | null {
+  const ended = tally.instants.disconnect;
+  const updated = Date.parse(record.LastUpdateTimestamp) / 1000;
+  if (ended === null || updated - ended <= contactDays * secondsPerDay) return null;
+  return {
+    code: 'contact-expired',
+    path: 'LastUpdateTimestamp',
+    detail: `updated more than ${contactDays} days (retention.contactDays) after the contact ended`,
+  };
 }
 
 function* entriesOfAll(records: StreamRecord[]) {
-  for (const { record, tally } of records) yield* entriesOf(record, tally);
+  for (const { record, tally, version } of records) yield* entriesOf(record, tally, version);
 }
 
-const keep = (
-  record: KinesisRecord,
-  reason: { code: string; path: string; detail: string },
-  { failures }: Pipeline,
-) =>
+const keep = (record: KinesisRecord, reason: Reason, { failures }: Pipeline) =>
   failures.keep({
     reason,
     shard: shardOf(record),

@@ -1,5 +1,6 @@
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { StoreUnavailable } from '../dynamodb/store-failure.ts';
 
 /** A stream record that could not be processed, kept whole. */
 export type FailedRecord = {
@@ -22,7 +23,7 @@ export const unreadablePrefix = 'unreadable/';
 export function failureStore(bucket: string, s3 = openS3()): FailureStore {
   return {
     async keep(failed) {
-      await s3.send(
+      const put = s3.send(
         new PutObjectCommand({
           Bucket: bucket,
           Key: `${unreadablePrefix}${failed.arrivedAt.slice(0, 10)}/${failed.shard}/${failed.sequence}.json`,
@@ -30,6 +31,9 @@ export function failureStore(bucket: string, s3 = openS3()): FailureStore {
           ContentType: 'application/json',
         }),
       );
+      await put.catch((cause: Error) => {
+        throw new StoreUnavailable(`failure store: ${cause.message}`, { cause });
+      });
     },
   };
 }

@@ -44,9 +44,18 @@ export type ContactFacts = {
 const at = (timestamp: string | null | undefined): EpochSeconds | null =>
   timestamp ? Math.floor(Date.parse(timestamp) / 1000) : null;
 
-/** `…/queue/1234` → `1234`. */
-const lastSegment = (arn: string | null | undefined): string | null =>
-  arn ? arn.slice(arn.lastIndexOf('/') + 1) : null;
+/** `…/queue/1234` → `1234`; empty when there is none. */
+const lastSegment = (arn: string | null | undefined): string =>
+  arn ? arn.slice(arn.lastIndexOf('/') + 1) : '';
+
+/** What stands for a withheld number, from carriers and keypads (266696687 spells ANONYMOUS). */
+const withheld = new Set(['anonymous', 'restricted', 'unavailable', 'unknown', '+266696687']);
+
+/** The customer's id (CRM), else the address; null when withheld or erased. Empty values count as absent everywhere. */
+export function customerOf(record: ContactRecord): string | null {
+  const address = record.CustomerEndpoint?.Address || null;
+  return record.CustomerId || (withheld.has(address?.toLowerCase() ?? '') ? null : address);
+}
 
 /** Reduces a record to its facts. Total and pure: every parsed record has facts. */
 export function factsOf(record: ContactRecord): ContactFacts {
@@ -56,13 +65,13 @@ export function factsOf(record: ContactRecord): ContactFacts {
   return {
     channel: record.Channel,
     initiationMethod: record.InitiationMethod,
-    disconnectReason: record.DisconnectReason ?? null,
-    queueId: lastSegment(queue?.ARN) ?? queue?.Name ?? null,
-    queueName: queue?.Name ?? null,
-    agentId: lastSegment(agent?.ARN) ?? agent?.Username ?? null,
-    agentName: agent?.Username ?? null,
-    customerId: record.CustomerId ?? record.CustomerEndpoint?.Address ?? null,
-    dialledNumber: record.SystemEndpoint?.Address ?? null,
+    disconnectReason: record.DisconnectReason || null,
+    queueId: lastSegment(queue?.ARN) || queue?.Name || null,
+    queueName: queue?.Name || null,
+    agentId: lastSegment(agent?.ARN) || agent?.Username || null,
+    agentName: agent?.Username || null,
+    customerId: customerOf(record),
+    dialledNumber: record.SystemEndpoint?.Address || null,
     initiatedAt: at(record.InitiationTimestamp) ?? 0,
     connectedToSystemAt: at(record.ConnectedToSystemTimestamp),
     enqueuedAt: at(queue?.EnqueueTimestamp),

@@ -20,6 +20,11 @@ const queued = (c: ContactFacts) => c.enqueuedAt !== null;
 const handled = (c: ContactFacts) => c.answeredAt !== null;
 const waited = (c: ContactFacts) => queued(c) && c.queueSeconds !== null;
 const answered = (c: ContactFacts) => handled(c) && waited(c);
+/** Left by transfer while in queue. */
+const leftQueue = (c: ContactFacts) =>
+  c.transferredAt !== null &&
+  (c.preDisconnectState !== null ? c.preDisconnectState === 'IN_QUEUE' : queued(c) && !handled(c));
+const leftAgent = (c: ContactFacts) => c.transferredAt !== null && !leftQueue(c);
 const inQueueAtEnd = (c: ContactFacts) =>
   c.preDisconnectState !== null
     ? c.preDisconnectState === 'IN_QUEUE'
@@ -52,6 +57,7 @@ const resolutionSeconds = (c: ContactFacts) =>
   after(c.initiatedAt, Math.max(c.afterContactWorkEndedAt ?? 0, c.disconnectedAt ?? 0));
 
 const flowMethods = new Set(['INBOUND', 'TRANSFER', 'QUEUE_TRANSFER', 'API']);
+const customerMethods = new Set(['INBOUND', 'API', 'WEBRTC_API']);
 const incomingMethods = new Set(['INBOUND', 'TRANSFER', 'QUEUE_TRANSFER']);
 
 /** Seconds in flows before the queue (Connect's SUM_CONTACT_FLOW_TIME). */
@@ -80,8 +86,12 @@ const end = 'disconnect' as const;
 
 export const counters = {
   created: { code: 'cr', at: end, of: () => 1 },
-  /** Began a journey: neither a transfer nor a callback of another contact. */
-  journeys: { code: 'jo', at: end, of: (c) => !c.followsAnother },
+  /** A customer began a journey: came of their own accord, not as a transfer or callback of another contact. */
+  journeys: {
+    code: 'jo',
+    at: end,
+    of: (c) => customerMethods.has(c.initiationMethod) && !c.followsAnother,
+  },
   inbound: { code: 'ci', at: end, of: (c) => c.initiationMethod === 'INBOUND' },
   queued: { code: 'qu', at: end, of: queued },
   removedFromQueue: { code: 'qr', at: end, of: waited },
@@ -157,21 +167,19 @@ export const counters = {
     of: (c) => c.initiationMethod === 'QUEUE_TRANSFER',
   },
   transferredOut: { code: 'tx', at: end, of: (c) => c.transferredAt !== null },
-  transferredOutFromQueue: {
-    code: 'txq',
-    at: end,
-    of: (c) => c.transferredAt !== null && queued(c) && !handled(c),
-  },
+  transferredOutFromQueue: { code: 'txq', at: end, of: leftQueue },
   transferredOutExternal: {
     code: 'txe',
     at: end,
-    of: (c) => c.transferredAt !== null && handled(c) && c.transferredOutside,
+    of: (c) => leftAgent(c) && c.transferredOutside,
   },
   transferredOutInternal: {
     code: 'txi',
     at: end,
-    of: (c) => c.transferredAt !== null && handled(c) && !c.transferredOutside,
+    of: (c) => leftAgent(c) && !c.transferredOutside,
   },
+  /** The part of them that an agent had handled. */
+  transferredOutHandled: { code: 'txh', at: end, of: (c) => leftAgent(c) && handled(c) },
   callbackRetries: { code: 'kr', at: end, of: (c) => c.retriesCallback },
   callbackWaits: { code: 'kc', at: end, of: (c) => c.callbackQueueSeconds !== null },
   callbackWaitSeconds: { code: 'ks', at: end, of: (c) => c.callbackQueueSeconds ?? 0 },

@@ -1,6 +1,6 @@
 import { type CounterName, distributions } from './counters.ts';
 import { addCounts, type Counts, countOf, histogramOf } from './counts.ts';
-import { countBelow, type Histogram, quantile } from './histogram.ts';
+import { countBelow, type Histogram, quantile, thresholdEdges } from './histogram.ts';
 
 /*
  * The metrics, by the name that the API, the dashboard and the configuration use. Each says what it means, its unit,
@@ -17,9 +17,13 @@ export type MetricSettings = {
   agentCostPerHour: number;
 };
 
-/** The contacts that a figure counts: those in which the counter is not 0, of which `counted` are in a share's numerator. */
+/**
+ * The contacts that a figure counts: those in which the counter is not 0 and, where given, `of` holds; `counted` are in
+ * a share's numerator.
+ */
 export type Opens = {
   contacts: CounterName;
+  of?: (one: Counts, settings: MetricSettings) => boolean;
   counted?: (one: Counts, settings: MetricSettings) => boolean;
 };
 
@@ -125,7 +129,11 @@ const inTime = (
   ...(connect ? { connect } : {}),
   definition,
   value: (counts, settings) => ratio(part(counts, settings), whole(counts, settings)),
-  opens: { contacts: opens, counted: (one, settings) => part(one, settings) > 0 },
+  opens: {
+    contacts: opens,
+    of: (one, settings) => whole(one, settings) > 0,
+    counted: (one, settings) => part(one, settings) > 0,
+  },
 });
 
 const transferredByAgent = (counts: Counts) =>
@@ -135,7 +143,7 @@ export const metrics = {
   contactsCreated: total('created', 'Contacts that ended.', { connect: 'CONTACTS_CREATED' }),
   journeysStarted: total(
     'journeys',
-    'Contacts that began a journey: neither a transfer nor a callback of an earlier contact.',
+    'Contacts that a customer began: neither a transfer nor a callback of an earlier contact, nor outbound.',
   ),
   contactsQueued: total('queued', 'Contacts that were put into a queue, counted when they ended.', {
     connect: 'CONTACTS_QUEUED',
@@ -258,8 +266,11 @@ export const metrics = {
     better: 'up',
     connect: 'CONTACTS_RESOLVED_IN_X',
     definition:
-      'Contacts whose work was over, after-contact work included, within the threshold from their start.',
-    value: (counts, { thresholdSeconds }) => within(counts, 'resolutionTimes', thresholdSeconds),
+      'Contacts whose work was over, after-contact work included, within the threshold from their start; null for thresholds between the usual ones.',
+    value: (counts, { thresholdSeconds }) =>
+      thresholdEdges.includes(thresholdSeconds)
+        ? within(counts, 'resolutionTimes', thresholdSeconds)
+        : null,
     opens: {
       contacts: 'created',
       counted: (one, { thresholdSeconds }) => within(one, 'resolutionTimes', thresholdSeconds) > 0,
@@ -429,18 +440,18 @@ export const metrics = {
     unit: 'count',
     better: null,
     connect: 'CONTACTS_TRANSFERRED_OUT_BY_AGENT',
-    definition: 'Contacts that an agent transferred on.',
+    definition: 'Contacts transferred on, not from a queue: by an agent, or by a flow.',
     value: transferredByAgent,
     opens: { contacts: 'transferredOut', counted: (one) => transferredByAgent(one) > 0 },
   },
   contactsTransferredOutInternal: total(
     'transferredOutInternal',
-    'Contacts that an agent transferred to a queue or agent.',
+    'Contacts transferred on to a queue or agent, not from a queue.',
     { connect: 'CONTACTS_TRANSFERRED_OUT_INTERNAL' },
   ),
   contactsTransferredOutExternal: total(
     'transferredOutExternal',
-    'Contacts that an agent transferred to a phone number outside.',
+    'Contacts transferred on to a phone number outside, not from a queue.',
     { connect: 'CONTACTS_TRANSFERRED_OUT_EXTERNAL' },
   ),
   callbackRetries: total(
@@ -493,8 +504,8 @@ export const metrics = {
     better: 'down',
     definition:
       'Handled contacts that their agent transferred on, of handled; null when none was handled.',
-    value: (counts) => ratio(transferredByAgent(counts), countOf(counts, 'handled')),
-    opens: { contacts: 'handled', counted: (one) => transferredByAgent(one) > 0 },
+    value: (counts) => ratio(countOf(counts, 'transferredOutHandled'), countOf(counts, 'handled')),
+    opens: { contacts: 'handled', counted: (one) => countOf(one, 'transferredOutHandled') > 0 },
   },
   costPerContact: {
     unit: 'money',

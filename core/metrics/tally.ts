@@ -54,7 +54,7 @@ export function tallyOf(record: ContactRecord, settings: TallySettings): Tally {
     answer: facts.answeredAt,
   };
   return {
-    keys: keysOf(facts, record.Attributes?.[settings.contactTypeAttribute] ?? none),
+    keys: keysOf(facts, record.Attributes?.[settings.contactTypeAttribute]),
     initiatedAt: facts.initiatedAt,
     instants,
     days: {
@@ -69,14 +69,26 @@ export function tallyOf(record: ContactRecord, settings: TallySettings): Tally {
 const dayAt = (instant: EpochSeconds | null, timeZone: string) =>
   instant === null ? null : dayOf(instant, timeZone);
 
-const keysOf = (facts: ContactFacts, contactType: string): TallyKeys => ({
-  channel: facts.channel,
-  queue: facts.queueId ?? none,
-  agent: facts.agentId ?? none,
-  initiationMethod: facts.initiationMethod,
-  contactType: contactType === '' ? none : contactType,
-  dialledNumber: facts.dialledNumber ?? none,
-  disconnectReason: facts.disconnectReason ?? none,
+/** Longer values are cut: a key of three parts must fit a sort key of 1,024 bytes, escaped and in UTF-8. */
+const longestKeyPart = 100;
+const surrogates = /[\ud800-\udfff]/;
+const loneSurrogates = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** A value as a key: absent and empty ones are `-`, long ones cut, half characters replaced. */
+function keyPart(value: string | null | undefined): string {
+  if (!value) return none;
+  const cut = value.length > longestKeyPart ? value.slice(0, longestKeyPart) : value;
+  return surrogates.test(cut) ? cut.replace(loneSurrogates, '\ufffd') : cut;
+}
+
+const keysOf = (facts: ContactFacts, contactType: string | null | undefined): TallyKeys => ({
+  channel: keyPart(facts.channel),
+  queue: keyPart(facts.queueId),
+  agent: keyPart(facts.agentId),
+  initiationMethod: keyPart(facts.initiationMethod),
+  contactType: keyPart(contactType),
+  dialledNumber: keyPart(facts.dialledNumber),
+  disconnectReason: keyPart(facts.disconnectReason),
 });
 
 const counterList = Object.values(counters) as Counter[];

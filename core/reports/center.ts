@@ -30,7 +30,7 @@ export async function center(
     agentCost: config.agentCost,
     repeatWithinDays: config.repeatWithinDays,
     queues: await queues(reader, config),
-    agents: (await reader.catalogue('agent')).filter(own),
+    agents: (await reader.catalogue('agent')).filter(own).map(({ id, name }) => ({ id, name })),
     contactTypes: await ids('contactType'),
     initiationMethods: await ids('initiationMethod'),
     dialledNumbers: await ids('dialledNumber'),

@@ -4,8 +4,10 @@ import { addDays, dayOf } from '../time/zone.ts';
 import type { ScopePlan } from './plan-scope.ts';
 import type { ContactSource, Reader } from './reader.ts';
 
+/** Tasks may live 90 days, all others 7: so long after its queue or answer a contact has ended. */
+const longestContactSeconds = 90 * 86_400;
 /** 9999-12-31: contacts that have not ended stand there in an agent's index. */
-const endOfTime = 253_402_300_800;
+const notEnded = { from: 253_402_300_799, to: 253_402_300_800 };
 
 /** The index queries that together hold every contact of a span and scope, newest first. */
 export async function contactSources(
@@ -15,9 +17,10 @@ export async function contactSources(
   anchor: Anchor,
 ): Promise<ContactSource[]> {
   if (wanted.agent) {
-    // Answered or queued in the span, a contact ends at any time after it.
-    const to = anchor === 'disconnect' ? span.to : endOfTime;
-    return wanted.agent.map((agent) => ({ by: 'agent', agent, from: span.from, to }));
+    const { from, to } = span;
+    const ends =
+      anchor === 'disconnect' ? [span] : [notEnded, { from, to: to + longestContactSeconds }];
+    return wanted.agent.flatMap((agent) => ends.map((end) => ({ by: 'agent', agent, ...end })));
   }
   const queues = wanted.queue ?? (await reader.catalogue('queue')).map(({ id }) => id);
   return utcDays(span).flatMap((utcDay) =>

@@ -65,6 +65,7 @@ function selection({ opens, unit }: Metric, settings: MetricSettings) {
   return (contactId: string, tally: Tally): ContactRow | null => {
     const counts = tally.counts[at];
     if (!counts[code]) return null;
+    if (opens.of && !opens.of(counts, settings)) return null;
     if (!opens.counted) return contactRow(contactId, tally);
     const counted = opens.counted(counts, settings);
     if (unit === 'count') return counted ? contactRow(contactId, tally) : null;

@@ -28,7 +28,7 @@ export type CellRange = {
   only: string[];
 };
 
-/** One index query: contacts of a queue and UTC day, or of an agent. */
+/** One index query: contacts of a queue and UTC day, of an agent (by their end), or of a customer (by their start). */
 export type ContactSource =
   | ({
       by: 'queue';
@@ -37,21 +37,24 @@ export type ContactSource =
       index: 'ended' | 'enqueued' | 'answered';
     } & Span)
   | ({ by: 'agent'; agent: string } & Span)
-  | { by: 'customer'; customer: string };
+  | ({ by: 'customer'; customer: string } & Span);
 
-/** Where a contact stands in a source, to go on behind it; null at the source's end. */
+/** Where a page of a source ended, to go on behind it; null at the source's end. */
 export type Position = Record<string, string> | null;
 export type IndexedContact = {
   contactId: string;
   tally: Tally;
   customer: string | null;
-  position: Position;
 };
+
+/** A value that was seen; `version` is the newest of the records that noted it, where that is kept. */
+export type CatalogueValue = { id: string; name: string; version?: string };
 
 /** What reports need of the database. */
 export type Reader = {
   cells(range: CellRange): Promise<CellRow[]>;
-  catalogue(kind: CatalogueKind): Promise<{ id: string; name: string }[]>;
+  /** Values of a dimension; `version` is that of the record which last named it. */
+  catalogue(kind: CatalogueKind): Promise<{ id: string; name: string; version?: string }[]>;
   /** First or last id of a kind. */
   end(kind: CatalogueKind, which: 'first' | 'last'): Promise<string | null>;
   contact(contactId: string): Promise<(ContactItem & { customer: string | null }) | undefined>;

@@ -8,12 +8,15 @@ export type Day = string;
 const quarterSeconds = 900;
 /** Days by zone and quarter hour: no zone in use shifts its date inside a quarter hour. */
 const daysSeen = new Map<string, Map<EpochSeconds, Day>>();
+/** Callers choose zones and days: what is remembered stays within some 20 MB. */
+const mostZones = 8;
+const mostDays = 20_000;
 
-/** Whether a name is a time zone of the IANA database that this runtime knows. */
+/** Whether a name is a time zone of the IANA database that this runtime knows, spelled as there; no bare offsets. */
 export function isTimeZone(name: string): boolean {
+  if (!/^[A-Z]/.test(name)) return false;
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
-    return true;
+    return zoned(0, name).timeZoneId === name;
   } catch {
     return false;
   }
@@ -24,12 +27,13 @@ export function dayOf(instant: EpochSeconds, timeZone: string): Day {
   const quarter = Math.floor(instant / quarterSeconds) * quarterSeconds;
   let days = daysSeen.get(timeZone);
   if (!days) {
+    if (daysSeen.size === mostZones) daysSeen.clear();
     days = new Map();
     daysSeen.set(timeZone, days);
   }
   let day = days.get(quarter);
   if (!day) {
-    if (days.size > 100_000) days.clear();
+    if (days.size === mostDays) days.clear();
     day = zoned(quarter, timeZone).toPlainDate().toString();
     days.set(quarter, day);
   }

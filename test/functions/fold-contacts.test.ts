@@ -86,11 +86,26 @@ test('a contact that is throttled cuts the batch: those before it are folded, it
   expect(addedToCenter()).toEqual([2]);
 });
 
-test('a cell that is throttled fails the whole batch', async () => {
+test('a cell that is throttled brings the whole batch again, not halved', async () => {
+  const event = eventOf(...calls('c1', 'c2'));
   dynamodb.on(UpdateCommand).rejects(throttled);
-  await expect(fold(eventOf(...calls('c1', 'c2')))).rejects.toThrow(
-    /ProvisionedThroughputExceeded/,
-  );
+  expect(await fold(event)).toEqual({
+    batchItemFailures: [{ itemIdentifier: sequence(event, 0) }],
+  });
+});
+
+test('what the database refuses in a cell is set aside once it is a batch of its own', async () => {
+  dynamodb.on(UpdateCommand).rejects(failure('ValidationException'));
+  await expect(fold(eventOf(...calls('c3', 'c4')))).rejects.toThrow('ValidationException');
+  expect(await fold(eventOf(...calls('c3')))).toEqual({ batchItemFailures: [] });
+  expect(kept().map(({ reason }) => reason.code)).toEqual(['item-refused']);
+});
+
+test('a record updated after its contact is forgotten is kept, not counted', async () => {
+  const late = call({ id: 'c5', updated: Date.parse('2028-04-01T00:00:00Z') / 1000 });
+  expect(await fold(eventOf(JSON.stringify(late)))).toEqual({ batchItemFailures: [] });
+  expect(kept().map(({ reason }) => reason.code)).toEqual(['contact-expired']);
+  expect(addedToCenter()).toEqual([]);
 });
 
 test('keys that come back unprocessed are read again', async () => {
@@ -156,7 +171,10 @@ test('records that can’t be read are kept whole, and the batch goes on', async
 
 test('nothing is passed over that could not be kept: the batch comes again', async () => {
   s3.on(PutObjectCommand).rejects(failure('SlowDown'));
-  await expect(fold(eventOf('no record', ...calls('g1')))).rejects.toThrow('SlowDown');
+  const event = eventOf('no record', ...calls('g1'));
+  expect(await fold(event)).toEqual({
+    batchItemFailures: [{ itemIdentifier: sequence(event, 0) }],
+  });
 });
 
 test('an event without records is done', async () => {

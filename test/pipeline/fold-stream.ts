@@ -19,6 +19,7 @@ export function openPipeline(database: Database, kept: FailedRecord[] = []): Pip
     failures: { keep: async (failed) => void kept.push(failed) },
     fences: new Map(),
     settings: tallySettings,
+    contactDays: config.retention.contactDays,
   };
 }
 

@@ -26,7 +26,7 @@ const strange = fc.oneof(
 
 type Node = Record<string, unknown>;
 
-/** Replaces one field, at any depth. */
+/** Replaces one field, at any depth; JSON has no lists with gaps. */
 function changed(record: unknown, path: number[], value: unknown): unknown {
   const copy = structuredClone(record);
   let node = copy as Node;
@@ -37,7 +37,8 @@ function changed(record: unknown, path: number[], value: unknown): unknown {
     const child = node[name];
     if (typeof child === 'object' && child !== null && step % 3 !== 0) node = child as Node;
     else {
-      if (value === undefined) delete node[name];
+      if (Array.isArray(node)) node[Number(name)] = value ?? null;
+      else if (value === undefined) delete node[name];
       else node[name] = value;
       return copy;
     }

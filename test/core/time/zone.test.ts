@@ -17,6 +17,9 @@ test.each([
   ['America/Bogota', true],
   ['UTC', true],
   ['Europe/Atlantis', false],
+  ['europe/madrid', false],
+  ['+05:17', false],
+  ['2026-01-01T00:00Z[Europe/Madrid]', false],
   ['', false],
 ])('%j is a time zone: %s', (name, is) => expect(isTimeZone(name)).toBe(is));
 

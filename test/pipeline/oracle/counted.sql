@@ -9,6 +9,8 @@ with said as (
     conn is not null as is_handled,
     case when pds is not null then pds = 'IN_QUEUE'
          else enq is not null and conn is null and not has_next end as in_queue_at_end,
+    case when pds is not null then pds = 'IN_QUEUE'
+         else enq is not null and conn is null end as left_queue,
     coalesce(interaction, hold, work, pause) is not null as has_handle,
     coalesce(interaction, 0) + coalesce(hold, 0) + coalesce(work, 0) as active
   from contact
@@ -34,7 +36,7 @@ at_end as (
     is_answered as answered_in_queue,
     is_abandoned as abandoned_in_queue,
     1 as "created",
-    (initial is null or initial = id)::int as "journeys",
+    ("initiationMethod" in ('INBOUND', 'API', 'WEBRTC_API') and (initial is null or initial = id))::int as "journeys",
     ("initiationMethod" = 'INBOUND')::int as "inbound",
     is_queued::int as "queued",
     (is_queued and qdur is not null)::int as "removedFromQueue",
@@ -71,9 +73,10 @@ at_end as (
     ("initiationMethod" = 'TRANSFER')::int as "transferredInByAgent",
     ("initiationMethod" = 'QUEUE_TRANSFER')::int as "transferredInFromQueue",
     (xfer is not null)::int as "transferredOut",
-    (xfer is not null and is_queued and not is_handled)::int as "transferredOutFromQueue",
-    (xfer is not null and is_handled and outside)::int as "transferredOutExternal",
-    (xfer is not null and is_handled and not outside)::int as "transferredOutInternal",
+    (xfer is not null and left_queue)::int as "transferredOutFromQueue",
+    (xfer is not null and not left_queue and outside)::int as "transferredOutExternal",
+    (xfer is not null and not left_queue and not outside)::int as "transferredOutInternal",
+    (xfer is not null and not left_queue and is_handled)::int as "transferredOutHandled",
     -- A chain's first callback follows its first contact; one that follows another contact of the chain is a retry.
     ("initiationMethod" = 'CALLBACK' and coalesce(previous <> initial, false))::int as "callbackRetries",
     (callback_qdur is not null)::int as "callbackWaits",

@@ -49,7 +49,7 @@ summed as (
     sum("handledApi") as api, sum("handledCallback") as callback,
     sum("transferredInByAgent") as in_by_agent, sum("transferredInFromQueue") as in_from_queue,
     sum("transferredOut") as out_all, sum("transferredOutFromQueue") as out_from_queue,
-    sum("transferredOutExternal") as out_external, sum("transferredOutInternal") as out_internal,
+    sum("transferredOutExternal") as out_external, sum("transferredOutInternal") as out_internal, sum("transferredOutHandled") as out_handled,
     sum("callbackRetries") as retries,
     sum("callbackWaitSeconds") as callback_seconds, sum("callbackWaits") as callback_waits,
     sum("callbackConnectionSeconds") as connection_seconds, sum("callbackConnections") as connections,
@@ -125,6 +125,6 @@ select
   resolution_seconds / nullif(created, 0) as "averageResolutionTime",
   self_service / nullif(inbound, 0) as "selfServiceRate",
   coalesce(self_service, 0) as "contactsSelfService",
-  (out_internal + out_external) / nullif(handled, 0) as "transferRate",
+  out_handled / nullif(handled, 0) as "transferRate",
   (handle_seconds / 3600) * getvariable('cost') / nullif(handle_contacts, 0) as "costPerContact"
 from summed;
