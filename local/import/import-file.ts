@@ -3,6 +3,7 @@ import type { ImportMapping } from '../../core/import/import-mapping.ts';
 import { countOutcome, emptyReport, type ImportReport } from '../../core/import/import-report.ts';
 import type { RowOutcome } from '../../core/import/map-row.ts';
 import { type ImportState, readState, writeState } from './import-state.ts';
+import type { LocalTaker } from './import-target.ts';
 import { openFile } from './read-file.ts';
 import { type ReadOutcome, readOutcomes } from './read-outcomes.ts';
 import { RefusedRows } from './refused-rows.ts';
@@ -17,6 +18,8 @@ export type ImportOptions = {
   refusedPath: string;
   /** Sends every row again, whatever an earlier run did. */
   restart?: boolean;
+  /** Absent for a stream that outlives whoever reads it. */
+  instance?: LocalTaker | null;
   /** Resolves when the stream has taken all of the records. */
   send(records: StreamInput[]): Promise<void>;
   onProgress?(progress: ImportProgress): void;
@@ -30,6 +33,8 @@ export type ImportResult = {
   sent: number;
   /** Rows that an earlier run had dealt with; all of them when it had finished. */
   skipped: number;
+  /** Rows that an earlier run sent to an instance that did not stop cleanly: this run sent them again. */
+  sentAgain: number;
 };
 
 const rowsAtOnce = 500;
@@ -44,8 +49,13 @@ const encoder = new TextEncoder();
 export async function importFile(options: ImportOptions): Promise<ImportResult> {
   const opened = await openFile(options.file);
   const { size, modifiedMs } = opened;
-  const state = { file: options.file, size, modifiedMs, rows: 0, finished: false };
-  const skipped = options.restart ? 0 : rowsDone(await readState(options.statePath), state);
+  const { file, instance = null } = options;
+  const now = { file, size, modifiedMs, rows: 0, finished: false, instance: null };
+  const before = await readState(options.statePath);
+  const done = options.restart ? 0 : rowsDone(before, now);
+  const isLost = instance?.lost.includes(before?.instance ?? '') ?? false;
+  const skipped = isLost ? 0 : done;
+  const state = { ...now, instance: skipped > 0 ? (before?.instance ?? null) : null };
   const refusedRows = new RefusedRows(options.refusedPath);
   await refusedRows.begin();
   const run = new ImportRun(options, state, refusedRows, skipped);
@@ -61,7 +71,9 @@ export async function importFile(options: ImportOptions): Promise<ImportResult> 
     opened.content.destroy();
     await refusedRows.close();
   }
-  return { report: run.report, sent: run.sent, skipped: Math.min(skipped, run.rows) };
+  const { report, sent, rows } = run;
+  const sentAgain = isLost ? Math.min(done, rows) : 0;
+  return { report, sent, skipped: Math.min(skipped, rows), sentAgain };
 }
 
 /** Nothing counts as done of a file that changed since. */
@@ -113,6 +125,7 @@ class ImportRun {
   async #flush(): Promise<void> {
     if (this.#batch.length === 0) return;
     await this.#options.send(this.#batch);
+    this.#state = { ...this.#state, instance: this.#options.instance?.id ?? null };
     this.sent += this.#batch.length;
     this.#batch = [];
     await writeState(this.#options.statePath, { ...this.#state, rows: this.rows });

@@ -10,6 +10,8 @@ const schema = z.object({
   /** Rows of the file that are wholly dealt with: sent and acknowledged, refused or ignored. */
   rows: z.number(),
   finished: z.boolean(),
+  /** The local instance whose stream took the rows last; null on AWS, and before the first row. */
+  instance: z.string().nullable().default(null),
 });
 
 /** How far an import came. */

@@ -10,7 +10,11 @@ export type ImportTarget = {
   name: string;
   /** The dashboard's address, when this machine serves it. */
   url: string | null;
+  instance: LocalTaker | null;
 };
+
+/** The local instance that takes rows, and those before it that lost what they had not folded. */
+export type LocalTaker = { id: string; lost: readonly string[] };
 
 /** The stream on AWS that was named, else the instance that runs here, else the stream of the environment; null when none. */
 export async function importTarget(
@@ -21,11 +25,12 @@ export async function importTarget(
   const running = stream ? null : await runningInstance(directory);
   if (running) {
     const client = kinesisClient(running.kinesis);
-    return { client, stream: running.stream, name: 'local', url: running.url };
+    const { stream: local, url, instance: id, lostInstances: lost } = running;
+    return { client, stream: local, name: 'local', url, instance: { id, lost } };
   }
   const named = stream ?? environment.CONTACT_RECORDS_STREAM;
   if (!named) return null;
   const client = new KinesisClient({ requestHandler: new NodeHttpHandler() });
   const place = environment.AWS_ENDPOINT_URL_KINESIS ?? (await client.config.region());
-  return { client, stream: named, name: `${place}/${named}`, url: null };
+  return { client, stream: named, name: `${place}/${named}`, url: null, instance: null };
 }

@@ -74,6 +74,7 @@ async function run(wanted: Wanted, target: ImportTarget): Promise<ImportResult> 
   try {
     return await importFile({
       ...wanted,
+      instance: target.instance,
       timeZone: wanted.mapping?.timeZone ?? config.timeZone,
       refusedPath: `${wanted.file}.refused.ndjson`,
       send: (records) => putContactRecords(target.client, target.stream, records),
@@ -85,12 +86,17 @@ async function run(wanted: Wanted, target: ImportTarget): Promise<ImportResult> 
   }
 }
 
-function tell({ report, sent, skipped }: ImportResult, refusedPath: string, target: ImportTarget) {
+function tell(result: ImportResult, refusedPath: string, target: ImportTarget) {
+  const { report, sent, skipped, sentAgain } = result;
   for (const line of reportLines(report)) console.log(line);
   if (report.refused > 0) console.log(`Refused rows, with reasons: ${relative(from, refusedPath)}`);
   if (skipped > 0)
     console.log(
       `${skipped} of these rows were dealt with by an earlier run; --restart sends them again.`,
+    );
+  if (sentAgain > 0)
+    console.log(
+      `${sentAgain} of these rows were sent before, but the product that took them was not stopped cleanly and may have lost some: all were sent again, and each counts once.`,
     );
   console.log(`${sent} contact records were put into the stream ${target.stream}.`);
   if (target.url && report.firstDay)

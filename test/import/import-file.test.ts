@@ -101,6 +101,30 @@ test('an interrupted import goes on after what the stream acknowledged', async (
   expect(await run(again)).toMatchObject({ sent: 0, skipped: 1700 });
 });
 
+test('rows that went to an instance that was killed are sent again; those of one that stopped are not', async () => {
+  await writeFile(at('calls.tsv'), table(calls(700)));
+  const first = { id: 'first', lost: [] };
+  const broken = new Stream();
+  broken.failAfter = 500;
+  await expect(run(broken, { instance: first })).rejects.toThrow('the stream is gone');
+
+  const second = { id: 'second', lost: [] };
+  expect(await run(new Stream(), { instance: second })).toMatchObject({ sent: 200, skipped: 500 });
+
+  // The second one stopped cleanly: that it was followed by others, even lost ones, changes nothing.
+  const fourth = { id: 'fourth', lost: ['third'] };
+  expect(await run(new Stream(), { instance: fourth })).toMatchObject({ sent: 0, skipped: 700 });
+
+  const fifth = { id: 'fifth', lost: ['second', 'third'] };
+  const resent = new Stream();
+  const result = await run(resent, { instance: fifth });
+  expect(result).toMatchObject({ sent: 700, skipped: 0, sentAgain: 700 });
+  expect(new Set(resent.ids()).size).toBe(700);
+
+  const again = await run(new Stream(), { instance: { id: 'sixth', lost: ['second', 'third'] } });
+  expect(again).toMatchObject({ sent: 0, skipped: 700, sentAgain: 0 });
+});
+
 test('beginning again sends the same versions of the same contacts', async () => {
   await writeFile(at('calls.tsv'), table(calls(20)));
   const first = new Stream();

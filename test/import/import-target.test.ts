@@ -34,6 +34,8 @@ test('the instance that runs here is found with its stream and its address', asy
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await writeRunning(folder, {
     pid: process.pid,
+    instance: 'second',
+    lostInstances: ['first'],
     ...{ url, kinesis: url, dynamodb: url, s3: url },
     stream: 'contact-records',
     environment: {},
@@ -41,4 +43,5 @@ test('the instance that runs here is found with its stream and its address', asy
   const target = await importTarget(folder, undefined, {});
   server.close();
   expect(target).toMatchObject({ stream: 'contact-records', name: 'local', url });
+  expect(target?.instance).toEqual({ id: 'second', lost: ['first'] });
 });
