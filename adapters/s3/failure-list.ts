@@ -16,6 +16,8 @@ export type Failure = {
   sequence: string;
   /** When the stream took the first record, ISO. */
   arrivedAt: string;
+  /** Whether its contacts may be kept already, but not be in the figures: it failed after it was read. */
+  mayBeJournaled: boolean;
   records: { partitionKey: string; data: Uint8Array }[];
 };
 
@@ -90,7 +92,12 @@ function readFailure(key: string, text: string): Failure {
 
 function readUnreadable(key: string, value: unknown): Failure {
   const { partitionKey, data, ...failed } = unreadable.parse(value);
-  return { key, ...failed, records: [{ partitionKey, data: Buffer.from(data, 'base64') }] };
+  return {
+    key,
+    ...failed,
+    mayBeJournaled: failed.reason.code === 'item-refused',
+    records: [{ partitionKey, data: Buffer.from(data, 'base64') }],
+  };
 }
 
 function readGivenUp(key: string, value: unknown): Failure {
@@ -102,6 +109,7 @@ function readGivenUp(key: string, value: unknown): Failure {
     shard: batch.shardId,
     sequence: batch.startSequenceNumber,
     arrivedAt: batch.approximateArrivalOfFirstRecord,
+    mayBeJournaled: true,
     records: Records.map(({ kinesis: { partitionKey, data } }) => ({
       partitionKey,
       data: Buffer.from(data, 'base64'),

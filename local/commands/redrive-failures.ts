@@ -3,6 +3,8 @@ import type { Failure, FailureList } from '../../adapters/s3/failure-list.ts';
 
 export type RedriveOptions = {
   failures: FailureList;
+  /** Told of all failures before any is touched: what they say must not be lost when putting fails half way. */
+  announce(failures: Failure[]): void;
   put(records: StreamInput[]): Promise<void>;
   /** Only failures of this reason. */
   reason?: string | undefined;
@@ -25,7 +27,9 @@ const objectsPerPut = 100;
 export async function redriveFailures(options: RedriveOptions): Promise<Redriven> {
   const done: Redriven = { objects: 0, records: 0, byReason: new Map() };
   let due: Failure[] = [];
-  for (const failure of await chosen(options)) {
+  const all = await chosen(options);
+  options.announce(all);
+  for (const failure of all) {
     due.push(failure);
     enter(done, failure);
     if (due.length < objectsPerPut) continue;

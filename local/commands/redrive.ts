@@ -5,16 +5,19 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { putContactRecords } from '../../adapters/kinesis/put-records.ts';
 import { type Failure, type FailureList, failureList } from '../../adapters/s3/failure-list.ts';
 import { openS3 } from '../../adapters/s3/failure-store.ts';
+import config from '../../contact-center.config.ts';
 import { repositoryRoot } from '../../scripts/repository-root.mjs';
 import { connected, connectTo, dataDirectory } from './connect-to.ts';
+import { daysToAudit } from './days-to-audit.ts';
 import { exportFailures } from './export-failures.ts';
-import { chosen, type Redriven, redriveFailures } from './redrive-failures.ts';
+import { chosen, type Redriven, type RedriveOptions, redriveFailures } from './redrive-failures.ts';
 import { textTable } from './text-table.ts';
 
 const usage = `Usage: npm run redrive -- [--list | --export DIR | --discard] [--reason CODE] [--keep] [--dry-run]
 
 Puts the records of the failure store back into the stream, then removes them from the store. A record counts once
-however often it is put; one that is still unreadable comes back to the store.
+however often it is put; one that is still unreadable comes back to the store. Contacts of batches that were given up
+half way may be kept without being counted: the days to audit afterwards are named.
 --list       shows what is there and why, and does nothing
 --export     writes the records to DIR/records.ndjson and the reasons to DIR/reasons.csv, and does nothing else:
              mend the records, put them back with npm run import -- DIR/records.ndjson, then --discard the old ones
@@ -55,7 +58,11 @@ async function main(): Promise<void> {
     const dryRun = values['dry-run'];
     if (values.list) tell(await chosen({ failures, reason }));
     else if (values.export !== undefined) await save(failures, reason, values.export);
-    else conclude(await putBack(failures, { reason, keep, discard, dryRun }), { discard, dryRun });
+    else {
+      const announce = (due: Failure[]) => tellDays(due, targetFlags(values));
+      const done = await putBack(failures, { reason, keep, discard, dryRun, announce });
+      conclude(done, { discard, dryRun });
+    }
   } finally {
     s3.destroy();
   }
@@ -63,7 +70,7 @@ async function main(): Promise<void> {
 
 async function putBack(
   failures: FailureList,
-  options: { reason: string | undefined; keep: boolean; discard: boolean; dryRun: boolean },
+  options: Omit<RedriveOptions, 'failures' | 'put'>,
 ): Promise<Redriven> {
   const stream = connected('CONTACT_RECORDS_STREAM', '--stream');
   const kinesis = new KinesisClient({ requestHandler: new NodeHttpHandler() });
@@ -88,6 +95,26 @@ function tell(failures: Failure[]): void {
   ]);
   const names = ['arrived', 'reason', 'field', 'shard', 'sequence', 'records', 'bytes'];
   console.log(rows.length === 0 ? 'Nothing is in the failure store.' : textTable(names, rows));
+}
+
+/** Flags with which the audit works on what this command works on. */
+function targetFlags({ stream, bucket, directory }: Record<string, unknown>): string {
+  const { CONTACTS_TABLE = 'NAME', METRICS_TABLE = 'NAME' } = process.env;
+  if (stream !== undefined || bucket !== undefined)
+    return ` --contacts-table ${CONTACTS_TABLE} --metrics-table ${METRICS_TABLE}`;
+  return directory === undefined ? '' : ` --directory ${directory}`;
+}
+
+function tellDays(failures: Failure[], flags: string): void {
+  const ranges = daysToAudit(failures, {
+    timeZone: config.timeZone,
+    contactTypeAttribute: config.contactTypes.attribute,
+  });
+  if (ranges.length === 0) return;
+  console.log('Some of these contacts may be kept already without being counted.');
+  console.log('Once the stream is folded to its end, run:');
+  for (const { from, to } of ranges)
+    console.log(`  npm run audit -- --from ${from} --to ${to} --repair${flags}`);
 }
 
 async function save(failures: FailureList, reason: string | undefined, named: string) {

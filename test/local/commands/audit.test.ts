@@ -5,6 +5,7 @@ import type { Database } from '../../../adapters/dynamodb/client.ts';
 import { contactLedger } from '../../../adapters/dynamodb/contact-ledger.ts';
 import { dynamoReader } from '../../../adapters/dynamodb/reader.ts';
 import { watermarkStore } from '../../../adapters/dynamodb/watermark-store.ts';
+import { readRecord } from '../../../adapters/kinesis/read-record.ts';
 import config from '../../../contact-center.config.ts';
 import type { ContactRecord } from '../../../core/contact/contact-record.ts';
 import { tallyOf } from '../../../core/metrics/tally.ts';
@@ -157,6 +158,30 @@ test('does not judge cells that a journaled contact has still to reach', async (
     stored: 2,
     recomputed: 3,
   });
+});
+
+test('repairs what a batch journaled that died and never came again, though its record did', async () => {
+  const record = call({ id: 'journaled', initiated: nine + 300 });
+  const text = JSON.stringify(record);
+  const [givenUp, redriven] = [kinesisRecord(text, 6), kinesisRecord(text, 7)];
+  const read = readRecord(givenUp, tallySettings);
+  if (!read.ok) throw new Error(read.problem.detail);
+  const { shard, sequence, version, tally } = read.value;
+  const journal = [{ shard, sequence, minus: null, plus: tally }];
+  const item = { contactId: 'journaled', version, revision: 1, tally, journal, record };
+  await contactLedger(database, 30).create(item);
+  const whole = [{ size: 1, fresh: true }].values();
+  await foldShard([redriven], () => openPipeline(database), whole);
+  const { wrong, inFlight } = await audit();
+  expect(inFlight).toEqual([]);
+  expect(wrong).toContainEqual({
+    cell: `queue|sales~VOICE|day|${day}`,
+    counter: 'cr',
+    stored: 2,
+    recomputed: 3,
+  });
+  expect(await repairDay(wrong, database, 30)).toEqual([]);
+  expect((await audit()).wrong).toEqual([]);
 });
 
 /** Journals a newer version of a contact that was folded, as a batch does that dies before it reaches the cells. */

@@ -76,6 +76,7 @@ function redrive(more: Partial<Parameters<typeof redriveFailures>[0]> = {}) {
   const options = { keep: false, discard: false, dryRun: false, ...more };
   const done = redriveFailures({
     failures,
+    announce: () => {},
     put: async (records) => void put.push(...records),
     ...options,
   });
@@ -105,6 +106,36 @@ test('removes nothing when the stream refuses', async () => {
   const { done } = redrive({ put: () => Promise.reject(new Error('throttled')) });
   await expect(done).rejects.toThrow('throttled');
   expect(await left()).toBe(3);
+});
+
+test('announces the failures before the stream gets any, so that a refusal hides none', async () => {
+  const announced: string[] = [];
+  const { done } = redrive({
+    announce: (all) => void announced.push(...all.map(({ reason }) => reason.code)),
+    put: () => Promise.reject(new Error('throttled')),
+  });
+  await expect(done).rejects.toThrow('throttled');
+  expect(announced).toEqual(['RetryAttemptsExhausted', 'not-json', 'field-invalid']);
+});
+
+test('only batches and items that failed after they were read may be journaled', async () => {
+  const refused = { code: 'item-refused', path: '', detail: 'too large' };
+  const data = Buffer.from('{}').toString('base64');
+  await failureStore(bucket, s3).keep({
+    reason: refused,
+    shard: shardId,
+    sequence: '5',
+    partitionKey: 'key-5',
+    data,
+    arrivedAt: '2026-03-02T09:00:00.000Z',
+  });
+  const found = await chosen({ failures });
+  expect(found.map(({ reason, mayBeJournaled }) => [reason.code, mayBeJournaled])).toEqual([
+    ['RetryAttemptsExhausted', true],
+    ['not-json', false],
+    ['field-invalid', false],
+    ['item-refused', true],
+  ]);
 });
 
 test('only one reason', async () => {
