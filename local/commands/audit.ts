@@ -16,8 +16,8 @@ const usage = `Usage: npm run audit -- --from DAY [--to DAY] [--repair [--beyond
 Recomputes every figure of the days (the center's, yyyy-mm-dd) from their contacts and compares with what is stored.
 Ends with code 1 when something is wrong and was not repaired.
 --repair     corrects what is wrong, and audits again
---beyond-retention  repairs days, too, that began more than ${config.retention.contactDays} days ago (retention.contactDays): for history
-             that was imported later than that, or the figures of contacts that have expired are erased
+--beyond-retention  repairs days, too, that began more than ${config.retention.contactDays} days ago (retention.contactDays). Only for
+             history that was imported since: figures of contacts that have expired are erased
 --records    recomputes what each contact counts from its record, too
 --contacts-table, --metrics-table   of a deployment on AWS, when it is not the product that runs here
 --directory  the data directory of the running product, when it is not .local`;
