@@ -13,7 +13,7 @@ const groupsOf = (claim: unknown): string[] =>
 
 /**
  * Who calls, from the token that API Gateway has verified. An agent is found in the catalogue by the Connect user
- * name, which is the sign-in name. Without sign-in (`SIGN_IN=off`, set on the laptop alone) the caller is a supervisor.
+ * name, which is the sign-in name, never by an id. Without sign-in (`SIGN_IN=off`, set on the laptop alone) the caller is a supervisor.
  */
 export async function callerOf(
   event: APIGatewayProxyEventV2,
@@ -28,7 +28,22 @@ export async function callerOf(
   if (groups.includes('supervisors')) return ok({ role: 'supervisor', agent: null });
   if (!groups.includes('agents'))
     return fail({ code: 'not-allowed', detail: 'neither in the group supervisors nor in agents' });
-  const userName = String(claims.username ?? '');
-  const known = (await reader.catalogue('agent')).find(({ name }) => name === userName);
-  return ok({ role: 'agent', agent: known?.id ?? userName });
+  return ok({ role: 'agent', agent: await agentOf(String(claims.username ?? ''), reader) });
+}
+
+/** No id of Connect has spaces, so this is nobody's: the list of whom nothing was seen yet is empty. */
+const notSeenYet = (userName: string) => `not seen yet: ${userName}`;
+
+/** User names are the same in any case; of several agents with one name, the one that was last seen. */
+async function agentOf(userName: string, reader: Reader): Promise<string> {
+  const wanted = userName.toLowerCase();
+  const named = (await reader.catalogue('agent')).filter(
+    ({ name }) => name.toLowerCase() === wanted,
+  );
+  const [newest, ...others] = named;
+  if (!newest) return notSeenYet(userName);
+  return others.reduce(
+    (latest, one) => ((one.version ?? '') > (latest.version ?? '') ? one : latest),
+    newest,
+  ).id;
 }
