@@ -1,13 +1,13 @@
 import { GetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { joinKey, splitKey } from '../../core/metrics/cells.ts';
 import { mapConcurrently } from '../../core/pipeline/map-concurrently.ts';
-import {
-  type CellRange,
-  type CellRow,
-  type ContactSource,
-  type IndexedContact,
-  PositionInvalid,
-  type Reader,
+import type {
+  CellRange,
+  CellRow,
+  ContactSource,
+  IndexedContact,
+  Position,
+  Reader,
 } from '../../core/reports/reader.ts';
 import { addDays } from '../../core/time/zone.ts';
 import { catalogue } from './catalogue.ts';
@@ -123,29 +123,23 @@ async function queryAll(
 async function readContacts(
   { client, tables }: Database,
   source: ContactSource,
-  after: Record<string, string> | null,
+  after: Position,
   limit: number,
 ) {
-  const { keys, ...condition } = indexQuery(source);
   const query = new QueryCommand({
     TableName: tables.contacts,
     ScanIndexForward: false,
     Limit: limit,
-    ...condition,
+    ...indexQuery(source),
     ...(after ? { ExclusiveStartKey: after } : {}),
   });
-  const page = await client.send(query).catch((error) => {
-    if (after && error.name === 'ValidationException')
-      throw new PositionInvalid(error.message, { cause: error });
-    throw error;
-  });
+  const page = await sent(client.send(query));
   return {
     contacts: (page.Items ?? []).map(
       (item): IndexedContact => ({
         contactId: item.contactId,
         tally: decodeTally(item.tally),
         customer: item.customerId ?? null,
-        position: Object.fromEntries(keys.map((name) => [name, item[name] as string])),
       }),
     ),
     next: (page.LastEvaluatedKey as Record<string, string> | undefined) ?? null,
@@ -160,24 +154,21 @@ const queueIndexes = {
 } as const;
 
 function indexQuery(source: ContactSource) {
+  const span = { ':from': instantKey(source.from), ':to': instantKey(source.to - 1) };
   if (source.by === 'customer')
     return {
-      keys: ['contactId', 'customerId', 'startedAt'],
       IndexName: 'byCustomer',
-      KeyConditionExpression: 'customerId = :customer',
-      ExpressionAttributeValues: { ':customer': source.customer },
+      KeyConditionExpression: 'customerId = :customer AND startedAt BETWEEN :from AND :to',
+      ExpressionAttributeValues: { ':customer': source.customer, ...span },
     };
-  const span = { ':from': instantKey(source.from), ':to': instantKey(source.to - 1) };
   if (source.by === 'agent')
     return {
-      keys: ['contactId', 'agentId', 'endedAt'],
       IndexName: 'byAgent',
       KeyConditionExpression: 'agentId = :agent AND endedAt BETWEEN :from AND :to',
       ExpressionAttributeValues: { ':agent': source.agent, ...span },
     };
   const { name, partition, sort } = queueIndexes[source.index];
   return {
-    keys: ['contactId', partition, sort],
     IndexName: name,
     KeyConditionExpression: `${partition} = :day AND ${sort} BETWEEN :from AND :to`,
     ExpressionAttributeValues: { ':day': queueDayKey(source.queue, source.utcDay), ...span },

@@ -39,7 +39,7 @@ export const routes = {
   },
   contacts: {
     path: '/api/contacts',
-    summary: 'Exactly the contacts that a figure counts',
+    summary: 'Exactly the contacts that a figure counts, newest first by when they ended',
     roles: everyone,
     query: wire.contactsQuery,
     answer: wire.contactList,

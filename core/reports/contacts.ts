@@ -8,25 +8,22 @@ import { fail, ok, type Result } from '../result.ts';
 import { dayOf } from '../time/zone.ts';
 import { contactRow } from './contact-row.ts';
 import { contactSources } from './contact-sources.ts';
+import { newestFirst, type Place } from './newest-first.ts';
 import { keepsTally, planScope } from './plan-scope.ts';
 import type { ApiProblem } from './problem.ts';
-import {
-  type ContactSource,
-  type IndexedContact,
-  type Position,
-  PositionInvalid,
-  type Reader,
-} from './reader.ts';
+import type { ContactSource, IndexedContact, Reader } from './reader.ts';
 import { scopeSettings } from './report-settings.ts';
 
 export type ContactsQuery = z.output<typeof contactsQuery>;
 
 /** Index queries that one answer may cost; a page ends early where few contacts match. */
 const mostQueries = 150;
-const pageOfSource = 200;
 const mostDays = 1100;
 
-/** Exactly the contacts that a metric's figure counts in a span and scope, newest first, page by page. */
+/**
+ * Exactly the contacts that a metric's figure counts in a span and scope, page by page, newest first by their end. Where
+ * a figure counts by queue or answer, contacts that ended on a later day stand at that instant.
+ */
 export async function contacts(
   query: ContactsQuery,
   reader: Reader,
@@ -79,8 +76,10 @@ const belongsTo = (source: ContactSource, at: number | null): boolean =>
   source.index !== 'ended' ||
   (at !== null && dayOf(at, 'UTC') === source.utcDay);
 
-const cursorShape = z.tuple([z.int().nonnegative(), z.record(z.string(), z.string()).nullable()]);
-type Cursor = z.infer<typeof cursorShape>;
+/** A cursor is a place in time: an instant, and the contact behind which to go on where one is named. */
+const cursorShape = z
+  .union([z.tuple([z.int().nonnegative()]), z.tuple([z.int().nonnegative(), z.string()])])
+  .transform(([at, contactId]): Place => ({ at, contactId }));
 
 type Select = (contact: IndexedContact, source: ContactSource) => ContactRow | null;
 
@@ -91,51 +90,38 @@ async function page(
   reader: Reader,
   select: Select,
 ): Promise<Result<ContactList, ApiProblem>> {
-  const start = cursor === undefined ? ([0, null] as Cursor) : readCursor(cursor);
-  try {
-    if (!start) throw new PositionInvalid('no cursor');
-    const { contacts, next } = await walk(sources, start, limit, reader, select);
-    return ok({ contacts, cursor: next && JSON.stringify(next) });
-  } catch (error) {
-    if (!(error instanceof PositionInvalid)) throw error;
+  const from = cursor === undefined ? null : readCursor(cursor);
+  if (from === undefined)
     return fail({ code: 'cursor-invalid', field: 'cursor', detail: 'not a cursor of this list' });
-  }
-}
-
-async function walk(
-  sources: ContactSource[],
-  [first, position]: Cursor,
-  limit: number,
-  reader: Reader,
-  select: Select,
-): Promise<{ contacts: ContactRow[]; next: Cursor | null }> {
   const contacts: ContactRow[] = [];
-  let after: Position = position;
-  let index = first;
-  for (let queries = 0; queries < mostQueries && index < sources.length; queries++) {
-    const source = sources[index] as ContactSource;
-    const read = await reader.contacts(source, after, pageOfSource);
-    for (const contact of read.contacts) {
-      const row = select(contact, source);
-      if (row) contacts.push(row);
-      if (contacts.length === limit) return { contacts, next: [index, contact.position] };
-    }
-    after = read.next;
-    if (after === null) index++;
-  }
-  return { contacts, next: index < sources.length ? [index, after] : null };
+  const walk = { sources, from, queries: mostQueries };
+  const next = await newestFirst(walk, reader, (contact, source) => {
+    const row = select(contact, source);
+    if (row) contacts.push(row);
+    return contacts.length < limit;
+  });
+  return ok({ contacts, cursor: next && writeCursor(next) });
 }
 
-function readCursor(text: string): Cursor | null {
+const writeCursor = ({ at, contactId }: Place): string =>
+  JSON.stringify(contactId === undefined ? [at] : [at, contactId]);
+
+function readCursor(text: string): Place | undefined {
   try {
     return cursorShape.parse(JSON.parse(text));
   } catch {
-    return null;
+    return undefined;
   }
 }
 
+/** Every instant that contact records can name. */
+const allTime = { from: 0, to: Date.UTC(9999, 11, 31) / 1000 };
+
 /** Contacts of one customer, newest first. */
 export const customerContacts = (customer: string, cursor: string | undefined, reader: Reader) =>
-  page([{ by: 'customer', customer }], { cursor, limit: 100 }, reader, ({ contactId, tally }) =>
-    contactRow(contactId, tally),
+  page(
+    [{ by: 'customer', customer, ...allTime }],
+    { cursor, limit: 100 },
+    reader,
+    ({ contactId, tally }) => contactRow(contactId, tally),
   );

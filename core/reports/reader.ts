@@ -47,9 +47,6 @@ export type IndexedContact = {
   customer: string | null;
 };
 
-/** A value that was seen; `version` is the newest of the records that noted it, where that is kept. */
-export type CatalogueValue = { id: string; name: string; version?: string };
-
 /** What reports need of the database. */
 export type Reader = {
   cells(range: CellRange): Promise<CellRow[]>;
@@ -58,7 +55,7 @@ export type Reader = {
   /** First or last id of a kind. */
   end(kind: CatalogueKind, which: 'first' | 'last'): Promise<string | null>;
   contact(contactId: string): Promise<(ContactItem & { customer: string | null }) | undefined>;
-  /** A page of one source, newest first. Throws `PositionInvalid` when `after` does not belong to it. */
+  /** A page of one source, newest first. */
   contacts(
     source: ContactSource,
     after: Position,
@@ -66,8 +63,3 @@ export type Reader = {
   ): Promise<{ contacts: IndexedContact[]; next: Position }>;
   foldedAt(): Promise<number | null>;
 };
-
-/** A cursor that does not belong to the list it was given to. */
-export class PositionInvalid extends Error {
-  override name = 'PositionInvalid';
-}
