@@ -1,9 +1,9 @@
 import type { Readable } from 'node:stream';
 import { columnsOf, type ImportMapping } from '../../core/import/import-mapping.ts';
 import type { Row } from '../../core/import/row-problem.ts';
+import type { InputRow } from './input-row.ts';
 import { missingColumns } from './missing-columns.ts';
 import { readJsonValues } from './read-json-values.ts';
-import type { InputRow } from './read-rows.ts';
 
 /** JSON has no header: a path that none of the first rows has is taken for a wrong one. */
 const rowsLookedAt = 1000;

@@ -1,12 +1,9 @@
 import type { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { columnsOf, type ImportMapping } from '../../core/import/import-mapping.ts';
-import type { Row, RowProblem } from '../../core/import/row-problem.ts';
+import type { InputRow } from './input-row.ts';
 import { jsonRows } from './json-rows.ts';
 import { missingColumns } from './missing-columns.ts';
-
-/** A row of the file: readable, or refused as a whole. `raw` is what the report of refused rows keeps. */
-export type InputRow = { row: Row; raw: unknown } | { problem: RowProblem; raw: unknown };
 
 /** A text longer than this between two quotes is a quote that was never closed. */
 const mostRowCharacters = 1_000_000;

@@ -254,6 +254,9 @@ test('a path that the first rows of NDJSON have not stops before anything is sen
   );
   await writeFile(at('calls.tsv'), jsonCalls(3, {}));
   await expect(run(stream, { mapping: jsonMapping() })).rejects.toThrow('agent.name');
+  const late = `${jsonCalls(1000, {})}\n${jsonCalls(1, { agent: { name: 'eva' } })}`;
+  await writeFile(at('calls.tsv'), late);
+  await expect(run(stream, { mapping: jsonMapping() })).rejects.toThrow('agent.name');
   expect(stream.records).toEqual([]);
 });
 
