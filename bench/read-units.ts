@@ -9,23 +9,32 @@ import { type QueueYear, queueYear, writeYear } from './queue-year.ts';
 import { meteredDatabase } from './units/metered-database.ts';
 
 const usualContactsPerDay = 200;
-const rates = [50, usualContactsPerDay, 1000];
-const fifty = Array.from({ length: 50 }, (_, index) => `queue-${index + 1}`);
+const queues = [
+  { perDay: 50, channels: 'calls' },
+  { perDay: usualContactsPerDay, channels: 'calls' },
+  { perDay: 1000, channels: 'calls' },
+  { perDay: usualContactsPerDay, channels: 'all channels' },
+  { perDay: 1000, channels: 'all channels' },
+] as const;
+/** Ids as long as Connect's. */
+const fifty = Array.from(
+  { length: 50 },
+  (_, index) => `00000000-0000-4000-8000-0000000000${String(index).padStart(2, '0')}`,
+);
 const one = fifty.slice(0, 1);
 const aimed = 80;
 
 /** Read units and time of one year by day, for one queue and for fifty. */
 export async function readUnits(): Promise<Figure[]> {
   const figures: Figure[] = [];
-  const usual = queueYear(usualContactsPerDay);
-  for (const perDay of rates) {
-    const year = perDay === usualContactsPerDay ? usual : queueYear(perDay);
-    const value = await unitsOf(year, one, one);
-    const name = `read units, a year by day of one queue with ${perDay} contacts a day`;
+  for (const { perDay, channels } of queues) {
+    const value = await unitsOf(queueYear(perDay, channels), one, one);
+    const name = `read units, a year by day of one queue, ${perDay} contacts a day, ${channels}`;
     figures.push({ name, value, unit: 'units', aim: { atMost: aimed } });
   }
+  const usual = queueYear(usualContactsPerDay, 'calls');
   const value = await unitsOf(usual, fifty, []);
-  const name = `read units, a year by day of fifty queues with ${usualContactsPerDay} a day each`;
+  const name = `read units, a year by day of fifty queues, ${usualContactsPerDay} calls a day each`;
   figures.push({ name, value, unit: 'units', aim: { atMost: aimed * fifty.length } });
   return [...figures, ...(await times(usual))];
 }
@@ -43,10 +52,9 @@ function times(year: QueueYear): Promise<Figure[]> {
     await writeYear(database, year, fifty);
     const ofOne = await milliseconds(() => readYear(database, one));
     const ofFifty = await milliseconds(() => readYear(database, []));
-    const what = `with ${usualContactsPerDay} a day each, embedded engine`;
     return [
-      { name: `time, a year by day of one queue ${what}`, value: ofOne, unit: 'ms' },
-      { name: `time, a year by day of fifty queues ${what}`, value: ofFifty, unit: 'ms' },
+      { name: 'time, that year of one queue, embedded engine', value: ofOne, unit: 'ms' },
+      { name: 'time, that year of fifty queues, embedded engine', value: ofFifty, unit: 'ms' },
     ];
   });
 }

@@ -24,6 +24,7 @@ const patterns: Pattern[] = [
   { name: '20,000 a day, 150 a batch', count: 20_000, perDay: 20_000, batch: 150 },
   { name: '20,000 a day, 50 a batch', count: 20_000, perDay: 20_000, batch: 50 },
   { name: '20,000 a day, 15 a batch', count: 20_000, perDay: 20_000, batch: 15 },
+  { name: '20,000 a day, each alone', count: 5000, perDay: 20_000, batch: 1 },
 ];
 
 /** Write units a contact, all tables, views and indexes, next to one UpdateItem per metric, view and record. */
