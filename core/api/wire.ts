@@ -208,13 +208,16 @@ export type HistoryAnswer = z.infer<typeof historyAnswer>;
 
 export const repeatsAnswer = z.object({
   withinDays: z.number(),
-  /** First contacts of a journey by known customers in the span. */
+  /** Journeys that known customers began and that ended in the span. */
   contacts: z.number(),
-  /** Those with an earlier one by the same customer within the days. */
+  /** Those whose customer had begun another within the days before, whenever that one ended. */
   repeats: z.number(),
   /** repeats / contacts; null when there were none. */
   rate: z.number().nullable(),
+  /** The repeats, newest first: all of them, or the first 500. */
   rows: z.array(contactRow),
+  /** Whether there are more repeats than rows. */
+  truncated: z.boolean(),
 });
 export type RepeatsAnswer = z.infer<typeof repeatsAnswer>;
 

@@ -4,19 +4,27 @@ import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { countOf } from '../metrics/counts.ts';
 import { mapConcurrently } from '../pipeline/map-concurrently.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { spanOfDays } from '../time/interval.ts';
-import { daysBetween, isTimeZone } from '../time/zone.ts';
+import { type Span, spanOfDays } from '../time/interval.ts';
+import { daysBetween, type EpochSeconds, isTimeZone } from '../time/zone.ts';
 import { contactRow } from './contact-row.ts';
 import { contactSources } from './contact-sources.ts';
+import { newestFirst } from './newest-first.ts';
 import type { ApiProblem } from './problem.ts';
-import type { IndexedContact, Reader } from './reader.ts';
+import type { IndexedContact, Position, Reader } from './reader.ts';
 
 const mostDays = 35;
 const secondsPerDay = 86_400;
+const concurrentCustomers = 32;
+
+/** The work that one answer may cost: a query for each customer, and contacts read to find their journeys. */
+const mostJourneys = 20_000;
+const mostContacts = 200_000;
+const mostRows = 500;
 
 /**
- * Journeys of known customers that ended in a range of days, and those among them whose customer had begun another
- * one within N days before. They depend on other contacts, so they are not counted ahead but read from the index.
+ * Journeys that known customers began themselves and that ended in a range of days, and those among them whose customer
+ * had begun another within N days before, whenever that one ended. They depend on other contacts, so they are not
+ * counted ahead but read from the index. Contacts that have not ended count nothing yet.
  */
 export async function repeats(
   query: z.output<typeof repeatsQuery>,
@@ -30,46 +38,75 @@ export async function repeats(
   if (days < 1 || days > mostDays)
     return fail({ code: 'range-too-long', field: 'to', detail: `choose 1 to ${mostDays} days` });
   const withinDays = query.withinDays ?? config.repeatWithinDays;
-  const span = spanOfDays(query.from, query.to, timeZone);
-  const back = { from: span.from - (withinDays + 1) * secondsPerDay, to: span.to };
-  const journeys = (await readAll(reader, back)).filter(isJourney);
-  const ended = journeys.filter(({ tally }) => (tally.instants.disconnect ?? 0) >= span.from);
-  const again = repeatedAmong(journeys, ended, withinDays * secondsPerDay);
+  const journeys = await journeysIn(spanOfDays(query.from, query.to, timeZone), reader);
+  if (journeys === null)
+    return fail({
+      code: 'range-too-long',
+      field: 'to',
+      detail: `more than ${mostJourneys} journeys or ${mostContacts} contacts: choose fewer days`,
+    });
+  const again = await repeatedAmong(journeys, withinDays * secondsPerDay, reader);
   return ok({
     withinDays,
-    contacts: ended.length,
+    contacts: journeys.length,
     repeats: again.length,
-    rate: ended.length === 0 ? null : again.length / ended.length,
-    rows: again.map(({ contactId, tally }) => contactRow(contactId, tally)),
+    rate: journeys.length === 0 ? null : again.length / journeys.length,
+    rows: again.slice(0, mostRows).map(({ contactId, tally }) => contactRow(contactId, tally)),
+    truncated: again.length > mostRows,
   });
 }
 
-const isJourney = ({ tally, customer }: IndexedContact) =>
-  customer !== null && countOf(tally.counts.disconnect, 'journeys') > 0;
+type Journey = IndexedContact & { customer: string };
 
-function repeatedAmong(all: IndexedContact[], ended: IndexedContact[], withinSeconds: number) {
-  const starts = new Map<string, number[]>();
-  for (const { customer, tally } of all) {
-    const known = starts.get(customer ?? '');
+const isJourney = (contact: IndexedContact): contact is Journey =>
+  contact.customer !== null && countOf(contact.tally.counts.disconnect, 'journeys') > 0;
+
+/** The journeys that ended in a span, newest first; null when there are too many. */
+async function journeysIn(span: Span, reader: Reader): Promise<Journey[] | null> {
+  const journeys: Journey[] = [];
+  let contacts = 0;
+  const sources = await contactSources(reader, {}, span, 'disconnect');
+  const all = { sources, from: null, queries: Number.POSITIVE_INFINITY };
+  const stopped = await newestFirst(all, reader, (contact) => {
+    contacts++;
+    if (isJourney(contact)) journeys.push(contact);
+    return journeys.length <= mostJourneys && contacts <= mostContacts;
+  });
+  return stopped ? null : journeys;
+}
+
+async function repeatedAmong(journeys: Journey[], withinSeconds: number, reader: Reader) {
+  const byCustomer = new Map<string, EpochSeconds[]>();
+  for (const { customer, tally } of journeys) {
+    const known = byCustomer.get(customer);
     if (known) known.push(tally.initiatedAt);
-    else starts.set(customer ?? '', [tally.initiatedAt]);
+    else byCustomer.set(customer, [tally.initiatedAt]);
   }
-  return ended.filter(({ customer, tally: { initiatedAt } }) =>
-    (starts.get(customer ?? '') ?? []).some(
-      (earlier) => earlier < initiatedAt && initiatedAt - earlier <= withinSeconds,
-    ),
+  const starts = new Map<string, EpochSeconds[]>();
+  await mapConcurrently([...byCustomer], concurrentCustomers, async ([customer, own]) => {
+    const [first, last] = [
+      own.reduce((a, b) => Math.min(a, b)),
+      own.reduce((a, b) => Math.max(a, b)),
+    ];
+    const span = { from: Math.max(0, first - withinSeconds), to: last + 1 };
+    starts.set(customer, await startsOf(customer, span, reader));
+  });
+  return journeys.filter(({ customer, tally: { initiatedAt } }) =>
+    starts
+      .get(customer)
+      ?.some((earlier) => earlier < initiatedAt && initiatedAt - earlier <= withinSeconds),
   );
 }
 
-async function readAll(reader: Reader, span: { from: number; to: number }) {
-  const found: IndexedContact[] = [];
-  await mapConcurrently(await contactSources(reader, {}, span, 'disconnect'), 8, async (source) => {
-    let next = null;
-    do {
-      const page = await reader.contacts(source, next, 1000);
-      found.push(...page.contacts);
-      next = page.next;
-    } while (next !== null);
-  });
-  return found;
+/** When a customer began journeys in a span. */
+async function startsOf(customer: string, span: Span, reader: Reader): Promise<EpochSeconds[]> {
+  const starts: EpochSeconds[] = [];
+  let after: Position = null;
+  do {
+    const page = await reader.contacts({ by: 'customer', customer, ...span }, after, 1000);
+    for (const contact of page.contacts)
+      if (isJourney(contact)) starts.push(contact.tally.initiatedAt);
+    after = page.next;
+  } while (after !== null);
+  return starts;
 }

@@ -132,8 +132,9 @@ export const en = {
     '{{repeats}} of {{count, number}} contacts came back within {{days}} days',
   'history.repeats.tooLong': 'Choose a shorter range to see them.',
   'history.repeats.show': 'Show repeat contacts',
+  'history.repeats.truncated': 'The newest {{number}} are listed',
   'history.repeats.definition':
-    'First contacts of a journey by known customers who had been in touch within the days before.',
+    'Contacts that known customers began themselves, having begun another within the days before.',
 
   'contacts.all': 'All contacts',
   'contacts.searching': 'Loading contacts',

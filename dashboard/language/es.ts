@@ -141,8 +141,9 @@ export const es: Words<'many'> = {
     '{{repeats}} de {{count, number}} contactos volvieron en {{days}} días',
   'history.repeats.tooLong': 'Elija un rango más corto para verlos.',
   'history.repeats.show': 'Ver los contactos repetidos',
+  'history.repeats.truncated': 'Se muestran los {{number}} más recientes',
   'history.repeats.definition':
-    'Primeros contactos de un recorrido de clientes conocidos que ya habían contactado en los días anteriores.',
+    'Contactos iniciados por clientes conocidos que ya habían iniciado otro en los días anteriores.',
 
   'contacts.all': 'Todos los contactos',
   'contacts.searching': 'Cargando contactos',

@@ -141,8 +141,9 @@ export const it: Words<'many'> = {
     '{{repeats}} su {{count, number}} contatti sono tornati entro {{days}} giorni',
   'history.repeats.tooLong': 'Scegliere un intervallo più breve per vederli.',
   'history.repeats.show': 'Mostra i contatti ripetuti',
+  'history.repeats.truncated': 'Sono elencati i {{number}} più recenti',
   'history.repeats.definition':
-    'Primi contatti di un percorso di clienti noti che si erano già fatti sentire nei giorni precedenti.',
+    'Contatti avviati da clienti noti che ne avevano già avviato un altro nei giorni precedenti.',
 
   'contacts.all': 'Tutti i contatti',
   'contacts.searching': 'Caricamento dei contatti',

@@ -141,8 +141,9 @@ export const ro: Words<'few'> = {
     '{{repeats}} din {{count, number}} de contacte au revenit în {{days}} zile',
   'history.repeats.tooLong': 'Alegeți o perioadă mai scurtă pentru a le vedea.',
   'history.repeats.show': 'Arată contactele repetate',
+  'history.repeats.truncated': 'Sunt afișate cele mai recente {{number}}',
   'history.repeats.definition':
-    'Primele contacte dintr-un parcurs ale clienților cunoscuți care mai luaseră legătura în zilele dinainte.',
+    'Contacte începute de clienți cunoscuți care mai începuseră unul în zilele dinainte.',
 
   'contacts.all': 'Toate contactele',
   'contacts.searching': 'Se încarcă contactele',

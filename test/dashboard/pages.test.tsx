@@ -87,6 +87,15 @@ test('a list loads on until the API has no more, and says how many count', async
   expect(screen.getAllByRole('link', { name: /Contact c-\d/ }).length).toBe(3);
 });
 
+test('of many repeat contacts all are counted, and the page says how many it lists', async () => {
+  const answer = { withinDays: 7, contacts: 4000, repeats: 1200, rate: 0.3, truncated: true };
+  open('/contacts?repeatsFrom=2026-11-01&repeatsTo=2026-11-22', {
+    '/api/repeats': { body: { ...answer, rows: [contactRow] } },
+  });
+  expect(await screen.findByRole('heading', { name: '1,200 contacts' })).toBeTruthy();
+  expect(screen.getByText(/The newest 1 are listed$/)).toBeTruthy();
+});
+
 test('a contact shows its facts, its moments and its record', async () => {
   open('/contacts/c-1', {
     '/api/contacts/c-1': {

@@ -1,5 +1,6 @@
 import ContentLayout from '@cloudscape-design/components/content-layout';
 import Header from '@cloudscape-design/components/header';
+import type { RepeatsAnswer } from '../../../core/api/wire.ts';
 import { useCenter } from '../../api/center.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { ContactTable } from '../../contact-list/contact-table.tsx';
@@ -14,8 +15,10 @@ export function RepeatList({ from, to, timeZone: zone }: Props) {
   const { say, format } = useWords();
   const center = useCenter();
   const timeZone = zone ?? center.timeZone;
-  const answer = useAnswer('repeats', { query: { from, to, timeZone } });
-  const rows = answer.data?.rows ?? [];
+  const { data, error, refetch, isPending } = useAnswer('repeats', {
+    query: { from, to, timeZone },
+  });
+  const days = format.days(from, to);
   return (
     <ContentLayout
       header={
@@ -24,31 +27,37 @@ export function RepeatList({ from, to, timeZone: zone }: Props) {
         </Header>
       }
     >
-      {answer.error ? (
-        <Failed error={answer.error} retry={() => void answer.refetch()} />
+      {error ? (
+        <Failed error={error} retry={() => void refetch()} />
       ) : (
         <ContactTable
-          contacts={rows}
+          contacts={data?.rows ?? []}
           timeZone={timeZone}
-          loading={answer.isPending}
+          loading={isPending}
           label={say('history.repeats')}
-          header={
-            <Header
-              variant="h2"
-              description={format.days(from, to)}
-              actions={
-                <ExportContacts
-                  all={async () => rows}
-                  timeZone={timeZone}
-                  disabled={rows.length === 0}
-                />
-              }
-            >
-              {say('contacts.found', { count: rows.length, number: format.count(rows.length) })}
-            </Header>
-          }
+          header={<Found answer={data} days={days} timeZone={timeZone} />}
         />
       )}
     </ContentLayout>
+  );
+}
+
+type FoundProps = { answer: RepeatsAnswer | undefined; days: string; timeZone: string };
+
+/** How many there are, and how many of them are listed where that is not all. */
+function Found({ answer, days, timeZone }: FoundProps) {
+  const { say, format } = useWords();
+  const { repeats = 0, rows = [], truncated = false } = answer ?? {};
+  const listed = say('history.repeats.truncated', { number: format.count(rows.length) });
+  return (
+    <Header
+      variant="h2"
+      description={truncated ? `${days} · ${listed}` : days}
+      actions={
+        <ExportContacts all={async () => rows} timeZone={timeZone} disabled={rows.length === 0} />
+      }
+    >
+      {say('contacts.found', { count: repeats, number: format.count(repeats) })}
+    </Header>
   );
 }

@@ -1,6 +1,6 @@
 import type { CatalogueKind, CellRow, Reader } from '../../../core/reports/reader.ts';
 
-type Entry = { id: string; name: string };
+type Entry = { id: string; name: string; version?: string };
 
 /** A reader of what a test writes down; anything else that is asked of it fails. */
 export function memoryReader(given: {
