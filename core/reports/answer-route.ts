@@ -44,7 +44,7 @@ const answers: Answers = {
   contacts: (query, _, caller, { reader, config }) => contacts(own(query, caller), reader, config),
   contact: (_, id, caller, { reader }) => contact(id, caller.agent, reader),
   customerContacts: ({ cursor }, id, _, { reader }) => customerContacts(id, cursor, reader),
-  repeats: (query, _, __, { reader, config }) => repeats(query, reader, config),
+  repeats: (query, _, __, { reader, config }, now) => repeats(query, reader, config, now),
 };
 
 /** Answers one route: checks the role, validates parameters, and asks the report. */

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { repeatsQuery } from '../../../core/api/wire.ts';
-import type { Reader } from '../../../core/reports/reader.ts';
+import type { IndexedContact, Reader } from '../../../core/reports/reader.ts';
 import { repeats } from '../../../core/reports/repeats.ts';
 import center from '../../fixtures/center.ts';
 import { indexed, indexReader } from './indexed-contacts.ts';
 
 const day = 86_400;
+const now = Date.parse('2026-04-01T00:00:00Z') / 1000;
 const at = (instant: string) => Date.parse(instant) / 1000;
 const second = { from: '2026-03-02', to: '2026-03-02', timeZone: 'UTC', withinDays: '7' };
 
 async function ask(query: Record<string, string>, reader: Reader) {
-  const answer = await repeats(repeatsQuery.parse(query), reader, center);
+  const answer = await repeats(repeatsQuery.parse(query), reader, center, now);
   if (!answer.ok) throw new Error(answer.problem.detail);
   const { rows, ...figures } = answer.value;
   return { ...figures, ids: rows.map(({ contactId }) => contactId) };
@@ -21,24 +22,42 @@ async function ask(query: Record<string, string>, reader: Reader) {
 const longTask = { id: 'long', initiated: at('2026-03-01T09:00:00Z'), interactionSeconds: 5 * day };
 const callOfMonday = { id: 'call', initiated: at('2026-03-02T09:00:00Z') };
 
-test('an earlier journey counts by its start, whenever it ended', async () => {
-  const reader = indexReader([indexed(longTask), indexed(callOfMonday)]);
-  expect(await ask(second, reader)).toEqual({
-    withinDays: 7,
-    contacts: 1,
-    repeats: 1,
-    rate: 1,
-    ids: ['call'],
-    truncated: false,
-  });
-});
+/** Calls by customers of their own: with so many, contacts are read by days and no longer customer by customer. */
+const crowd = (size: number, instant: string) => {
+  const one = indexed({ id: 'one', initiated: at(instant) });
+  return Array.from({ length: size }, (_, index) => ({
+    ...one,
+    contactId: `crowd-${index}`,
+    customer: `crowd-${index}`,
+  }));
+};
+const sizes = [0, 1001];
 
-test('a contact of long duration is measured from its own start, not from the range', async () => {
+test.each(sizes)(
+  'an earlier journey counts by its start, whenever it ended, among %i others',
+  async (size) => {
+    const reader = indexReader([
+      ...crowd(size, '2026-03-02T12:00:00Z'),
+      indexed(longTask),
+      indexed(callOfMonday),
+    ]);
+    expect(await ask(second, reader)).toEqual({
+      withinDays: 7,
+      contacts: size + 1,
+      repeats: 1,
+      rate: 1 / (size + 1),
+      ids: ['call'],
+      truncated: false,
+    });
+  },
+);
+
+test.each(sizes)('a long contact is measured from its own start, among %i others', async (size) => {
   // Ended on 6 March, began on the 1st; six days before that the same customer had called.
   const before = indexed({ id: 'before', initiated: at('2026-02-23T10:00:00Z') });
-  const reader = indexReader([before, indexed(longTask)]);
+  const reader = indexReader([...crowd(size, '2026-03-06T12:00:00Z'), before, indexed(longTask)]);
   const sixth = { ...second, from: '2026-03-06', to: '2026-03-06' };
-  expect(await ask(sixth, reader)).toMatchObject({ contacts: 1, repeats: 1, ids: ['long'] });
+  expect(await ask(sixth, reader)).toMatchObject({ contacts: size + 1, ids: ['long'] });
   expect(await ask({ ...sixth, withinDays: '5' }, reader)).toMatchObject({ repeats: 0, rate: 0 });
 });
 
@@ -125,30 +144,43 @@ test('of many repeats the newest 500 are listed and all are counted', async () =
   expect(answer.ids[0]).toBe('c600');
 });
 
-test('more journeys than one answer may look into are refused, before their customers are read', async () => {
-  const one = indexed(callOfMonday);
-  const held = Array.from({ length: 20_001 }, (_, index) => ({
-    ...one,
-    contactId: `c${index}`,
-    customer: `customer-${index}`,
-  }));
-  const base = indexReader([one]);
-  let customers = 0;
+/** A reader of one queue's days as they are given. */
+function readerOfDays(days: Record<string, IndexedContact[]>) {
+  const asked = { customers: 0 };
   const reader: Reader = {
-    ...base,
+    ...indexReader([indexed(callOfMonday)]),
     contacts: async (source, after, limit) => {
-      if (source.by === 'customer') customers++;
-      const here =
-        source.by === 'queue' && source.queue === 'sales' && source.utcDay === '2026-03-02';
+      if (source.by === 'customer') asked.customers++;
+      const held = source.by === 'queue' && source.queue === 'sales' ? days[source.utcDay] : [];
       const from = Number(after?.at ?? 0);
-      const page = here ? held.slice(from, from + limit) : [];
-      const next = here && from + limit < held.length ? { at: String(from + limit) } : null;
-      return { contacts: page, next };
+      const to = from + limit;
+      const next = to < (held?.length ?? 0) ? { at: String(to) } : null;
+      return { contacts: held?.slice(from, to) ?? [], next };
     },
   };
-  expect(await repeats(repeatsQuery.parse(second), reader, center)).toMatchObject({
+  return { reader, asked };
+}
+
+test('more contacts than one answer may look through are refused', async () => {
+  const { reader, asked } = readerOfDays({
+    '2026-03-02': crowd(200_001, '2026-03-02T12:00:00Z'),
+  });
+  expect(await repeats(repeatsQuery.parse(second), reader, center, now)).toMatchObject({
     ok: false,
     problem: { code: 'range-too-long', field: 'to' },
   });
-  expect(customers).toBe(0);
+  expect(asked.customers).toBe(0);
+});
+
+test('where the days around are too busy, some thousand customers are asked for one by one, more are refused', async () => {
+  const later = crowd(200_001, '2026-03-03T12:00:00Z');
+  for (const [size, answered] of [
+    [5000, true],
+    [5001, false],
+  ] as const) {
+    const days = { '2026-03-02': crowd(size, '2026-03-02T12:00:00Z'), '2026-03-03': later };
+    const { reader, asked } = readerOfDays(days);
+    const answer = await repeats(repeatsQuery.parse(second), reader, center, now);
+    expect([answer.ok, asked.customers]).toEqual([answered, answered ? size : 0]);
+  }
 });
