@@ -31,7 +31,7 @@ export type Assumptions = {
 };
 
 export const assumptions: Assumptions = {
-  writeUnitsPerContact: 24,
+  writeUnitsPerContact: 25,
   readUnitsPerContact: 10,
   putUnitsPerContact: 1,
   foldSeconds: 0.1,
