@@ -13,6 +13,31 @@ type Instant = 'initiatedAt' | 'disconnectedAt';
 
 /** The columns of a contact list; whether a contact counts towards the figure only where that is a question. */
 export function useContactColumns(timeZone: string, counted: boolean): Column[] {
+  const { say } = useWords();
+  const { instant, text, seconds } = useColumnKinds(timeZone);
+  return [
+    {
+      ...instant('initiatedAt'),
+      isRowHeader: true,
+      cell: (row) => <OpenContact row={row} timeZone={timeZone} />,
+    },
+    text('queue'),
+    text('agent'),
+    text('channel'),
+    seconds('wait', (row) => row.waitSeconds),
+    seconds('handle', (row) => row.handleSeconds),
+    flag('abandoned', say('column.abandoned'), (row) => row.abandoned),
+    ...(counted ? [flag('counted', say('column.counted'), (row) => row.counted === true)] : []),
+    text('initiationMethod'),
+    text('contactType'),
+    text('dialledNumber'),
+    text('disconnectReason'),
+    instant('disconnectedAt'),
+  ];
+}
+
+/** Columns of instants, of words and of seconds. */
+function useColumnKinds(timeZone: string) {
   const { say, format } = useWords();
   const names = useContactNames();
   const instant = (id: Instant): Column => ({
@@ -43,25 +68,7 @@ export function useContactColumns(timeZone: string, counted: boolean): Column[] 
       return value === null ? <NotDefined /> : format.seconds(value);
     },
   });
-  return [
-    {
-      ...instant('initiatedAt'),
-      isRowHeader: true,
-      cell: (row) => <OpenContact row={row} timeZone={timeZone} />,
-    },
-    text('queue'),
-    text('agent'),
-    text('channel'),
-    seconds('wait', (row) => row.waitSeconds),
-    seconds('handle', (row) => row.handleSeconds),
-    flag('abandoned', say('column.abandoned'), (row) => row.abandoned),
-    ...(counted ? [flag('counted', say('column.counted'), (row) => row.counted === true)] : []),
-    text('initiationMethod'),
-    text('contactType'),
-    text('dialledNumber'),
-    text('disconnectReason'),
-    instant('disconnectedAt'),
-  ];
+  return { instant, text, seconds };
 }
 
 function OpenContact({ row, timeZone }: { row: ContactRow; timeZone: string }) {

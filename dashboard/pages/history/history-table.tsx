@@ -2,7 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import Header from '@cloudscape-design/components/header';
 import Pagination from '@cloudscape-design/components/pagination';
 import SegmentedControl from '@cloudscape-design/components/segmented-control';
-import Table from '@cloudscape-design/components/table';
+import Table, { type TableProps } from '@cloudscape-design/components/table';
 import { useState } from 'react';
 import type { HistoryAnswer } from '../../../core/api/wire.ts';
 import { useCenter } from '../../api/center.ts';
@@ -10,7 +10,7 @@ import { lowSampleLimit } from '../../figures/sample-size.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Empty } from '../../states/empty.tsx';
 import type { FilterProps } from './filter-props.ts';
-import { historyRows, type Sorting, sortRows } from './history-rows.ts';
+import { type HistoryRow, historyRows, type Sorting, sortRows } from './history-rows.ts';
 import { type HistoryRowsShown, rowsShown } from './history-state.ts';
 import { useHistoryColumns } from './use-history-columns.tsx';
 
@@ -26,9 +26,7 @@ export function HistoryTable({ answer, state, change, loading }: Props) {
   const [page, setPage] = useState(1);
   const columns = useHistoryColumns(answer, state);
   const [total, ...rows] = sortRows(historyRows(answer, state, center), sorting);
-  const pages = Math.max(1, Math.ceil(rows.length / pageSize));
-  const current = Math.min(page, pages);
-  const shown = rows.slice((current - 1) * pageSize, current * pageSize);
+  const { pages, current, shown } = pageOf(rows, page);
   return (
     <Table
       items={total && rows.length > 0 ? [total, ...shown] : []}
@@ -43,21 +41,11 @@ export function HistoryTable({ answer, state, change, loading }: Props) {
       sortingColumn={columns.find((column) => column.id === sorting?.column) ?? (null as never)}
       sortingDescending={sorting?.descending ?? false}
       onSortingChange={({ detail }) => {
-        const { id } = detail.sortingColumn as (typeof columns)[number];
-        setSorting({ column: id as Sorting['column'], descending: detail.isDescending ?? false });
+        setSorting(sortingOf(detail));
         setPage(1);
       }}
       ariaLabels={{ tableLabel: say('history.table') }}
-      header={
-        <Header
-          variant="h2"
-          counter={`(${rows.length})`}
-          description={say('history.lowSample.note', { limit: lowSampleLimit })}
-          actions={<RowsControl answer={answer} state={state} change={change} />}
-        >
-          {say('history.table')}
-        </Header>
-      }
+      header={<TableHeader rows={rows.length} answer={answer} state={state} change={change} />}
       pagination={
         pages > 1 && (
           <Pagination
@@ -69,6 +57,34 @@ export function HistoryTable({ answer, state, change, loading }: Props) {
       }
       empty={<Empty title={say('history.empty')} />}
     />
+  );
+}
+
+const sortingOf = ({ sortingColumn, isDescending }: TableProps.SortingState<HistoryRow>) => ({
+  column: (sortingColumn as { id?: string }).id as Sorting['column'],
+  descending: isDescending ?? false,
+});
+
+/** The page asked for, or the last one where rows have become fewer. */
+function pageOf(rows: HistoryRow[], page: number) {
+  const pages = Math.max(1, Math.ceil(rows.length / pageSize));
+  const current = Math.min(page, pages);
+  return { pages, current, shown: rows.slice((current - 1) * pageSize, current * pageSize) };
+}
+
+type HeaderProps = FilterProps & { answer: HistoryAnswer; rows: number };
+
+function TableHeader({ rows, answer, state, change }: HeaderProps) {
+  const { say } = useWords();
+  return (
+    <Header
+      variant="h2"
+      counter={`(${rows})`}
+      description={say('history.lowSample.note', { limit: lowSampleLimit })}
+      actions={<RowsControl answer={answer} state={state} change={change} />}
+    >
+      {say('history.table')}
+    </Header>
   );
 }
 

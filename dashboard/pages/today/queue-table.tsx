@@ -7,6 +7,7 @@ import type { MetricName } from '../../../core/metrics/metrics.ts';
 import type { Span } from '../../../core/time/interval.ts';
 import { useCenter } from '../../api/center.ts';
 import { Figure } from '../../figures/figure.tsx';
+import type { FigureSource } from '../../figures/figure-link.ts';
 import { lowSample } from '../../figures/sample-size.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Empty } from '../../states/empty.tsx';
@@ -56,10 +57,17 @@ export function QueueTable({ today, span }: { today: TodayAnswer; span: Span }) 
   );
 }
 
-function useColumns(today: TodayAnswer, span: Span): TableProps.ColumnDefinition<Row>[] {
+type Column = TableProps.ColumnDefinition<Row> & { id: string };
+type SourceOf = (row: Row) => Omit<FigureSource, 'metric'>;
+
+function useColumns(today: TodayAnswer, span: Span): Column[] {
   const { say, nameOf } = useWords();
-  const { kpiThresholds } = useCenter();
-  const source = (row: Row) => ({ span, timeZone: today.timeZone, scope: { queues: [row.queue] } });
+  const source: SourceOf = (row) => ({
+    span,
+    timeZone: today.timeZone,
+    scope: { queues: [row.queue] },
+  });
+  const level = useLevelColumn(source);
   const figures = columns.map((metric) => ({
     id: metric,
     header: nameOf(metric),
@@ -74,27 +82,6 @@ function useColumns(today: TodayAnswer, span: Span): TableProps.ColumnDefinition
       />
     ),
   }));
-  const level = {
-    id: 'serviceLevel',
-    header: nameOf('serviceLevel'),
-    minWidth: 190,
-    sortingComparator: byValue('serviceLevel'),
-    cell: (row: Row) => (
-      <QueueLevel
-        row={row}
-        source={source(row)}
-        status={
-          <KpiIndicator
-            status={kpiStatus(
-              'serviceLevel',
-              row.metrics.serviceLevel,
-              serviceLevelThreshold(row.serviceLevel.target, kpiThresholds),
-            )}
-          />
-        }
-      />
-    ),
-  };
   const name = {
     id: 'name',
     header: say('today.queue'),
@@ -103,4 +90,21 @@ function useColumns(today: TodayAnswer, span: Span): TableProps.ColumnDefinition
     cell: (row: Row) => <Box fontWeight="bold">{row.name}</Box>,
   };
   return [name, level, ...figures];
+}
+
+/** The service level with its status against the queue's own target. */
+function useLevelColumn(source: SourceOf): Column {
+  const { nameOf } = useWords();
+  const { kpiThresholds } = useCenter();
+  const statusOf = ({ metrics, serviceLevel: { target } }: Row) =>
+    kpiStatus('serviceLevel', metrics.serviceLevel, serviceLevelThreshold(target, kpiThresholds));
+  return {
+    id: 'serviceLevel',
+    header: nameOf('serviceLevel'),
+    minWidth: 190,
+    sortingComparator: byValue('serviceLevel'),
+    cell: (row) => (
+      <QueueLevel row={row} source={source(row)} status={<KpiIndicator status={statusOf(row)} />} />
+    ),
+  };
 }
