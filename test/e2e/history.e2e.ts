@@ -97,6 +97,6 @@ describe.skipIf(chromiumPath === null)('history', () => {
     await page.getByText('No contacts in this range').first().waitFor();
     await page.getByText('Contacts exist on one day only: 2 March 2026.').waitFor();
     await page.goto(`${product.url}/history?from=2026-01-01&to=2026-12-31&interval=quarter`);
-    await page.getByText('The range is too long for this interval', { exact: false }).waitFor();
+    await page.getByText('That is too much for one answer', { exact: false }).waitFor();
   });
 });
