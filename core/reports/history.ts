@@ -1,12 +1,8 @@
 import type * as z from 'zod';
 import type { HistoryAnswer, historyQuery } from '../api/wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
-import {
-  isMetricName,
-  type MetricName,
-  type MetricSettings,
-  metricNames,
-} from '../metrics/metrics.ts';
+import type { MetricSettings } from '../metrics/metric.ts';
+import { isMetricName, type MetricName, metricNames } from '../metrics/metrics.ts';
 import { fail, ok, type Result } from '../result.ts';
 import {
   type Interval,

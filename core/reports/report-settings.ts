@@ -1,5 +1,5 @@
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
-import type { MetricSettings } from '../metrics/metrics.ts';
+import type { MetricSettings } from '../metrics/metric.ts';
 import type { Reader } from './reader.ts';
 
 export type ServiceLevelTarget = { target: number; thresholdSeconds: number };

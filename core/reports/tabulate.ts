@@ -1,12 +1,7 @@
 import type { HistoryAnswer } from '../api/wire.ts';
 import { addCounts, type Counts } from '../metrics/counts.ts';
-import {
-  type Metric,
-  type MetricName,
-  type MetricSettings,
-  metrics,
-  sumOf,
-} from '../metrics/metrics.ts';
+import type { Metric, MetricSettings } from '../metrics/metric.ts';
+import { type MetricName, metrics, sumOf } from '../metrics/metrics.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Span } from '../time/interval.ts';
 import type { ApiProblem } from './problem.ts';

@@ -1,7 +1,7 @@
 import MixedLineBarChart, {
   type MixedLineBarChartProps,
 } from '@cloudscape-design/components/mixed-line-bar-chart';
-import type { Metric, Unit } from '../../core/metrics/metrics.ts';
+import type { Metric, Unit } from '../../core/metrics/metric.ts';
 import { useWords } from '../language/use-words.ts';
 import type { ChartSeries } from './chart-series.ts';
 

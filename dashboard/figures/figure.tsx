@@ -1,6 +1,7 @@
 import Box from '@cloudscape-design/components/box';
 import type { LinkProps } from '@cloudscape-design/components/link';
-import { type Metric, type MetricName, metrics } from '../../core/metrics/metrics.ts';
+import type { Metric } from '../../core/metrics/metric.ts';
+import { type MetricName, metrics } from '../../core/metrics/metrics.ts';
 import { useWords } from '../language/use-words.ts';
 import { RouterLink } from '../shell/router-link.tsx';
 import { type FigureSource, figureLink } from './figure-link.ts';

@@ -1,10 +1,5 @@
-import {
-  isMetricName,
-  type Metric,
-  type MetricName,
-  metricNames,
-  metrics,
-} from '../../core/metrics/metrics.ts';
+import type { Metric } from '../../core/metrics/metric.ts';
+import { isMetricName, type MetricName, metricNames, metrics } from '../../core/metrics/metrics.ts';
 
 export const defaultMetrics: readonly MetricName[] = [
   'contactsQueued',

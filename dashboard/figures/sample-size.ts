@@ -1,5 +1,6 @@
 import type { MetricValues } from '../../core/api/wire.ts';
-import { type Metric, type MetricName, metrics } from '../../core/metrics/metrics.ts';
+import type { Metric } from '../../core/metrics/metric.ts';
+import { type MetricName, metrics } from '../../core/metrics/metrics.ts';
 
 /** A share or a mean over fewer contacts is marked: one contact more would change it by 10 points or so. */
 export const lowSampleLimit = 10;

@@ -1,4 +1,4 @@
-import type { Unit } from '../../core/metrics/metrics.ts';
+import type { Unit } from '../../core/metrics/metric.ts';
 
 /** Numbers, shares, durations and instants in one language; formatters are made once each. */
 export type Format = {

@@ -1,5 +1,6 @@
 import type { HistoryAnswer } from '../../../core/api/wire.ts';
-import { type Metric, type MetricName, metrics } from '../../../core/metrics/metrics.ts';
+import type { Metric } from '../../../core/metrics/metric.ts';
+import { type MetricName, metrics } from '../../../core/metrics/metrics.ts';
 import { type ChartSeries, pointsOf } from '../../chart/chart-series.ts';
 import type { HistoryState } from './history-state.ts';
 

@@ -1,5 +1,6 @@
 import type { CenterInfo } from '../../../core/api/wire.ts';
-import { type Metric, type MetricName, metrics } from '../../../core/metrics/metrics.ts';
+import type { Metric } from '../../../core/metrics/metric.ts';
+import { type MetricName, metrics } from '../../../core/metrics/metrics.ts';
 
 export type Threshold = { warning: number; serious: number };
 export type KpiStatus = 'onTarget' | 'warning' | 'serious' | 'noTarget' | 'undefined';

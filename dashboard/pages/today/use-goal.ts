@@ -1,4 +1,5 @@
-import { type Metric, type MetricName, metrics } from '../../../core/metrics/metrics.ts';
+import type { Metric } from '../../../core/metrics/metric.ts';
+import { type MetricName, metrics } from '../../../core/metrics/metrics.ts';
 import { useCenter } from '../../api/center.ts';
 import { useWords } from '../../language/use-words.ts';
 

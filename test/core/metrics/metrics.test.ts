@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Metric } from '../../../core/metrics/metric.ts';
 import {
   isMetricName,
-  type Metric,
   type MetricName,
   metricNames,
   metrics,

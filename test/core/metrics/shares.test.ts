@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { usualThresholds } from '../../../core/metrics/histogram.ts';
-import { type Metric, metricNames, metrics, sumOf } from '../../../core/metrics/metrics.ts';
+import type { Metric } from '../../../core/metrics/metric.ts';
+import { metricNames, metrics, sumOf } from '../../../core/metrics/metrics.ts';
 import { tallyOf } from '../../../core/metrics/tally.ts';
 import { randomRecord, randomShape } from '../../fixtures/random-contacts.ts';
 
