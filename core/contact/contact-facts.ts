@@ -11,8 +11,6 @@ export type ContactFacts = {
   queueName: string | null;
   agentId: string | null;
   agentName: string | null;
-  /** The customer's id (CRM) or address; null when withheld or erased. */
-  customerId: string | null;
   dialledNumber: string | null;
   initiatedAt: EpochSeconds;
   connectedToSystemAt: EpochSeconds | null;
@@ -70,7 +68,6 @@ export function factsOf(record: ContactRecord): ContactFacts {
     queueName: queue?.Name || null,
     agentId: lastSegment(agent?.ARN) || agent?.Username || null,
     agentName: agent?.Username || null,
-    customerId: customerOf(record),
     dialledNumber: record.SystemEndpoint?.Address || null,
     initiatedAt: at(record.InitiationTimestamp) ?? 0,
     connectedToSystemAt: at(record.ConnectedToSystemTimestamp),

@@ -8,16 +8,17 @@ import * as z from 'zod';
  */
 
 const text = z.string();
-/** As Connect writes them: valid as they stand, and by far the most. */
+/** As Connect writes them, on days that every month has: valid as they stand, and by far the most. */
 const usualTimestamp =
-  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,3})?Z$/;
-/** JavaScript takes 30 February for 2 March: days after the 28th are looked at. */
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,3})?Z$/;
+/** JavaScript takes 30 February for 2 March. */
 const isDay = (date: string) =>
-  date.slice(8) <= '28' || new Date(`${date}T00:00:00Z`).getUTCDate() === Number(date.slice(8));
+  new Date(`${date}T00:00:00Z`).getUTCDate() === Number(date.slice(8));
 const isTimestamp = (value: string) =>
-  (usualTimestamp.test(value) ||
-    (/^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value)))) &&
-  isDay(value.slice(0, 10));
+  usualTimestamp.test(value) ||
+  (/^\d{4}-\d{2}-\d{2}T/.test(value) &&
+    !Number.isNaN(Date.parse(value)) &&
+    isDay(value.slice(0, 10)));
 const timestamp = z
   .string()
   .refine(isTimestamp, { error: 'write a timestamp as yyyy-mm-ddThh:mm:ssZ' });

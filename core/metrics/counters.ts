@@ -34,21 +34,15 @@ const inQueueAtEnd = (c: ContactFacts) =>
 export const abandoned = (c: ContactFacts) =>
   queued(c) && !handled(c) && !c.hasNext && !(inQueueAtEnd(c) && c.transferredAt !== null);
 
-const handleParts = (c: ContactFacts) => [
-  c.interactionSeconds,
-  c.holdSeconds,
-  c.afterContactWorkSeconds,
-  c.pauseSeconds,
-];
+const activeSeconds = (c: ContactFacts) =>
+  (c.interactionSeconds ?? 0) + (c.holdSeconds ?? 0) + (c.afterContactWorkSeconds ?? 0);
 
 /** Interaction, hold, after-contact work and pause together; null when all are. Connect's AVG_HANDLE_TIME. */
 export function handleSeconds(c: ContactFacts): number | null {
-  const parts = handleParts(c).filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part, 0);
+  const known =
+    c.interactionSeconds ?? c.holdSeconds ?? c.afterContactWorkSeconds ?? c.pauseSeconds;
+  return known === null ? null : activeSeconds(c) + (c.pauseSeconds ?? 0);
 }
-
-const activeSeconds = (c: ContactFacts) =>
-  (c.interactionSeconds ?? 0) + (c.holdSeconds ?? 0) + (c.afterContactWorkSeconds ?? 0);
 
 const after = (from: number, to: number | null) => (to === null ? 0 : Math.max(0, to - from));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsOf } from '../../../core/contact/contact-facts.ts';
+import { customerOf, factsOf } from '../../../core/contact/contact-facts.ts';
 import type { ContactRecord } from '../../../core/contact/contact-record.ts';
 import { exportedRecord, leastRecord } from '../../fixtures/exported-record.ts';
 
@@ -15,7 +15,6 @@ test('the facts of an exported call', () => {
     queueName: 'BasicQueue',
     agentId: '22222222-bbbb',
     agentName: 'maria.lopez',
-    customerId: '+34600000001',
     dialledNumber: '+34910000002',
     initiatedAt: at('2026-03-02T10:00:00Z'),
     connectedToSystemAt: at('2026-03-02T10:00:00Z'),
@@ -47,9 +46,9 @@ test('a queue or agent without an ARN goes by its name', () => {
 
 test('a customer is known by the id of the CRM before the address; neither when erased', () => {
   const address = { CustomerEndpoint: { Address: '+34600000001' } };
-  expect(factsOf(record({ ...address, CustomerId: 'crm-7' })).customerId).toBe('crm-7');
-  expect(factsOf(record({ ...address, CustomerId: null })).customerId).toBe('+34600000001');
-  expect(factsOf(record({ CustomerEndpoint: null })).customerId).toBeNull();
+  expect(customerOf(record({ ...address, CustomerId: 'crm-7' }))).toBe('crm-7');
+  expect(customerOf(record({ ...address, CustomerId: null }))).toBe('+34600000001');
+  expect(customerOf(record({ CustomerEndpoint: null }))).toBeNull();
 });
 
 test('an instant with an offset is the same instant; fractions of a second are cut', () => {
