@@ -1,13 +1,12 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { parseCellId } from '../../core/metrics/cells.ts';
 import type { Difference } from '../../core/pipeline/audit.ts';
+import { cellExpiry } from './cell-expiry.ts';
 import { keyOfCellId } from './cell-key.ts';
 import type { Database } from './client.ts';
 import { conditionally } from './store-failure.ts';
 
 /** An expression may have 300 operators and functions, and a condition takes up to four for a counter. */
 const countersPerWrite = 60;
-const secondsPerDay = 86_400;
 
 /**
  * Brings counters of one cell to their recomputed values, each only if it still has the value that was read; false
@@ -20,7 +19,7 @@ export async function repairCell(
   differences: Difference[],
   quarterHourDays: number,
 ): Promise<boolean> {
-  const expiresAt = expiry(cell, quarterHourDays);
+  const expiresAt = cellExpiry(cell, quarterHourDays);
   for (let start = 0; start < differences.length; start += countersPerWrite) {
     const part = differences.slice(start, start + countersPerWrite);
     const done = await conditionally(
@@ -35,12 +34,6 @@ export async function repairCell(
     if (!done) return false;
   }
   return true;
-}
-
-/** When a cell that is written now may go; days stay for good. */
-function expiry(cell: string, quarterHourDays: number): number | undefined {
-  if (parseCellId(cell).resolution !== 'quarter') return undefined;
-  return Math.floor(Date.now() / 1000) + quarterHourDays * secondsPerDay;
 }
 
 function correction(differences: Difference[], expiresAt: number | undefined) {

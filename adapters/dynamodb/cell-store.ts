@@ -2,6 +2,7 @@ import { BatchGetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Counts } from '../../core/metrics/counts.ts';
 import { mapConcurrently } from '../../core/pipeline/map-concurrently.ts';
 import type { CellStore, Fence } from '../../core/pipeline/stores.ts';
+import { cellExpiry } from './cell-expiry.ts';
 import { type CellKey, keyOfCellId } from './cell-key.ts';
 import type { Database } from './client.ts';
 import { conditionally, StoreUnavailable, sent } from './store-failure.ts';
@@ -9,7 +10,6 @@ import { conditionally, StoreUnavailable, sent } from './store-failure.ts';
 /** An update expression may have 4 KB; a counter takes at most 12 bytes of it; and no more than 300 operators. */
 const countersPerWrite = 250;
 const keysPerRead = 100;
-const secondsPerDay = 86_400;
 
 /** Cells in DynamoDB: counters and one fence per shard as attributes of one item. */
 export function cellStore(database: Database, quarterHourDays: number): CellStore {
@@ -31,7 +31,7 @@ export function cellStore(database: Database, quarterHourDays: number): CellStor
           new UpdateCommand({
             TableName: tables.metrics,
             Key: keyOfCellId(cellId),
-            ...addition(counts, fenceName(shard), from, to, expiry(cellId, quarterHourDays)),
+            ...addition(counts, fenceName(shard), from, to, cellExpiry(cellId, quarterHourDays)),
           }),
         ),
       ),
@@ -42,11 +42,6 @@ export function cellStore(database: Database, quarterHourDays: number): CellStor
 export const fenceName = (shard: string): string => `f${shard.replace(/^shardId-0*(?=\d)/, '')}`;
 
 const textOf = ({ pk, sk }: { pk?: string; sk?: string }) => `${pk}\n${sk}`;
-
-function expiry(cellId: string, quarterHourDays: number): number | undefined {
-  if (!cellId.includes('|quarter|')) return undefined;
-  return Math.floor(Date.now() / 1000) + quarterHourDays * secondsPerDay;
-}
 
 function addition(
   counts: Counts,

@@ -6,19 +6,12 @@ import { conditionally, sent } from './store-failure.ts';
 const pk = 'watermark';
 
 /** One item a shard in the metrics table. A watermark never goes back. */
-export function watermarkStore({ client, tables }: Database): WatermarkStore {
+export function watermarkStore(database: Database): WatermarkStore {
+  const { client, tables } = database;
   return {
     async read() {
-      const { Items } = await sent(
-        client.send(
-          new QueryCommand({
-            TableName: tables.metrics,
-            KeyConditionExpression: 'pk = :pk',
-            ExpressionAttributeValues: { ':pk': pk },
-          }),
-        ),
-      );
-      return new Map((Items ?? []).map((item) => [item.sk as string, item.sequence as string]));
+      const items = await readItems(database);
+      return new Map(items.map((item) => [item.sk as string, item.sequence as string]));
     },
     async advance(shard, sequence) {
       await conditionally(
@@ -41,7 +34,12 @@ export function watermarkStore({ client, tables }: Database): WatermarkStore {
 }
 
 /** When the newest record of any shard was folded, in epoch seconds; null before the first. */
-export async function lastFoldedAt({ client, tables }: Database): Promise<number | null> {
+export async function lastFoldedAt(database: Database): Promise<number | null> {
+  const times = (await readItems(database)).map((item) => Number(item.foldedAt));
+  return times.length === 0 ? null : Math.max(...times);
+}
+
+async function readItems({ client, tables }: Database): Promise<Record<string, unknown>[]> {
   const { Items } = await sent(
     client.send(
       new QueryCommand({
@@ -51,6 +49,5 @@ export async function lastFoldedAt({ client, tables }: Database): Promise<number
       }),
     ),
   );
-  const times = (Items ?? []).map((item) => Number(item.foldedAt));
-  return times.length === 0 ? null : Math.max(...times);
+  return Items ?? [];
 }
