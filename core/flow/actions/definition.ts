@@ -20,8 +20,10 @@ export interface ActionDefinition {
   exactlyOne?: readonly (readonly string[])[];
   /** At most one parameter of each group may be there. */
   atMostOne?: readonly (readonly string[])[];
-  /** Flow types in which the block works; absent = all. */
+  /** Flow types in which documents offer the block; absent = all. */
   flowTypes?: readonly FlowType[];
+  /** Flow types in which Connect was seen to refuse it. */
+  refusedIn?: readonly FlowType[];
   /** Channels on which it does not simply work: takes its error branch, or its success branch without effect. */
   channels?: { readonly [channel in Channel]?: 'error' | 'success' };
   branches: Branches | ((parameters: Parameters) => Branches);
@@ -33,8 +35,8 @@ export interface ActionDefinition {
 
 /** Which branches a block must, should, may and must not have. */
 export interface Branches {
-  /** `none`: a terminal block. `optional`: the block can live without. */
-  next: 'required' | 'optional' | 'none';
+  /** `none`: a terminal block. `optional`: the block can live without. `unused`: Connect wants it there and never takes it. */
+  next: 'required' | 'optional' | 'unused' | 'none';
   errors: { readonly [errorType: string]: BranchRule };
   conditions?: ConditionRule;
 }
