@@ -1,0 +1,85 @@
+import type { Action, Point } from '../document/flow.ts';
+import type { Arrangement } from '../layout/arrange-flow.ts';
+import type { BranchRow } from '../layout/branch-rows.ts';
+import { drawingMetrics as metrics } from './drawing-metrics.ts';
+import { roundedPath } from './rounded-path.ts';
+import type { Route } from './route-edges.ts';
+
+/** A branch that leads back, from its row to its target's entry. */
+export interface BackEdge {
+  block: string;
+  row: BranchRow;
+  from: Point;
+  to: Point;
+}
+
+/** What a lane must not run through. */
+interface Obstacle {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+const clearance = 11;
+/** Lines of different targets stand side by side in the gaps between columns. */
+const tracks = 5;
+const trackWidth = 6;
+const firstTrack = 14;
+
+/** Lines that go right, then along a free lane to the left, then into their target; one lane for each target. */
+export function laneRoutes(
+  edges: readonly BackEdge[],
+  actions: readonly Action[],
+  arrangement: Arrangement,
+): Route[] {
+  const obstacles = obstaclesOf(actions, arrangement);
+  const byTarget = new Map<string, BackEdge[]>();
+  for (const edge of edges) byTarget.set(edge.row.to, [...(byTarget.get(edge.row.to) ?? []), edge]);
+  return [...byTarget.values()].flatMap((group, index) => {
+    const track = firstTrack + trackWidth * (index % tracks);
+    const left = Math.min(...group.map(({ to }) => to.x)) - track;
+    const right = Math.max(...group.map(({ from }) => from.x)) + track;
+    const lane = freeLane(
+      group,
+      obstacles.filter((each) => each.left < right && each.right > left),
+    );
+    obstacles.push({ left, right, top: lane, bottom: lane });
+    return group.map((edge) => routeOver(edge, lane, track));
+  });
+}
+
+function obstaclesOf(actions: readonly Action[], { blocks, bends }: Arrangement): Obstacle[] {
+  const boxes = actions.map((action) => {
+    const { x, y } = blocks.get(action.Identifier) as Point;
+    return { left: x, right: x + metrics.width, top: y, bottom: y + metrics.height(action) };
+  });
+  const lines = [...bends.values()]
+    .flat()
+    .map(({ x, y }) => ({ left: x, right: x + metrics.width, top: y, bottom: y }));
+  return [...boxes, ...lines];
+}
+
+/** The free height that makes the lines shortest. */
+function freeLane(group: readonly BackEdge[], obstacles: readonly Obstacle[]): number {
+  const candidates = obstacles
+    .flatMap(({ top, bottom }) => [top - clearance, bottom + clearance])
+    .filter((y) =>
+      obstacles.every(({ top, bottom }) => y <= top - clearance || y >= bottom + clearance),
+    );
+  const detour = (y: number) =>
+    group.reduce((sum, { from, to }) => sum + Math.abs(from.y - y) + Math.abs(to.y - y), 0);
+  return candidates.reduce((best, y) => (detour(y) < detour(best) ? y : best), candidates[0] ?? 0);
+}
+
+function routeOver({ block, row, from, to }: BackEdge, lane: number, track: number): Route {
+  const corners = [
+    from,
+    { x: from.x + track, y: from.y },
+    { x: from.x + track, y: lane },
+    { x: to.x - track, y: lane },
+    { x: to.x - track, y: to.y },
+    to,
+  ];
+  return { block, row, path: roundedPath(corners), lane };
+}

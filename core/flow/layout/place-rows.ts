@@ -1,0 +1,78 @@
+import type { Place } from './place.ts';
+
+const sweeps = 6;
+/** A bend that isn't level makes a line crooked; a block can give way. */
+const bendWeight = 4;
+
+/** Gives every place its height on the page, in the columns' order and without overlap, as level with its neighbours as it goes. */
+export function placeRows(columns: readonly Place[][], rowGap: number): void {
+  for (const column of columns) settle(column, rowGap, () => null);
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    for (const column of columns) settle(column, rowGap, levelWithBefore);
+    for (const column of columns.toReversed()) settle(column, rowGap, levelWithAfter);
+  }
+  for (const column of columns) settle(column, rowGap, levelWithBefore);
+}
+
+const levelWithBefore = ({ into }: Place): number | null =>
+  median(into.map(({ from, leaves, enters }) => from.y + leaves - enters));
+
+const levelWithAfter = ({ outOf }: Place): number | null =>
+  median(outOf.map(({ to, leaves, enters }) => to.y + enters - leaves));
+
+function median(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  const low = sorted[Math.floor(middle)];
+  const high = sorted[Math.ceil(middle)];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
+interface Group {
+  wish: number;
+  weight: number;
+  size: number;
+}
+
+/**
+ * The nearest heights to those wished (least squares) that keep order and gaps: isotonic regression by pooling neighbours
+ * that would overlap, on heights from which the room taken above is subtracted.
+ */
+function settle(
+  column: readonly Place[],
+  rowGap: number,
+  wishOf: (place: Place) => number | null,
+): void {
+  const above = roomAbove(column, rowGap);
+  const groups: Group[] = [];
+  column.forEach((place, index) => {
+    const wish = (wishOf(place) ?? place.y) - (above[index] as number);
+    groups.push({ wish, weight: place.isBend ? bendWeight : 1, size: 1 });
+    while (groups.length > 1 && overlaps(groups)) pool(groups);
+  });
+  const tops = groups.flatMap(({ wish, size }) => Array.from({ length: size }, () => wish));
+  column.forEach((place, index) => {
+    place.y = Math.round((tops[index] as number) + (above[index] as number));
+  });
+}
+
+function roomAbove(column: readonly Place[], rowGap: number): number[] {
+  let room = 0;
+  return column.map((place, index) => {
+    const top = room;
+    const isBesideBend = place.isBend && column[index + 1]?.isBend;
+    room += place.height + (isBesideBend ? 0 : rowGap);
+    return top;
+  });
+}
+
+const overlaps = (groups: readonly Group[]): boolean =>
+  (groups.at(-2) as Group).wish >= (groups.at(-1) as Group).wish;
+
+function pool(groups: Group[]): void {
+  const lower = groups.pop() as Group;
+  const upper = groups.pop() as Group;
+  const weight = upper.weight + lower.weight;
+  const wish = (upper.wish * upper.weight + lower.wish * lower.weight) / weight;
+  groups.push({ wish, weight, size: upper.size + lower.size });
+}
