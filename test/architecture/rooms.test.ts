@@ -4,6 +4,11 @@ import { cycleAmong, filesOf, type Import, importsOf } from './imports.ts';
 /** Who may import whom: rooms and files of this repository, and packages. `*` is anything. */
 const rooms: Record<string, { files: string[]; packages: (string | RegExp)[] }> = {
   core: { files: ['core/'], packages: ['zod'] },
+  'contact-flows': { files: ['contact-flows/', 'core/flow/'], packages: [] },
+  cli: {
+    files: ['cli/', 'core/flow/', 'core/result.ts'],
+    packages: [/^node:/, 'tinyglobby', 'esbuild'],
+  },
   simulator: { files: ['simulator/', 'core/'], packages: [] },
   adapters: {
     files: ['adapters/', 'core/'],
@@ -72,7 +77,17 @@ test.each(Object.keys(rooms))('%s imports only what its room may', (room) => {
 });
 
 test('the folders of core stand in layers', () => {
-  const layers = ['time', 'config', 'contact', 'import', 'metrics', 'pipeline', 'api', 'reports'];
+  const layers = [
+    'time',
+    'config',
+    'contact',
+    'flow',
+    'import',
+    'metrics',
+    'pipeline',
+    'api',
+    'reports',
+  ];
   const levelOf = (path: string) => layers.indexOf(path.split('/')[1] as string);
   const upward = filesOf('core')
     .flatMap(importsOf)
