@@ -1,3 +1,4 @@
+import type { Action } from '../document/flow.ts';
 import type { FlowGraph } from './flow-graph.ts';
 
 /** The blocks of two flows that are the same block: the earlier key to the later one. */
@@ -7,8 +8,8 @@ interface Candidate {
   before: string;
   after: string;
   score: number;
-  /** It has parameters. */
-  says: boolean;
+  /** Told apart by its content alone: it has parameters, or nothing leads to it. */
+  telling: boolean;
 }
 
 /**
@@ -43,7 +44,8 @@ function candidates(
     )
     .map(([a, b]) => ({
       ...{ before: a, after: b, score: score(before, after, matches, a, b) },
-      says: Object.keys(before.blocks.get(a)?.Parameters ?? {}).length > 0,
+      telling:
+        hasParameters(before.blocks.get(a)) || !(before.entries.has(a) || after.entries.has(b)),
     }));
 }
 
@@ -56,11 +58,14 @@ function bestOf(all: Candidate[], least: number): Candidate[] | null {
   return best[0] === undefined ? null : [best[0]];
 }
 
-/** Pairs that are alike in content with no neighbour in common: known by having parameters that no other block has. */
+/** Pairs that are alike in content with no neighbour in common, and like no other block. */
 function onlyOnes(all: Candidate[]): Candidate[] | null {
-  const clear = all.filter((pair) => pair.says && rivals(pair, all) === 0);
+  const clear = all.filter((pair) => pair.telling && rivals(pair, all) === 0);
   return clear.length > 0 ? clear : null;
 }
+
+const hasParameters = (action: Action | undefined): boolean =>
+  Object.keys(action?.Parameters ?? {}).length > 0;
 
 const rivals = (pair: Candidate, all: Candidate[]): number =>
   all.filter(({ before, after }) => before === pair.before || after === pair.after).length - 1;

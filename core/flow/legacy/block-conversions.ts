@@ -4,7 +4,6 @@ import { checkAttribute } from './blocks/check-attribute.ts';
 import { checkQueueStatus, checkStaffing } from './blocks/check-metric-data.ts';
 import { createCallback } from './blocks/create-callback.ts';
 import { createTask } from './blocks/create-task.ts';
-import { distribute } from './blocks/distribute.ts';
 import { getUserInput } from './blocks/get-user-input.ts';
 import { hold } from './blocks/hold.ts';
 import { loopPrompts } from './blocks/loop-prompts.ts';
@@ -28,8 +27,6 @@ const entries: { [legacyType: string]: Entry } = {
   CreateCallback: createCallback,
   AssignTask: createTask,
   CreateTask: createTask,
-  DistributeByPercentage: distribute,
-  RandomBranch: distribute,
   GetUserInput: getUserInput,
   Hold: hold,
   HoldParticipant: hold,

@@ -19,6 +19,8 @@ const expectations: Record<State, string> = {
 const blank = /[ \t\n\r]*/y;
 const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const scalarBeginning = /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|-)$/;
+/** What is left of a number whose end is missing. */
+const numberTail = /^(?:\.|[eE][+-]?)$/;
 const stringPart = /[^"\\\p{Cc}]+|[\x7f-\x9f]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4}/uy;
 
 /** The first place where a text breaks JSON's grammar; null when it doesn't. Engines word this differently, so we look ourselves. */
@@ -89,6 +91,8 @@ function takeString(text: string, offset: number, next: State): Step {
 
 function takeScalar(text: string, offset: number): Step {
   const end = skip(scalar, text, offset);
+  if (numberTail.test(text.slice(end, end + 3)))
+    return { state: null, offset: end, truncated: true };
   if (end > offset) return { state: 'afterValue', offset: end };
   return { state: null, offset, truncated: scalarBeginning.test(text.slice(offset)) };
 }

@@ -98,6 +98,8 @@ export const simpleBlocks: { [legacyType: string]: BlockConversion } = {
   InvokeModule: renamed('InvokeFlowModule', {
     FlowModuleId: ['FlowModuleId', 'ContactFlowModuleId', 'ModuleId'],
   }),
+  DistributeByPercentage: { type: 'DistributeByPercentage' },
+  RandomBranch: { type: 'DistributeByPercentage' },
   Return: { type: 'EndFlowModuleExecution', terminal: true },
   ReturnFromFlowModule: { type: 'EndFlowModuleExecution', terminal: true },
   EndFlow: { type: 'EndFlowExecution', terminal: true },
