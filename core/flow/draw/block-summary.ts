@@ -31,4 +31,4 @@ function inWords(value: Json): string {
 }
 
 const withoutArn = (text: string): string =>
-  text.startsWith('arn:') ? text.replace(/^arn:.*?([^/:]+(:\$?[A-Za-z]+)?)$/, '$1') : text;
+  text.replace(/^arn:(?:.*:function:|.*\/|.*:)(?=.)/s, '');

@@ -2,6 +2,7 @@ import type { Action, Point } from '../document/flow.ts';
 import { type BranchRow, branchRows } from '../layout/branch-rows.ts';
 import { isUuid } from '../layout/is-uuid.ts';
 import { blockKind } from './block-kind.ts';
+import { blockName } from './block-name.ts';
 import { blockSummary } from './block-summary.ts';
 import type { DrawnFinding } from './draw-options.ts';
 import {
@@ -32,10 +33,6 @@ const left = 14;
 const right = boxWidth - 12;
 /** Bold letters of 12.5 px. */
 const nameLetters = 30;
-
-/** A block's name in words: its identifier or, when the console made that up, what the designer calls its type. */
-export const blockName = ({ Identifier, Type }: Action): string =>
-  isUuid(Identifier) ? blockKind(Type).name : Identifier;
 
 /** A block as a group: box, name, type, summary, a row for each branch; the whole text as its title. */
 export function drawBlock(block: DrawnBlock): string {

@@ -16,11 +16,13 @@ import { element, escapeXml } from './xml.ts';
 export interface DrawSvgOptions extends DrawOptions {
   /** `own`: where the flow's metadata has the blocks. */
   places?: 'layout' | 'own';
+  /** After so many columns (10 unless told) the picture goes on below. */
+  columns?: number;
   theme?: Theme;
 }
 
 const margin = 24;
-const headingHeight = 52;
+const headingHeight = 68;
 const startRoom = 64;
 const narrowest = 520;
 const edgeWidth = 1.4;
@@ -31,9 +33,9 @@ const edgeWidth = 1.4;
  */
 export function drawFlow(flow: Flow, options: DrawSvgOptions = {}): string {
   const blocks = blocksOf(flow);
-  const arrangement = placesOf(flow, options.places ?? 'layout');
+  const arrangement = placesOf(flow, options);
   const marks = marksOf(flow, options);
-  const routes = routeEdges(blocks.values(), arrangement);
+  const routes = routeEdges([...blocks.values()], arrangement);
   const bounds = boundsOf(blocks, arrangement, routes);
   const width = Math.max(bounds.right - bounds.left, narrowest) + 2 * margin;
   const legend = drawLegend(blocks.values(), options.overlay, width - 2 * margin);
@@ -52,9 +54,9 @@ export function drawFlow(flow: Flow, options: DrawSvgOptions = {}): string {
   ]);
 }
 
-function placesOf(flow: Flow, places: 'layout' | 'own'): Arrangement {
-  if (places === 'layout') return arrangeFlow(flow, drawingMetrics);
-  return { blocks: keptLayout(flow), bends: new Map() };
+function placesOf(flow: Flow, { places, columns = 10 }: DrawSvgOptions): Arrangement {
+  if (places !== 'own') return arrangeFlow(flow, drawingMetrics, columns);
+  return { blocks: keptLayout(flow), bends: new Map(), stands: new Map(), lanes: [] };
 }
 
 function boundsOf(
@@ -62,7 +64,7 @@ function boundsOf(
   arrangement: Arrangement,
   routes: readonly Route[],
 ) {
-  const bounds = { left: 0, right: 0, top: Infinity, bottom: 0 };
+  const bounds = { left: 0, right: 0, top: Number.POSITIVE_INFINITY, bottom: 0 };
   const stretch = (x: number, top: number, end: number) => {
     bounds.left = Math.min(bounds.left, x - startRoom);
     bounds.right = Math.max(bounds.right, x + boxWidth + startRoom);

@@ -7,8 +7,8 @@ import { fitText } from './fit-text.ts';
 export const boxWidth = 240;
 export const rowHeight = 19;
 export const summaryLineHeight = 15;
-/** Letters that fit in a line of 11 px beside the margins; an average letter is 5.9 px wide. */
-export const lettersPerLine = 37;
+/** Letters that fit in a line of 11 px beside the margins; an average letter is 6.1 px wide. */
+export const lettersPerLine = 35;
 
 const title = 44;
 const margin = 6;

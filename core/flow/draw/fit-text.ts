@@ -2,7 +2,10 @@
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f000}-\u{3fffd}]/u;
 
-const widthOf = (character: string): number => (wide.test(character) ? 2 : 1);
+const capital = /[\p{Lu}mwMW@%]/u;
+
+const widthOf = (character: string): number =>
+  wide.test(character) ? 2 : capital.test(character) ? 1.25 : 1;
 
 /** The text in at most `lines` lines of `width` letters, cut at blanks where that is possible; an ellipsis ends what was cut off. */
 export function fitText(text: string, width: number, lines = 1): string[] {

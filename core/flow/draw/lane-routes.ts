@@ -1,17 +1,8 @@
 import type { Action, Point } from '../document/flow.ts';
 import type { Arrangement } from '../layout/arrange-flow.ts';
-import type { BranchRow } from '../layout/branch-rows.ts';
 import { drawingMetrics as metrics } from './drawing-metrics.ts';
 import { roundedPath } from './rounded-path.ts';
-import type { Route } from './route-edges.ts';
-
-/** A branch that leads back, from its row to its target's entry. */
-export interface BackEdge {
-  block: string;
-  row: BranchRow;
-  from: Point;
-  to: Point;
-}
+import type { DrawnEdge, Route } from './route-edges.ts';
 
 /** What a lane must not run through. */
 interface Obstacle {
@@ -29,17 +20,17 @@ const firstTrack = 14;
 
 /** Lines that go right, then along a free lane to the left, then into their target; one lane for each target. */
 export function laneRoutes(
-  edges: readonly BackEdge[],
+  edges: readonly DrawnEdge[],
   actions: readonly Action[],
   arrangement: Arrangement,
 ): Route[] {
   const obstacles = obstaclesOf(actions, arrangement);
-  const byTarget = new Map<string, BackEdge[]>();
+  const byTarget = new Map<string, DrawnEdge[]>();
   for (const edge of edges) byTarget.set(edge.row.to, [...(byTarget.get(edge.row.to) ?? []), edge]);
   return [...byTarget.values()].flatMap((group, index) => {
     const track = firstTrack + trackWidth * (index % tracks);
-    const left = Math.min(...group.map(({ to }) => to.x)) - track;
-    const right = Math.max(...group.map(({ from }) => from.x)) + track;
+    const ends = group.flatMap(({ from, to }) => [from.x + track, to.x - track]);
+    const [left, right] = [Math.min(...ends), Math.max(...ends)];
     const lane = freeLane(
       group,
       obstacles.filter((each) => each.left < right && each.right > left),
@@ -61,7 +52,7 @@ function obstaclesOf(actions: readonly Action[], { blocks, bends }: Arrangement)
 }
 
 /** The free height that makes the lines shortest. */
-function freeLane(group: readonly BackEdge[], obstacles: readonly Obstacle[]): number {
+function freeLane(group: readonly DrawnEdge[], obstacles: readonly Obstacle[]): number {
   const candidates = obstacles
     .flatMap(({ top, bottom }) => [top - clearance, bottom + clearance])
     .filter((y) =>
@@ -72,7 +63,7 @@ function freeLane(group: readonly BackEdge[], obstacles: readonly Obstacle[]): n
   return candidates.reduce((best, y) => (detour(y) < detour(best) ? y : best), candidates[0] ?? 0);
 }
 
-function routeOver({ block, row, from, to }: BackEdge, lane: number, track: number): Route {
+function routeOver({ block, row, from, to }: DrawnEdge, lane: number, track: number): Route {
   const corners = [
     from,
     { x: from.x + track, y: from.y },

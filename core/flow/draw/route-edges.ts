@@ -2,7 +2,16 @@ import type { Action, Point } from '../document/flow.ts';
 import type { Arrangement } from '../layout/arrange-flow.ts';
 import { type BranchRow, branchRows } from '../layout/branch-rows.ts';
 import { drawingMetrics as metrics } from './drawing-metrics.ts';
-import { type BackEdge, laneRoutes } from './lane-routes.ts';
+import { forwardPath } from './forward-path.ts';
+import { laneRoutes } from './lane-routes.ts';
+
+/** A branch that leads from its row to its target's entry. */
+export interface DrawnEdge {
+  block: string;
+  row: BranchRow;
+  from: Point;
+  to: Point;
+}
 
 /** A branch's line, as the data of an SVG path. */
 export interface Route {
@@ -17,40 +26,30 @@ export interface Route {
  * Lines for all branches between blocks. One that goes right curves from column to column; one that goes back takes a lane
  * between, below or above the blocks, which it shares with the others to the same block.
  */
-export function routeEdges(actions: Iterable<Action>, arrangement: Arrangement): Route[] {
-  const forward: Route[] = [];
-  const back: BackEdge[] = [];
-  for (const action of actions)
-    branchRows(action).forEach((row, index) => {
-      const source = arrangement.blocks.get(action.Identifier);
-      const target = arrangement.blocks.get(row.to);
-      if (!source || !target) return;
-      const from = { x: source.x + metrics.width, y: source.y + metrics.port(action, index) };
-      const to = { x: target.x, y: target.y + metrics.entry };
-      const block = action.Identifier;
-      if (to.x <= from.x) back.push({ block, row, from, to });
-      else forward.push({ block, row, path: curve(from, to, arrangement), lane: null });
-
-      function curve(start: Point, end: Point, { bends }: Arrangement): string {
-        const between = bends.get(row.to)?.filter(({ x }) => x >= start.x && x < end.x) ?? [];
-        return curvePath(start, between, end);
-      }
-    });
-  return [...forward, ...laneRoutes(back, [...actions], arrangement)];
+export function routeEdges(actions: readonly Action[], arrangement: Arrangement): Route[] {
+  const edges = actions.flatMap((action) => edgesOf(action, arrangement));
+  const back = edges.filter((edge) => leadsBack(edge, arrangement));
+  const forward = edges.filter((edge) => !leadsBack(edge, arrangement));
+  const path = forwardPath(arrangement);
+  return [
+    ...forward.map((edge) => ({ ...edge, path: path(edge), lane: null })),
+    ...laneRoutes(back, actions, arrangement),
+  ];
 }
 
-/** Level at every column, which it crosses at the bend's height. */
-function curvePath(start: Point, bends: readonly Point[], end: Point): string {
-  const parts = [`M${start.x} ${start.y}`];
-  let at = start;
-  for (const bend of bends) {
-    parts.push(curveTo(at, bend), `H${bend.x + metrics.width}`);
-    at = { x: bend.x + metrics.width, y: bend.y };
-  }
-  return [...parts, curveTo(at, end)].join('');
+function edgesOf(action: Action, { blocks }: Arrangement): DrawnEdge[] {
+  const source = blocks.get(action.Identifier);
+  return branchRows(action).flatMap((row, index) => {
+    const target = blocks.get(row.to);
+    if (!source || !target) return [];
+    const from = { x: source.x + metrics.width, y: source.y + metrics.port(action, index) };
+    const to = { x: target.x, y: target.y + metrics.entry };
+    return [{ block: action.Identifier, row, from, to }];
+  });
 }
 
-function curveTo(from: Point, to: Point): string {
-  const half = Math.round((to.x - from.x) / 2);
-  return `C${from.x + half} ${from.y} ${to.x - half} ${to.y} ${to.x} ${to.y}`;
+function leadsBack({ block, row, from, to }: DrawnEdge, { stands }: Arrangement): boolean {
+  const source = stands.get(block);
+  const target = stands.get(row.to);
+  return source && target ? target.layer <= source.layer : to.x <= from.x;
 }

@@ -6,6 +6,7 @@ import type { Place } from './place.ts';
 
 /** A bend is a line: it takes the room that two of them need to be told apart. */
 export const bendHeight = 14;
+const middle = bendHeight / 2;
 
 /** The columns of a graph from left to right, each block in the column of its layer and bends where edges pass a column. */
 export function columnsOf(
@@ -22,41 +23,42 @@ export function columnsOf(
   const bends = new Map<string, Place>();
   for (const { from, to, row } of edges) {
     const source = places.get(from) as Place;
-    const target = places.get(to) as Place;
-    const leaves = metrics.port(graph.actions.get(from) as Action, row);
-    connect(source, target, leaves, { columns, bends, entry: metrics.entry });
+    const action = graph.actions.get(from) as Action;
+    const leaves = metrics.port(action, row);
+    const drop = leaves - metrics.port(action, 0);
+    connect({ source, target: places.get(to) as Place, leaves, drop }, columns, bends, metrics);
   }
   return columns;
 }
 
-interface Passing {
-  columns: Place[][];
-  bends: Map<string, Place>;
-  entry: number;
+interface Way {
+  source: Place;
+  target: Place;
+  leaves: number;
+  /** A block that follows directly stands beside its source, lower by the rows above its own. */
+  drop: number;
 }
 
 /** Leads an edge to the column before its target over bends, of which those already there are shared. */
-function connect(source: Place, target: Place, leaves: number, passing: Passing): void {
+function connect(
+  { source, target, leaves, drop }: Way,
+  columns: Place[][],
+  bends: Map<string, Place>,
+  { entry }: BlockMetrics,
+): void {
   let from = source;
   for (let layer = source.layer + 1; layer < target.layer; layer++) {
     const key = `${layer} ${target.block}`;
-    const known = passing.bends.get(key);
-    const to = known ?? addBend(passing, key, { block: target.block, layer });
-    link(from, to, from === source ? leaves : bendHeight / 2, bendHeight / 2);
+    const known = bends.get(key);
+    const size = { block: target.block, isBend: true, layer, height: bendHeight };
+    const bend = known ?? addPlace(columns, size);
+    bends.set(key, bend);
+    link(from, bend, from === source ? leaves : middle, from === source ? leaves - middle : 0);
     if (known) return;
-    from = to;
+    from = bend;
   }
-  link(from, target, from === source ? leaves : bendHeight / 2, passing.entry);
-}
-
-function addBend(
-  { columns, bends }: Passing,
-  key: string,
-  at: Pick<Place, 'block' | 'layer'>,
-): Place {
-  const bend = addPlace(columns, { ...at, isBend: true, height: bendHeight });
-  bends.set(key, bend);
-  return bend;
+  if (from === source) link(source, target, leaves, drop);
+  else link(from, target, middle, middle - entry);
 }
 
 function addPlace(columns: Place[][], size: Omit<Place, 'y' | 'into' | 'outOf'>): Place {
@@ -66,8 +68,8 @@ function addPlace(columns: Place[][], size: Omit<Place, 'y' | 'into' | 'outOf'>)
   return place;
 }
 
-function link(from: Place, to: Place, leaves: number, enters: number): void {
-  const made = { from, to, leaves, enters };
+function link(from: Place, to: Place, leaves: number, drop: number): void {
+  const made = { from, to, leaves, drop };
   from.outOf.push(made);
   to.into.push(made);
 }

@@ -4,28 +4,28 @@ const sweeps = 6;
 /** A bend that isn't level makes a line crooked; a block can give way. */
 const bendWeight = 4;
 
-/** Gives every place its height on the page, in the columns' order and without overlap, as level with its neighbours as it goes. */
+/**
+ * Gives every place its height on the page, in the columns' order and without overlap, as level with its neighbours as it
+ * goes; neighbours in other columns than these don't count.
+ */
 export function placeRows(columns: readonly Place[][], rowGap: number): void {
+  const present = new Set(columns.flat());
+  const before = ({ into }: Place) =>
+    median(into.filter(({ from }) => present.has(from)).map(({ from, drop }) => from.y + drop));
+  const after = ({ outOf }: Place) =>
+    median(outOf.filter(({ to }) => present.has(to)).map(({ to, drop }) => to.y - drop));
   for (const column of columns) settle(column, rowGap, () => null);
   for (let sweep = 0; sweep < sweeps; sweep++) {
-    for (const column of columns) settle(column, rowGap, levelWithBefore);
-    for (const column of columns.toReversed()) settle(column, rowGap, levelWithAfter);
+    for (const column of columns) settle(column, rowGap, before);
+    for (const column of columns.toReversed()) settle(column, rowGap, after);
   }
-  for (const column of columns) settle(column, rowGap, levelWithBefore);
+  for (const column of columns) settle(column, rowGap, before);
 }
 
-const levelWithBefore = ({ into }: Place): number | null =>
-  median(into.map(({ from, leaves, enters }) => from.y + leaves - enters));
-
-const levelWithAfter = ({ outOf }: Place): number | null =>
-  median(outOf.map(({ to, leaves, enters }) => to.y + enters - leaves));
-
+/** Of an even number the lower middle one, so that a place is level with one neighbour and not between two. */
 function median(values: readonly number[]): number | null {
   const sorted = values.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  const low = sorted[Math.floor(middle)];
-  const high = sorted[Math.ceil(middle)];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }
 
 interface Group {

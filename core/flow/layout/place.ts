@@ -13,10 +13,12 @@ export interface Place {
   outOf: Link[];
 }
 
-/** A stretch of an edge from one column to the next; `leaves` and `enters` are measured from the tops of its ends. */
+/** A stretch of an edge from one column to the next. */
 export interface Link {
   from: Place;
   to: Place;
+  /** Where it leaves, from the top of `from`. */
   leaves: number;
-  enters: number;
+  /** How far below the top of `from` the top of `to` should be. */
+  drop: number;
 }
