@@ -119,8 +119,11 @@ export class Machine {
     this.end({ how: 'stopped', code, block, name, reason });
   }
 
+  /** The block goes by its type's own spelling, whichever one the flow has. */
   private running(frame: Frame, action: Action): Running {
-    return new Running(this.library, this.session, frame, action, this.events, this.effects);
+    const Type = actionOf(action.Type)?.type ?? action.Type;
+    const named = { ...action, Type };
+    return new Running(this.library, this.session, frame, named, this.events, this.effects);
   }
 
   private enter(frame: Frame): void {
