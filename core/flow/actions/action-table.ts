@@ -1,6 +1,9 @@
 import type { Parameters } from '../document/flow.ts';
+import { authenticateParticipant } from './authenticate-participant.ts';
 import { compare } from './compare.ts';
 import { completeOutboundCall } from './complete-outbound-call.ts';
+import { connectParticipantWithAgenticCX } from './connect-participant-with-agentic-cx.ts';
+import { connectParticipantWithLexBot } from './connect-participant-with-lex-bot.ts';
 import { createCase } from './create-case.ts';
 import { createTask } from './create-task.ts';
 import { createWisdomSession } from './create-wisdom-session.ts';
@@ -9,14 +12,18 @@ import { dequeueContactAndTransferToQueue } from './dequeue-contact-and-transfer
 import { disconnectParticipant } from './disconnect-participant.ts';
 import { endFlowModuleExecution } from './end-flow-module-execution.ts';
 import { getCase } from './get-case.ts';
+import { getParticipantInput } from './get-participant-input.ts';
 import { invokeFlowModule } from './invoke-flow-module.ts';
 import { invokeLambdaFunction } from './invoke-lambda-function.ts';
 import { messageParticipant } from './message-participant.ts';
+import { messageParticipantIteratively } from './message-participant-iteratively.ts';
 import { resumeContact } from './resume-contact.ts';
+import { showView } from './show-view.ts';
 import { startOutboundChatContact } from './start-outbound-chat-contact.ts';
 import { tagContact } from './tag-contact.ts';
 import { transferContactToAgent } from './transfer-contact-to-agent.ts';
 import { transferContactToQueue } from './transfer-contact-to-queue.ts';
+import { transferParticipantToThirdParty } from './transfer-participant-to-third-party.ts';
 import { untagContact } from './untag-contact.ts';
 import { updateCase } from './update-case.ts';
 import { updateContactAttributes } from './update-contact-attributes.ts';
@@ -35,8 +42,11 @@ import { updatePreviousContactParticipantState } from './update-previous-contact
 
 /** Every action that Centralita knows, by its type. */
 export const actionTable = [
+  authenticateParticipant,
   compare,
   completeOutboundCall,
+  connectParticipantWithAgenticCX,
+  connectParticipantWithLexBot,
   createCase,
   createTask,
   createWisdomSession,
@@ -44,14 +54,18 @@ export const actionTable = [
   disconnectParticipant,
   endFlowModuleExecution,
   getCase,
+  getParticipantInput,
   invokeFlowModule,
   invokeLambdaFunction,
   messageParticipant,
+  messageParticipantIteratively,
   resumeContact,
+  showView,
   startOutboundChatContact,
   tagContact,
   transferContactToAgent,
   transferContactToQueue,
+  transferParticipantToThirdParty,
   untagContact,
   updateCase,
   updateContactAttributes,

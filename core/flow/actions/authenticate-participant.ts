@@ -1,0 +1,52 @@
+import type { Json } from '../document/flow.ts';
+import { ask, error, next, result } from '../run/outcome.ts';
+import { badAnswer } from './bad-answer.ts';
+import { defineAction } from './definition.ts';
+
+/**
+ * Lets the customer of a chat sign in (guide, "Authenticate Customer"). The answer's value: `{ Result }`, being `Authenticated` or
+ * `OptedOut`; errors TimeLimitExceeded and NoMatchingError.
+ */
+export const authenticateParticipant = defineAction({
+  type: 'AuthenticateParticipant',
+  block: 'Authenticate customer',
+  category: 'asks',
+  parameters: {
+    CognitoConfiguration: {
+      kind: 'object',
+      fields: { UserPoolArn: { kind: 'text' }, AppClientId: { kind: 'text' } },
+      open: true,
+    },
+    CustomerProfilesConfiguration: {
+      kind: 'object',
+      fields: { ObjectTypeName: { kind: 'text' } },
+    },
+    TimeLimitMinutes: { kind: 'integer', min: 3, max: 15 },
+  },
+  flowTypes: ['CONTACT_FLOW', 'MODULE'],
+  channels: { VOICE: 'error', TASK: 'error', EMAIL: 'error' },
+  branches: {
+    next: 'required',
+    errors: { TimeLimitExceeded: 'expected', NoMatchingError: 'expected' },
+    conditions: { operators: ['Equals'], operands: ['OptedOut'] },
+  },
+  run: (running) =>
+    ask({
+      ask: 'service',
+      service: running.action.Type,
+      request: {
+        CognitoConfiguration: running.object('CognitoConfiguration'),
+        CustomerProfilesConfiguration: running.object('CustomerProfilesConfiguration'),
+        TimeLimitMinutes: running.text('TimeLimitMinutes') || '3',
+      },
+    }),
+  resume(running, input) {
+    if (input.type !== 'answer') return error('NoMatchingError', 'The sign-in did not answer.');
+    if (!input.ok) return error('error' in input ? input.error : 'NoMatchingError', input.reason);
+    const { Result } = (input.value ?? {}) as Record<string, Json>;
+    if (Result === 'OptedOut') return result(Result);
+    return Result === 'Authenticated'
+      ? next
+      : badAnswer(running, 'A sign-in answers Authenticated or OptedOut.');
+  },
+});
