@@ -14,14 +14,14 @@ const rules: fc.Arbitrary<EntryRules> = fc.record({
 });
 
 /** The entry when the keys come one portion after the other. */
-const inPortions = (portions: string[], with_: EntryRules): Entry =>
-  portions.reduce<Entry>(
-    (entry, portion) =>
-      entry.complete
-        ? { ...entry, rest: entry.rest + portion }
-        : collectDigits(entry.text, portion, with_),
-    { text: '', complete: false, rest: '' },
-  );
+function inPortions(portions: string[], with_: EntryRules): Entry {
+  let entry: Entry = { text: '', complete: false, rest: '' };
+  for (const portion of portions)
+    entry = entry.complete
+      ? { ...entry, rest: entry.rest + portion }
+      : collectDigits(entry.text, portion, with_);
+  return entry;
+}
 
 test('in which portions the keys come makes no difference', () => {
   fc.assert(
@@ -43,9 +43,8 @@ test('an entry is never longer than its maximum', () => {
 test('no key is lost where star cancels nothing', () => {
   fc.assert(
     fc.property(keys, rules, (typed, with_) => {
-      const { text, complete, rest } = collectDigits('', typed, { ...with_, cancels: false });
-      const end = complete && !typed.startsWith(text + rest) ? with_.terminator : '';
-      expect(text + end + rest).toBe(typed);
+      const { text, rest } = collectDigits('', typed, { ...with_, cancels: false });
+      expect([text + rest, text + with_.terminator + rest]).toContain(typed);
     }),
   );
 });
