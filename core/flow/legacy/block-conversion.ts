@@ -1,5 +1,5 @@
 import type { Condition, Parameters } from '../document/flow.ts';
-import type { BlockReader } from './block-reader.ts';
+import type { BlockReader } from './read-block.ts';
 
 /** What a branch of the old format becomes. */
 export type Exit = { next: true } | { error: string } | { condition: Condition };

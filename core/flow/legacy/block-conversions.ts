@@ -1,5 +1,4 @@
 import type { BlockConversion } from './block-conversion.ts';
-import type { BlockReader } from './block-reader.ts';
 import { checkAttribute } from './blocks/check-attribute.ts';
 import { checkQueueStatus, checkStaffing } from './blocks/check-metric-data.ts';
 import { createCallback } from './blocks/create-callback.ts';
@@ -16,6 +15,7 @@ import { storeUserInput } from './blocks/store-user-input.ts';
 import { transfer, transferToFlow } from './blocks/transfer.ts';
 import { wait } from './blocks/wait.ts';
 import { keptAsIs } from './kept-as-is.ts';
+import type { BlockReader } from './read-block.ts';
 
 type Entry = BlockConversion | ((block: BlockReader) => BlockConversion);
 

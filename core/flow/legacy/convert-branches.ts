@@ -1,6 +1,6 @@
 import type { Transitions } from '../document/flow.ts';
 import { type BlockConversion, type Exit, equals, error, next } from './block-conversion.ts';
-import { blockTitle } from './block-reader.ts';
+import { blockTitle } from './block-title.ts';
 import type { LegacyBlock, LegacyBranch } from './legacy-flow.ts';
 
 const commonExits: { [condition: string]: Exit } = {

@@ -1,9 +1,10 @@
 import type { Action, ActionMetadata, Flow, FlowMetadata } from '../document/flow.ts';
 import { flowVersion } from '../document/flow.ts';
 import { conversionOf } from './block-conversions.ts';
-import { blockTitle, readBlock } from './block-reader.ts';
+import { blockTitle } from './block-title.ts';
 import { convertBranches } from './convert-branches.ts';
 import type { LegacyBlock, LegacyFlow } from './legacy-flow.ts';
+import { readBlock } from './read-block.ts';
 import { splitQueueCheck } from './split-queue-check.ts';
 
 /** A flow of the old export format in today's, block by block under the same identifiers. What could not be carried over is noted. */

@@ -1,6 +1,6 @@
 import type { Json, Parameters } from '../document/flow.ts';
-import type { BlockReader } from './block-reader.ts';
-import { isEmpty, jsonOf } from './block-reader.ts';
+import { isEmpty, legacyValue } from './legacy-value.ts';
+import type { BlockReader } from './read-block.ts';
 
 /** A block's parameters under their own names: keyed ones as a map, repeated ones as a list. */
 export function keptAsIs(block: BlockReader): Parameters {
@@ -10,12 +10,12 @@ export function keptAsIs(block: BlockReader): Parameters {
   return Object.fromEntries(
     names.map((name): [string, Json] => {
       const same = filled.filter((parameter) => parameter.name === name);
-      const values = same.map(jsonOf);
+      const values = same.map(legacyValue);
       if (!same.every(({ key }) => key))
         return [name, values.length > 1 ? values : (values[0] ?? null)];
       return [
         name,
-        Object.fromEntries(same.map((parameter) => [parameter.key, jsonOf(parameter)])),
+        Object.fromEntries(same.map((parameter) => [parameter.key, legacyValue(parameter)])),
       ];
     }),
   );

@@ -1,6 +1,6 @@
 import type { Parameters } from '../document/flow.ts';
-import type { BlockReader } from './block-reader.ts';
 import { given } from './given.ts';
+import type { BlockReader } from './read-block.ts';
 
 /** What a block says: a recorded prompt, or a text that is plain or SSML. */
 export function legacyPrompt(block: BlockReader): Parameters {

@@ -1,6 +1,6 @@
 import { type BlockConversion, error } from '../block-conversion.ts';
-import type { BlockReader } from '../block-reader.ts';
 import { queueOrAgent } from '../queue-or-agent.ts';
+import type { BlockReader } from '../read-block.ts';
 
 const staffingMetrics: { [status: string]: string } = {
   Available: 'NumberOfAgentsAvailable',

@@ -1,8 +1,8 @@
 import type { Parameters } from '../../document/flow.ts';
 import type { BlockConversion } from '../block-conversion.ts';
-import type { BlockReader } from '../block-reader.ts';
 import { given } from '../given.ts';
 import { legacyPrompt } from '../legacy-prompt.ts';
+import type { BlockReader } from '../read-block.ts';
 
 /** A menu of digits, or a conversation with a Lex bot. */
 export const getUserInput = (block: BlockReader): BlockConversion =>

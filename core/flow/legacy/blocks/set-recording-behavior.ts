@@ -1,7 +1,7 @@
 import type { Parameters } from '../../document/flow.ts';
 import type { BlockConversion } from '../block-conversion.ts';
-import type { BlockReader } from '../block-reader.ts';
 import { given, trueOrFalse } from '../given.ts';
+import type { BlockReader } from '../read-block.ts';
 
 const participants: { [option: string]: string[] } = {
   Both: ['Agent', 'Customer'],

@@ -1,8 +1,8 @@
 import type { Parameters } from '../../document/flow.ts';
 import { type BlockConversion, error } from '../block-conversion.ts';
-import type { BlockReader } from '../block-reader.ts';
 import { given, trueOrFalse } from '../given.ts';
 import { legacyPrompt } from '../legacy-prompt.ts';
+import type { BlockReader } from '../read-block.ts';
 
 /** Digits that are kept as `$.StoredCustomerInput`: a phone number, or any number of at most `MaxDigits`. */
 export const storeUserInput: BlockConversion = {

@@ -1,9 +1,9 @@
 import type { Parameters } from '../../document/flow.ts';
 import { type BlockConversion, error } from '../block-conversion.ts';
-import type { BlockReader } from '../block-reader.ts';
 import { given, trueOrFalse } from '../given.ts';
 import { keptAsIs } from '../kept-as-is.ts';
 import { queueOrAgent } from '../queue-or-agent.ts';
+import type { BlockReader } from '../read-block.ts';
 
 /** A transfer to a queue, a flow, a phone number or the agent: the block's `target` tells. */
 export const transfer = (block: BlockReader): BlockConversion => {
