@@ -1,0 +1,17 @@
+import { fail, ok, type Result } from '../../result.ts';
+import type { Outcome } from '../run/outcome.ts';
+import type { Running } from '../run/running.ts';
+import { wrongValue } from './parameter-value.ts';
+
+/** The parameter as a whole number within the limits, or the error that names it. */
+export function wholeNumber(
+  running: Running,
+  name: string,
+  min: number,
+  max: number,
+): Result<number, Outcome> {
+  const value = running.number(name, Number.NaN);
+  return Number.isInteger(value) && value >= min && value <= max
+    ? ok(value)
+    : fail(wrongValue(name, `a whole number from ${min} to ${max}`));
+}
