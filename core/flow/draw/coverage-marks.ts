@@ -1,6 +1,6 @@
 import type { BlockCoverage, FlowCoverage, Share } from '../coverage/coverage.ts';
 import { shareOf } from '../coverage/summarize.ts';
-import type { Mark, Marks } from './marks.ts';
+import type { Mark, Marks } from './mark.ts';
 
 /** Marks by what was tried: times taken on a branch, share of branches tried on a block. */
 export function coverageMarks({ blocks, blockShare, branchShare }: FlowCoverage): Marks {

@@ -16,7 +16,7 @@ import {
 } from './drawing-metrics.ts';
 import { findingBadge, findingsInWords } from './finding-badge.ts';
 import { fitText } from './fit-text.ts';
-import type { Mark, Marks } from './marks.ts';
+import type { Mark, Marks } from './mark.ts';
 import { element, escapeXml } from './xml.ts';
 
 export interface DrawnBlock {

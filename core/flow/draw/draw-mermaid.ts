@@ -8,7 +8,8 @@ import { blockSummary } from './block-summary.ts';
 import type { DrawOptions } from './draw-options.ts';
 import { findingsInWords } from './finding-badge.ts';
 import { fitText } from './fit-text.ts';
-import { type Mark, type Marks, marksOf } from './marks.ts';
+import type { Mark, Marks } from './mark.ts';
+import { marksOf } from './marks.ts';
 
 /** Around a label: diamonds decide, slanted boxes ask, stadiums end, subroutines look things up. */
 const shapes: { [category in Category]: [string, string] } = {

@@ -8,8 +8,10 @@ import { drawLegend } from './draw-legend.ts';
 import type { DrawOptions } from './draw-options.ts';
 import { boxWidth, drawingMetrics } from './drawing-metrics.ts';
 import { fitText } from './fit-text.ts';
-import { type Marks, marksOf } from './marks.ts';
-import { type Route, routeEdges } from './route-edges.ts';
+import type { Marks } from './mark.ts';
+import { marksOf } from './marks.ts';
+import type { Route } from './route.ts';
+import { routeEdges } from './route-edges.ts';
 import { svgStyle, type Theme } from './svg-style.ts';
 import { element, escapeXml } from './xml.ts';
 

@@ -2,7 +2,7 @@ import type { Point } from '../document/flow.ts';
 import { type Arrangement, laneHeight } from '../layout/arrange-flow.ts';
 import { drawingMetrics as metrics } from './drawing-metrics.ts';
 import { roundedPath } from './rounded-path.ts';
-import type { DrawnEdge } from './route-edges.ts';
+import type { DrawnEdge } from './route.ts';
 
 const firstTrack = 16;
 const trackWidth = 5;

@@ -2,7 +2,7 @@ import type { Action, Point } from '../document/flow.ts';
 import type { Arrangement } from '../layout/arrange-flow.ts';
 import { drawingMetrics as metrics } from './drawing-metrics.ts';
 import { roundedPath } from './rounded-path.ts';
-import type { DrawnEdge, Route } from './route-edges.ts';
+import type { DrawnEdge, Route } from './route.ts';
 
 /** What a lane must not run through. */
 interface Obstacle {
@@ -53,14 +53,23 @@ function obstaclesOf(actions: readonly Action[], { blocks, bends }: Arrangement)
 
 /** The free height that makes the lines shortest. */
 function freeLane(group: readonly DrawnEdge[], obstacles: readonly Obstacle[]): number {
-  const candidates = obstacles
-    .flatMap(({ top, bottom }) => [top - clearance, bottom + clearance])
-    .filter((y) =>
-      obstacles.every(({ top, bottom }) => y <= top - clearance || y >= bottom + clearance),
-    );
   const detour = (y: number) =>
     group.reduce((sum, { from, to }) => sum + Math.abs(from.y - y) + Math.abs(to.y - y), 0);
-  return candidates.reduce((best, y) => (detour(y) < detour(best) ? y : best), candidates[0] ?? 0);
+  const free = obstacles.length === 0 ? group.map(({ to }) => to.y) : edgesOfRoom(obstacles);
+  const candidates = free.map((y) => ({ y, cost: detour(y) }));
+  return candidates.reduce((one, other) => (other.cost < one.cost ? other : one)).y;
+}
+
+/** The heights nearest to what is in the way: above and below each stretch without room for a lane. */
+function edgesOfRoom(obstacles: readonly Obstacle[]): number[] {
+  const heights: number[] = [];
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const obstacle of obstacles.toSorted((a, b) => a.top - b.top)) {
+    if (obstacle.top - clearance >= bottom + clearance)
+      heights.push(bottom + clearance, obstacle.top - clearance);
+    bottom = Math.max(bottom, obstacle.bottom);
+  }
+  return [...heights, bottom + clearance].filter(Number.isFinite);
 }
 
 function routeOver({ block, row, from, to }: DrawnEdge, lane: number, track: number): Route {

@@ -1,26 +1,10 @@
-import type { Action, Point } from '../document/flow.ts';
+import type { Action } from '../document/flow.ts';
 import type { Arrangement } from '../layout/arrange-flow.ts';
-import { type BranchRow, branchRows } from '../layout/branch-rows.ts';
+import { branchRows } from '../layout/branch-rows.ts';
 import { drawingMetrics as metrics } from './drawing-metrics.ts';
 import { forwardPath } from './forward-path.ts';
 import { laneRoutes } from './lane-routes.ts';
-
-/** A branch that leads from its row to its target's entry. */
-export interface DrawnEdge {
-  block: string;
-  row: BranchRow;
-  from: Point;
-  to: Point;
-}
-
-/** A branch's line, as the data of an SVG path. */
-export interface Route {
-  block: string;
-  row: BranchRow;
-  path: string;
-  /** The height of a line that leads back, for the drawing's bounds. */
-  lane: number | null;
-}
+import type { DrawnEdge, Route } from './route.ts';
 
 /**
  * Lines for all branches between blocks. One that goes right curves from column to column; one that goes back takes a lane

@@ -1,7 +1,7 @@
 import { branchesOf, branchName } from '../document/branches.ts';
 import type { Flow } from '../document/flow.ts';
 import type { TrafficCounts } from './draw-options.ts';
-import type { Marks } from './marks.ts';
+import type { Marks } from './mark.ts';
 
 const thinnest = 1;
 const widest = 9;

@@ -56,9 +56,18 @@ function crossingsAfter(column: readonly Place[], after: readonly Place[] = []):
   const ends = column.flatMap(({ outOf }) =>
     outOf.toSorted((a, b) => a.leaves - b.leaves).map(({ to }) => rank.get(to) ?? 0),
   );
+  return inversions(ends, after.length);
+}
+
+/** How many pairs stand the wrong way round, counted in a Fenwick tree over the numbers below `limit`. */
+function inversions(numbers: readonly number[], limit: number): number {
+  const tree = new Uint32Array(limit + 1);
   let count = 0;
-  for (let left = 0; left < ends.length; left++)
-    for (let right = left + 1; right < ends.length; right++)
-      if ((ends[left] as number) > (ends[right] as number)) count++;
+  numbers.forEach((number, seen) => {
+    let smaller = 0;
+    for (let at = number + 1; at > 0; at -= at & -at) smaller += tree[at] ?? 0;
+    for (let at = number + 1; at <= limit; at += at & -at) tree[at] = (tree[at] ?? 0) + 1;
+    count += seen - smaller;
+  });
   return count;
 }

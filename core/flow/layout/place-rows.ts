@@ -1,8 +1,10 @@
 import type { Place } from './place.ts';
 
 const sweeps = 6;
-/** A bend that isn't level makes a line crooked; a block can give way. */
-const bendWeight = 4;
+/** The weight of a place without neighbours: it stays beside the next one in its column and moves none. */
+const indifferent = 1e-6;
+
+type Wish = (place: Place) => number | null;
 
 /**
  * Gives every place its height on the page, in the columns' order and without overlap, as level with its neighbours as it
@@ -10,16 +12,20 @@ const bendWeight = 4;
  */
 export function placeRows(columns: readonly Place[][], rowGap: number): void {
   const present = new Set(columns.flat());
-  const before = ({ into }: Place) =>
-    median(into.filter(({ from }) => present.has(from)).map(({ from, drop }) => from.y + drop));
-  const after = ({ outOf }: Place) =>
+  const before: Wish = (place) => {
+    const near = place.into.filter(({ from }) => present.has(from));
+    const along = place.isBend ? near.filter(({ from }) => from.isBend) : [];
+    return median((along.length > 0 ? along : near).map(({ from, drop }) => from.y + drop));
+  };
+  const after: Wish = ({ outOf }) =>
     median(outOf.filter(({ to }) => present.has(to)).map(({ to, drop }) => to.y - drop));
   for (const column of columns) settle(column, rowGap, () => null);
   for (let sweep = 0; sweep < sweeps; sweep++) {
-    for (const column of columns) settle(column, rowGap, before);
-    for (const column of columns.toReversed()) settle(column, rowGap, after);
+    for (const column of columns) settle(column, rowGap, (place) => before(place) ?? after(place));
+    for (const column of columns.toReversed())
+      settle(column, rowGap, (place) => after(place) ?? before(place));
   }
-  for (const column of columns) settle(column, rowGap, before);
+  for (const column of columns) settle(column, rowGap, (place) => before(place) ?? after(place));
 }
 
 /** Of an even number the lower middle one, so that a place is level with one neighbour and not between two. */
@@ -38,16 +44,16 @@ interface Group {
  * The nearest heights to those wished (least squares) that keep order and gaps: isotonic regression by pooling neighbours
  * that would overlap, on heights from which the room taken above is subtracted.
  */
-function settle(
-  column: readonly Place[],
-  rowGap: number,
-  wishOf: (place: Place) => number | null,
-): void {
+function settle(column: readonly Place[], rowGap: number, wishOf: Wish): void {
   const above = roomAbove(column, rowGap);
+  const wishes = column.map((place, index) => {
+    const wish = wishOf(place);
+    return wish === null ? null : wish - (above[index] as number);
+  });
   const groups: Group[] = [];
-  column.forEach((place, index) => {
-    const wish = (wishOf(place) ?? place.y) - (above[index] as number);
-    groups.push({ wish, weight: place.isBend ? bendWeight : 1, size: 1 });
+  wishes.forEach((own) => {
+    const wish = own ?? groups.at(-1)?.wish ?? wishes.find((other) => other !== null) ?? 0;
+    groups.push({ wish, weight: own === null ? indifferent : 1, size: 1 });
     while (groups.length > 1 && overlaps(groups)) pool(groups);
   });
   const tops = groups.flatMap(({ wish, size }) => Array.from({ length: size }, () => wish));
