@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
-import type { Terminal } from './command.ts';
 import { centralita } from './centralita.ts';
+import type { Terminal } from './command.ts';
 
 const wantsColor = (): boolean =>
-  process.env.NO_COLOR === undefined && (process.env.FORCE_COLOR !== undefined || process.stdout.isTTY === true);
+  process.env.NO_COLOR === undefined &&
+  (process.env.FORCE_COLOR !== undefined || process.stdout.isTTY === true);
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(text),

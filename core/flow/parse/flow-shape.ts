@@ -6,16 +6,20 @@ const transitions = z.looseObject({
     .array(
       z.looseObject({
         NextAction: z.string(),
-        Condition: z.looseObject({ Operator: z.string(), Operands: z.array(z.string()) }),
+        Condition: z.looseObject({
+          Operator: z.string(),
+          Operands: z.array(z.union([z.string(), z.number(), z.boolean()])).nullish(),
+        }),
       }),
     )
-    .optional(),
-  Errors: z.array(z.looseObject({ NextAction: z.string(), ErrorType: z.string() })).optional(),
+    .nullish(),
+  Errors: z.array(z.looseObject({ NextAction: z.string(), ErrorType: z.string() })).nullish(),
 });
 
 const point = z.looseObject({ x: z.number(), y: z.number() });
 
-const metadata = z.looseObject({
+/** Only the designer reads it: a flow with another Metadata runs all the same. */
+export const metadataShape = z.looseObject({
   name: z.string().optional(),
   description: z.string().optional(),
   type: z.string().optional(),
@@ -24,11 +28,10 @@ const metadata = z.looseObject({
   ActionMetadata: z.record(z.string(), z.looseObject({ position: point.optional() })).optional(),
 });
 
-/** What `Flow` promises and no more: what is wrong inside this shape is the linter's to say. */
+/** What `Flow` promises, give or take what `completeFlow` fills in: what is wrong inside this shape is the linter's to say. */
 export const flowShape = z.looseObject({
   Version: z.string(),
   StartAction: z.string(),
-  Metadata: metadata.optional(),
   Actions: z.array(
     z.looseObject({
       Identifier: z.string(),

@@ -1,10 +1,11 @@
+import { type FlowType, flowTypes } from '../document/flow-type.ts';
 import type { FlowProblem } from './flow-problem.ts';
 
 /** What a value turned out to be: a flow, a text that holds one, or something else that we can name. */
 export type Wrapping =
   | { kind: 'actions' }
   | { kind: 'modules' }
-  | { kind: 'wrapped'; content: string; note: string }
+  | { kind: 'wrapped'; content: string; note: string; flowType?: FlowType }
   | { kind: 'other'; problem: FlowProblem };
 
 type Keyed = { [key: string]: unknown };
@@ -29,11 +30,12 @@ function unwrapAnswer(value: Keyed): Wrapping | null {
   if (key === undefined || resources.length !== 1) return null;
   const { Content: content, Type: type } = value[key] as Keyed;
   if (typeof content !== 'string') return null;
-  const stated = typeof type === 'string' ? `, which states the type ${type}` : '';
+  const stated = key === 'ContactFlowModule' ? 'MODULE' : flowTypes.find((one) => one === type);
   return {
     kind: 'wrapped',
     content,
-    note: `The flow was taken out of ${key}.Content of a service answer${stated}.`,
+    note: `The flow was taken out of ${key}.Content of a service answer.`,
+    ...(stated === undefined ? {} : { flowType: stated }),
   };
 }
 

@@ -65,9 +65,8 @@ describe('wrappings that hold exactly one flow', () => {
     expect(read(JSON.stringify(answer))).toEqual({
       flow,
       format: 'actions',
-      notes: [
-        'The flow was taken out of ContactFlow.Content of a service answer, which states the type CUSTOMER_QUEUE.',
-      ],
+      flowType: 'CUSTOMER_QUEUE',
+      notes: ['The flow was taken out of ContactFlow.Content of a service answer.'],
     });
   });
 
@@ -144,6 +143,30 @@ describe('not a flow', () => {
   });
 });
 
+describe('what can be read as something', () => {
+  const withEnd = (changes: object) => read(JSON.stringify({ ...flow, ...changes }));
+
+  test('numbers among operands are text', () => {
+    const Transitions = {
+      NextAction: 'end',
+      Conditions: [{ NextAction: 'end', Condition: { Operator: 'Equals', Operands: [1] } }],
+      Errors: null,
+    };
+    const parsed = withEnd({ Actions: [{ ...message, Transitions }, end] });
+    expect(parsed.flow.Actions[0]?.Transitions).toEqual({
+      NextAction: 'end',
+      Conditions: [{ NextAction: 'end', Condition: { Operator: 'Equals', Operands: ['1'] } }],
+    });
+    expect(parsed.notes).toHaveLength(2);
+  });
+
+  test('a Metadata that no designer wrote is left out', () => {
+    const parsed = withEnd({ Metadata: { ActionMetadata: { a: { position: 'left' } } } });
+    expect(parsed.flow).not.toHaveProperty('Metadata');
+    expect(parsed.notes).toEqual(['Metadata is not what the designer writes; left out.']);
+  });
+});
+
 describe('wrong shape', () => {
   const withTransitions = (transitions: unknown) => ({
     ...flow,
@@ -165,10 +188,10 @@ describe('wrong shape', () => {
     ],
     [
       withTransitions({
-        Conditions: [{ NextAction: 'a', Condition: { Operator: 'Equals', Operands: [1] } }],
+        Conditions: [{ NextAction: 'a', Condition: { Operator: 'Equals', Operands: '1' } }],
       }),
-      'Actions[1].Transitions.Conditions[0].Condition.Operands[0]',
-      'Actions[1].Transitions.Conditions[0].Condition.Operands[0] must be a string, but it is a number.',
+      'Actions[1].Transitions.Conditions[0].Condition.Operands',
+      'Actions[1].Transitions.Conditions[0].Condition.Operands must be a list, but it is a string.',
     ],
     [
       { start: 'a', modules: [{ id: 'a', type: 'PlayPrompt', branches: {} }] },

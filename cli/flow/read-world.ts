@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import type { Json } from '../../core/flow/document/flow.ts';
+import { emptyWorld, type World } from '../../core/flow/world/world.ts';
+import { worldFromJson } from '../../core/flow/world/world-from-json.ts';
+import { CommandError, type OptionValues, textOption, textOptions } from '../command.ts';
+import { textOf } from './read-flows.ts';
+
+export const worldOptions = {
+  world: {
+    type: 'string',
+    value: 'FILE',
+    help: 'hours, queues, functions, bots … as JSON (beside the flow: NAME.world.json)',
+  },
+  lambda: {
+    type: 'string',
+    multiple: true,
+    value: 'NAME=JSON',
+    help: 'what a function answers; can be given several times',
+  },
+} as const;
+
+/** The world that the options name, else the one that lies beside the file, else an empty one. */
+export function readWorld(options: OptionValues, beside: string): World {
+  const named = textOption(options, 'world');
+  const sibling = beside.replace(/\.(?:json|ts)$/, '.world.json');
+  const file = named ?? (existsSync(sibling) ? sibling : undefined);
+  const world = file === undefined ? emptyWorld() : worldOf(file);
+  return { ...world, lambdas: { ...world.lambdas, ...lambdasOf(options) } };
+}
+
+function worldOf(file: string): World {
+  const read = worldFromJson(textOf(file));
+  if (read.ok) return read.value;
+  const [first] = read.problem;
+  throw new CommandError(`${file}: ${first?.path}: ${first?.message} ${first?.fix}`);
+}
+
+function lambdasOf(options: OptionValues): World['lambdas'] {
+  return Object.fromEntries(
+    textOptions(options, 'lambda').map((given) => {
+      const at = given.indexOf('=');
+      const name = given.slice(0, at);
+      const answer = at > 0 ? jsonOf(given.slice(at + 1)) : undefined;
+      if (answer === undefined)
+        throw new CommandError(
+          `--lambda is NAME=JSON, such as look-up='{"name":"Ana"}', not “${given}”.`,
+        );
+      return [name, () => answer];
+    }),
+  );
+}
+
+/** The value of a JSON text; undefined when it is none. */
+export function jsonOf(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
+  }
+}
