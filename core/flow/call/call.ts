@@ -219,8 +219,9 @@ export class Call {
 
   private async settleLater(question: WorldQuestion, answer: Promise<Answer>, count: number) {
     this.busy = true;
-    const given = await answer;
-    this.busy = false;
+    const given = await answer.finally(() => {
+      this.busy = false;
+    });
     this.answer(question, given);
     await this.settle(count + 1);
   }
@@ -244,6 +245,8 @@ export class Call {
   private stopEndless(reason: string): void {
     const block = this.session.awaiting?.block ?? '';
     const ending: Ending = { how: 'stopped', code: 'endless-loop', block, name: block, reason };
+    for (const { flow, block: left } of [...this.session.frames].reverse())
+      this.events.push({ type: 'flow-left', flow, block: left });
     this.session = { ...this.session, ended: ending, awaiting: null, frames: [], phase: 'ended' };
     this.events.push({ type: 'ended', ending });
     this.applied.push({ effect: 'end', ending });
