@@ -1,5 +1,6 @@
 import type { Json } from '../document/flow.ts';
-import { ask, error, next, result } from '../run/outcome.ts';
+import { ask, next, result } from '../run/outcome.ts';
+import { answered } from './answered.ts';
 import { badAnswer } from './bad-answer.ts';
 import { defineAction } from './definition.ts';
 
@@ -40,13 +41,12 @@ export const authenticateParticipant = defineAction({
         TimeLimitMinutes: running.text('TimeLimitMinutes') || '3',
       },
     }),
-  resume(running, input) {
-    if (input.type !== 'answer') return error('NoMatchingError', 'The sign-in did not answer.');
-    if (!input.ok) return error('error' in input ? input.error : 'NoMatchingError', input.reason);
-    const { Result } = (input.value ?? {}) as Record<string, Json>;
-    if (Result === 'OptedOut') return result(Result);
-    return Result === 'Authenticated'
-      ? next
-      : badAnswer(running, 'A sign-in answers Authenticated or OptedOut.');
-  },
+  resume: (running, input) =>
+    answered(input, (value) => {
+      const { Result } = (value ?? {}) as Record<string, Json>;
+      if (Result === 'OptedOut') return result(Result);
+      return Result === 'Authenticated'
+        ? next
+        : badAnswer(running, 'A sign-in answers Authenticated or OptedOut.');
+    }),
 });

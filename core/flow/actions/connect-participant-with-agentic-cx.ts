@@ -1,6 +1,7 @@
 import type { Json } from '../document/flow.ts';
 import { ask, error, next, result } from '../run/outcome.ts';
 import { asText } from '../run/read-path.ts';
+import { answered } from './answered.ts';
 import { badAnswer } from './bad-answer.ts';
 import { defineAction } from './definition.ts';
 
@@ -61,13 +62,12 @@ export const connectParticipantWithAgenticCX = defineAction({
     if (missing) return error('NoMatchingError', `AgentConfiguration.${missing} is empty.`);
     return ask({ ask: 'service', service: running.action.Type, request: agent });
   },
-  resume(running, input) {
-    if (input.type !== 'answer') return error('NoMatchingError', 'The application did not answer.');
-    if (!input.ok) return error('error' in input ? input.error : 'NoMatchingError', input.reason);
-    const { Exit, ContextVariables = {} } = (input.value ?? {}) as Record<string, Json>;
-    if (Exit !== 'Default' && Exit !== 'Escalation')
-      return badAnswer(running, 'An application exits by Default or Escalation.');
-    running.set('AgenticCX', { ContextVariables });
-    return Exit === 'Default' ? next : result(Exit);
-  },
+  resume: (running, input) =>
+    answered(input, (value) => {
+      const { Exit, ContextVariables = {} } = (value ?? {}) as Record<string, Json>;
+      if (Exit !== 'Default' && Exit !== 'Escalation')
+        return badAnswer(running, 'An application exits by Default or Escalation.');
+      running.set('AgenticCX', { ContextVariables });
+      return Exit === 'Default' ? next : result(Exit);
+    }),
 });

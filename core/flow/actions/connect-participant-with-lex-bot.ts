@@ -1,9 +1,9 @@
 import type { Json } from '../document/flow.ts';
-import type { Input } from '../run/input.ts';
 import { ask, error, type Outcome, result } from '../run/outcome.ts';
 import type { LexTurn } from '../run/question.ts';
 import { asText } from '../run/read-path.ts';
 import type { Running } from '../run/running.ts';
+import { answered } from './answered.ts';
 import { badAnswer } from './bad-answer.ts';
 import { defineAction } from './definition.ts';
 import { lexNamespace } from './lex-namespace.ts';
@@ -78,7 +78,7 @@ export const connectParticipantWithLexBot = defineAction({
   },
   resume(running, input) {
     const talk = running.memory as unknown as Talk;
-    if (input.type === 'answer') return turn(running, input, talk);
+    if (input.type === 'answer') return answered(input, (value) => turn(running, value, talk));
     if (input.type === 'time-limit')
       return error('InputTimeLimitExceeded', 'The customer said nothing within the time limit.');
     const words = input.type === 'digits' ? input.digits : input.type === 'words' ? input.text : '';
@@ -110,9 +110,8 @@ const listen = (running: Running, talk: Talk): Outcome =>
 const say = (running: Running, words: string, talk: Talk): Outcome =>
   ask({ ask: 'lex', bot: botOf(running), words, ...talk }, { ...talk });
 
-function turn(running: Running, answer: Extract<Input, { type: 'answer' }>, talk: Talk): Outcome {
-  if (!answer.ok) return error('error' in answer ? answer.error : 'NoMatchingError', answer.reason);
-  const told = answer.value as unknown as Partial<LexTurn> | null;
+function turn(running: Running, value: Json, talk: Talk): Outcome {
+  const told = value as unknown as Partial<LexTurn> | null;
   if (typeof told?.state !== 'string' || typeof told.intent !== 'string')
     return badAnswer(running, 'A bot’s turn has an intent and a state.');
   const participant = listener(running);

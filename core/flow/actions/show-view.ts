@@ -1,6 +1,7 @@
 import type { Json } from '../document/flow.ts';
 import { ask, error, result } from '../run/outcome.ts';
 import { asText } from '../run/read-path.ts';
+import { answered } from './answered.ts';
 import { badAnswer } from './bad-answer.ts';
 import { defineAction } from './definition.ts';
 import { positiveNumber } from './positive-number.ts';
@@ -50,12 +51,11 @@ export const showView = defineAction({
       ? error('NoMatchingError', 'InvocationTimeLimitSeconds is no number above 0.')
       : ask({ ask: 'view', view, data: running.object('ViewData'), timeLimitSeconds });
   },
-  resume(running, input) {
-    if (input.type !== 'answer') return error('NoMatchingError', 'The view did not answer.');
-    if (!input.ok) return error('error' in input ? input.error : 'NoMatchingError', input.reason);
-    const { Action, ViewResultData = {} } = (input.value ?? {}) as Record<string, Json>;
-    if (typeof Action !== 'string') return badAnswer(running, 'A view answers with its Action.');
-    running.set('Views', { Action, ViewResultData });
-    return result(Action);
-  },
+  resume: (running, input) =>
+    answered(input, (value) => {
+      const { Action, ViewResultData = {} } = (value ?? {}) as Record<string, Json>;
+      if (typeof Action !== 'string') return badAnswer(running, 'A view answers with its Action.');
+      running.set('Views', { Action, ViewResultData });
+      return result(Action);
+    }),
 });

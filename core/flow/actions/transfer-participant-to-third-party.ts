@@ -1,5 +1,6 @@
 import { ask, error, next } from '../run/outcome.ts';
 import { asText } from '../run/read-path.ts';
+import { answered } from './answered.ts';
 import { type Branches, defineAction } from './definition.ts';
 import { isE164 } from './entered-phone-number.ts';
 
@@ -77,11 +78,10 @@ export const transferParticipantToThirdParty = defineAction({
     const callerId = asText(running.object('CallerId').Number) || null;
     return ask({ ask: 'dial', number, timeLimitSeconds, digits, callerId }, number);
   },
-  resume(running, input) {
-    if (input.type !== 'answer') return error('NoMatchingError', 'The dialler did not answer.');
-    if (!input.ok) return error('error' in input ? input.error : 'NoMatchingError', input.reason);
-    return running.text('ContinueFlowExecution').toLowerCase() === 'true'
-      ? next
-      : { outcome: 'end', ending: { how: 'transferred-out', to: asText(running.memory) } };
-  },
+  resume: (running, input) =>
+    answered(input, () =>
+      running.text('ContinueFlowExecution').toLowerCase() === 'true'
+        ? next
+        : { outcome: 'end', ending: { how: 'transferred-out', to: asText(running.memory) } },
+    ),
 });
