@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { textTable } from '../local/commands/text-table.ts';
 import { endToEnd } from './end-to-end.ts';
 import { type Figure, isMet, ratioOf } from './figure.ts';
+import { flowRate } from './flow-rate.ts';
 import { foldRate } from './fold-rate.ts';
 import { freshness } from './freshness.ts';
 import { readUnits } from './read-units.ts';
@@ -16,6 +17,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   read: readUnits,
   pipeline: endToEnd,
   freshness,
+  flow: flowRate,
 };
 
 const usage = `Usage: npm run bench -- [--only NAME,…] [--parts] [--json FILE]
