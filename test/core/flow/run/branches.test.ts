@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Action, Json } from '../../../../core/flow/document/flow.ts';
 import { branchTaken } from '../../../../core/flow/run/branch-taken.ts';
 import { conditionHolds } from '../../../../core/flow/run/condition-holds.ts';
-import { error, next, result } from '../../../../core/flow/run/outcome.ts';
+import { error, next, type Outcome, result } from '../../../../core/flow/run/outcome.ts';
 import { begin, block, oneFlow } from './one-flow.ts';
 
 const { session } = oneFlow([block('a', 'Compare')], {
@@ -30,8 +30,8 @@ const leading = (to: {
     },
   );
 
-const taken = (action: Action, outcome: Parameters<typeof branchTaken>[1]) => {
-  const branch = branchTaken(action, outcome, session);
+const taken = (action: Action, outcome: Outcome) => {
+  const branch = branchTaken(action, outcome as Parameters<typeof branchTaken>[1], session);
   return branch.ok ? branch.value : branch.problem;
 };
 
