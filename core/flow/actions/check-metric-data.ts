@@ -73,7 +73,7 @@ function compared(running: Running, metrics: Json): Outcome {
   const metricType = running.text('MetricType');
   const value = valueAt(metrics, placeOf(metricType) ?? []) ?? null;
   if (value === null) return error('NoMatchingError', `${metricType} is not known.`);
-  return Number.isFinite(Number(value))
+  return typeof value === 'number'
     ? result(value)
     : badAnswer(running, 'The answer must be a number.');
 }

@@ -19,11 +19,11 @@ const delay = {
   required: true,
 } as const;
 
-/** Documents want at least one attempt; exports of running flows carry `0` too, so the engine takes it. */
+/** Documents want at least one attempt; published exports carry `0` too, so the engine takes it. */
 const limits = [
   ['InitialCallDelaySeconds', 1, longestDelaySeconds],
   ['RetryDelaySeconds', 1, longestDelaySeconds],
-  ['MaximumConnectionAttempts', 0, Number.MAX_SAFE_INTEGER],
+  ['MaximumConnectionAttempts', 0, Number.POSITIVE_INFINITY],
 ] as const;
 
 /** The contact itself goes on at the next block; the callback lives on its own. */

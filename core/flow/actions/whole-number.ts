@@ -8,10 +8,10 @@ export function wholeNumber(
   running: Running,
   name: string,
   min: number,
-  max: number,
+  max = Number.POSITIVE_INFINITY,
 ): Result<number, Outcome> {
   const value = running.number(name, Number.NaN);
-  return Number.isInteger(value) && value >= min && value <= max
-    ? ok(value)
-    : fail(wrongValue(name, `a whole number from ${min} to ${max}`));
+  if (Number.isInteger(value) && value >= min && value <= max) return ok(value);
+  const limits = max === Number.POSITIVE_INFINITY ? `from ${min}` : `from ${min} to ${max}`;
+  return fail(wrongValue(name, `a whole number ${limits}`));
 }
