@@ -1,9 +1,9 @@
 import type { Input } from './input.ts';
 import type { Machine } from './machine.ts';
-import type { Session } from './session.ts';
+import type { Question } from './question.ts';
 
 /** Which inputs the block that waits can take. */
-const takenBy: Record<NonNullable<Session['awaiting']>['question']['ask'], Input['type'][]> = {
+const takenBy: Record<Question['ask'], Input['type'][]> = {
   input: ['digits', 'words', 'time-limit'],
   interrupt: ['time-limit'],
   wait: ['time-limit', 'event'],
@@ -90,6 +90,11 @@ function disconnected(machine: Machine, by: 'customer' | 'agent'): void {
   machine.advance();
 }
 
+/** An event that a Wait block doesn't listen for passes it by. */
+const takes = (question: Question, input: Input): boolean =>
+  takenBy[question.ask].includes(input.type) &&
+  !(input.type === 'event' && question.ask === 'wait' && !question.events.includes(input.name));
+
 /** Lets an input happen to the contact. */
 export function onInput(machine: Machine, input: Input): void {
   const handle = handlers[input.type] as ((machine: Machine, input: Input) => void) | undefined;
@@ -98,7 +103,7 @@ export function onInput(machine: Machine, input: Input): void {
     return;
   }
   const { awaiting } = machine.session;
-  if (awaiting && takenBy[awaiting.question.ask].includes(input.type)) {
+  if (awaiting && takes(awaiting.question, input)) {
     if (input.type === 'answer' && !input.ok && 'unknown' in input) {
       machine.stop('unknown-resource', awaiting, input.unknown, input.reason);
       return;
