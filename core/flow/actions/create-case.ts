@@ -11,7 +11,7 @@ export const createCase = defineAction({
   parameters: {
     ...caseParameters,
     ContactToLink: { kind: 'text', accepts: 'static' },
-    CaseTemplateId: { kind: 'text', accepts: 'static', required: true, resource: 'case-template' },
+    CaseTemplateId: { kind: 'text', accepts: 'static', resource: 'case-template' },
   },
   branches: (parameters) => ({ next: 'required', errors: caseErrors(parameters) }),
   run: (running) =>

@@ -10,7 +10,6 @@ export const startOutboundChatContact = defineAction({
   parameters: {
     SourceEndpoint: {
       kind: 'object',
-      required: true,
       fields: {
         Address: { kind: 'text', accepts: 'embedded', resource: 'phone-number' },
         Type: { kind: 'choice', values: ['CONNECT_PHONENUMBER_ARN'] },
@@ -18,14 +17,13 @@ export const startOutboundChatContact = defineAction({
     },
     DestinationEndpoint: {
       kind: 'object',
-      required: true,
       fields: {
         Address: { kind: 'text', accepts: 'embedded' },
         Type: { kind: 'choice', values: ['TELEPHONE_NUMBER'] },
       },
     },
-    ContactFlowArn: { kind: 'text', accepts: 'embedded', required: true, resource: 'flow' },
-    ContactSubtype: { kind: 'choice', values: ['connect:SMS'], required: true },
+    ContactFlowArn: { kind: 'text', accepts: 'embedded', resource: 'flow' },
+    ContactSubtype: { kind: 'choice', values: ['connect:SMS'] },
     InitialSystemMessage: {
       kind: 'object',
       fields: { Content: { kind: 'text', accepts: 'embedded' } },

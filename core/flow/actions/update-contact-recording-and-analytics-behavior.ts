@@ -1,5 +1,6 @@
 import type { Json } from '../document/flow.ts';
 import { error, next, type Outcome } from '../run/outcome.ts';
+import type { Running } from '../run/running.ts';
 import { analyticsParts } from './analytics-parts.ts';
 import { defineAction } from './definition.ts';
 import { offeredIn } from './offered-in.ts';
@@ -7,6 +8,7 @@ import { asObject, isTrue, wrongValue } from './parameter-value.ts';
 import { recordsBoth } from './records-both.ts';
 import { redactionParameter } from './redaction-parameter.ts';
 import { resolvedParameters } from './service.ts';
+import { stopped } from './stopped.ts';
 
 /** Which channel each behavior is for. */
 const channelOf = { VoiceBehavior: 'VOICE', ChatBehavior: 'CHAT' } as const;
@@ -58,7 +60,7 @@ export const updateContactRecordingAndAnalyticsBehavior = defineAction({
       fields: { ScreenRecordedParticipants: analyticsParts.screens },
     },
   },
-  exactlyOne: [['VoiceBehavior', 'ChatBehavior']],
+  atMostOne: [['VoiceBehavior', 'ChatBehavior']],
   flowTypes: offeredIn.recording,
   branches: ({ ChatBehavior }) => ({
     next: 'required',
@@ -72,8 +74,8 @@ export const updateContactRecordingAndAnalyticsBehavior = defineAction({
     const [name, second] = (['VoiceBehavior', 'ChatBehavior'] as const).filter((one) =>
       running.has(one),
     );
-    if (name === undefined || second)
-      return wrongValue('VoiceBehavior or ChatBehavior', 'there, and not both');
+    if (second) return wrongValue('VoiceBehavior or ChatBehavior', 'the only one');
+    if (name === undefined) return forAnotherChannel(running);
     const { Channel } = running.data;
     if (Channel !== channelOf[name])
       return error('ChannelMismatch', `${name} is not for ${Channel}.`);
@@ -83,6 +85,16 @@ export const updateContactRecordingAndAnalyticsBehavior = defineAction({
     return next;
   },
 });
+
+/** Connect has behaviors of other channels too; how they are written is not documented. */
+function forAnotherChannel(running: Running): Outcome {
+  const others = Object.keys(running.action.Parameters).filter(
+    (name) => name !== 'ScreenRecordingBehavior',
+  );
+  return others.length === 0
+    ? wrongValue('VoiceBehavior or ChatBehavior', 'there')
+    : stopped(running, 'unsupported-action', `${others.join(', ')} can’t be run.`);
+}
 
 /** A call is analyzed only where both of its sides are recorded. */
 function refusal({
