@@ -1,0 +1,151 @@
+import { actionChain, observationsAfter, startObservations } from '../observation-graph.ts';
+import type { Observation, TestAction, TestCase } from '../test-case.ts';
+import type { TestCaseProblem } from '../test-case-problem.ts';
+
+type Problem = Omit<TestCaseProblem, 'path'>;
+
+/** What is wrong with the order of observations and actions, on a test case whose names all lead somewhere. */
+export function checkOrder({ Observations }: TestCase): TestCaseProblem[] {
+  const starts = startObservations(Observations);
+  const reached = new Set(
+    starts.flatMap((start) => [start.Identifier, ...observationsAfter(start, Observations)]),
+  );
+  const ends = Observations.some((one) => reached.has(one.Identifier) && one.Actions.some(isEnd));
+  return [
+    ...(ends ? [] : [{ ...neverEnds, path: 'Observations' }]),
+    ...Observations.flatMap((observation, index) =>
+      [
+        ...checkStart(observation, starts, reached),
+        ...checkRound(observation, Observations),
+        ...checkEnd(observation),
+        ...checkCompleted(observation),
+        ...checkTwins(observation, index, Observations),
+        ...checkLex(observation, Observations),
+      ].map((problem) => ({ ...problem, path: `Observations[${index}]` })),
+    ),
+  ];
+}
+
+const isEnd = (action: TestAction): boolean =>
+  action.Type === 'TestControl' && action.Parameters.Command.Type === 'EndTest';
+
+const neverEnds: Problem = {
+  code: 'no-end',
+  severity: 'warning',
+  message: 'No observation ends the test; the service runs it until its limit of 5 minutes.',
+  fix: 'Add a TestControl action with EndTest to the last observation.',
+};
+
+function checkStart(
+  { Identifier, Event }: Observation,
+  starts: readonly Observation[],
+  reached: ReadonlySet<string>,
+): Problem[] {
+  if (!reached.has(Identifier))
+    return [
+      {
+        code: 'no-start',
+        severity: 'error',
+        message: `“${Identifier}” can never become active: the observations before it go round.`,
+        fix: 'Leave one observation that no other points to.',
+      },
+    ];
+  if (Event.Type !== 'TestInitiated' || starts.some((start) => start.Identifier === Identifier))
+    return [];
+  return [
+    {
+      code: 'initiated-later',
+      severity: 'error',
+      message: `“${Identifier}” waits for the start of the test and comes after another observation.`,
+      fix: 'Let no observation point to it.',
+    },
+  ];
+}
+
+const checkRound = (observation: Observation, all: readonly Observation[]): Problem[] =>
+  observationsAfter(observation, all).has(observation.Identifier)
+    ? [
+        {
+          code: 'observation-cycle',
+          severity: 'warning',
+          message: `“${observation.Identifier}” leads back to itself; it happens once all the same.`,
+          fix: 'Remove the transition that leads back.',
+        },
+      ]
+    : [];
+
+function checkEnd({ Actions, Transitions }: Observation): Problem[] {
+  const chain = actionChain(Actions);
+  const end = chain.findIndex(isEnd);
+  if (end === -1 || (end === chain.length - 1 && Transitions.NextObservations.length === 0))
+    return [];
+  return [
+    {
+      code: 'after-end',
+      severity: 'warning',
+      message: 'What comes after EndTest never runs.',
+      fix: 'Move EndTest to the end of the last observation.',
+    },
+  ];
+}
+
+function checkCompleted({ Event, Actions, Transitions }: Observation): Problem[] {
+  if (Event.Type !== 'TestCompleted') return [];
+  const idle = Actions.some((action) => action.Type !== 'Assert' && !isLog(action));
+  if (!idle && Transitions.NextObservations.length === 0) return [];
+  return [
+    {
+      code: 'too-late',
+      severity: 'warning',
+      message: 'Once the test has completed only checks and logs have an effect.',
+      fix: 'Move instructions, overrides and EndTest to an earlier observation.',
+    },
+  ];
+}
+
+const isLog = (action: TestAction): boolean => action.Type === 'TestControl' && !isEnd(action);
+
+function checkTwins(one: Observation, index: number, all: readonly Observation[]): Problem[] {
+  const expects = eventKey(one);
+  const twin = all
+    .slice(0, index)
+    .find((other) => eventKey(other) === expects && !follow(one, other, all));
+  if (!twin || one.Event.Type === 'TestInitiated' || one.Event.Type === 'TestCompleted') return [];
+  return [
+    {
+      code: 'same-event',
+      severity: 'warning',
+      message: `“${twin.Identifier}” and “${one.Identifier}” can wait for the same event at once; both are met by its first occurrence.`,
+      fix: 'Let one follow the other.',
+    },
+  ];
+}
+
+const eventKey = ({ Event }: Observation): string => JSON.stringify([Event.Type, Event.Properties]);
+
+const follow = (a: Observation, b: Observation, all: readonly Observation[]): boolean =>
+  observationsAfter(a, all).has(b.Identifier) || observationsAfter(b, all).has(a.Identifier);
+
+function checkLex({ Actions }: Observation, all: readonly Observation[]): Problem[] {
+  const asks = Actions.some(
+    (action) => action.Type === 'Assert' && action.Parameters.Namespace.startsWith('$.Lex.'),
+  );
+  return asks && !all.some(mocksLex)
+    ? [
+        {
+          code: 'lex-without-mock',
+          severity: 'warning',
+          message:
+            'A check reads what Lex understood; a real bot may understand otherwise from run to run.',
+          fix: 'Give the bot’s answer as a MockResponse.',
+        },
+      ]
+    : [];
+}
+
+const mocksLex = ({ Actions }: Observation): boolean =>
+  Actions.some(
+    ({ Type, Parameters }) =>
+      Type === 'OverrideSystemBehavior' &&
+      Parameters.Behavior.Properties.ActionType === 'ConnectParticipantWithLexBot',
+  );
