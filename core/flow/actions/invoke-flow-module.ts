@@ -11,7 +11,7 @@ export const invokeFlowModule = defineAction({
   },
   branches: {
     next: 'required',
-    errors: { NoMatchingCondition: 'expected', NoMatchingError: 'expected' },
+    errors: { NoMatchingCondition: 'optional', NoMatchingError: 'expected' },
     conditions: { operators: ['Equals'] },
   },
   run(running) {

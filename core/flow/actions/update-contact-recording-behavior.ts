@@ -31,6 +31,8 @@ export const updateContactRecordingBehavior = defineAction({
           values: ['RedactedAndOriginal', 'RedactedOnly', 'None'],
           accepts: 'embedded',
         },
+        /** How older exports say it, without a channel. */
+        AnalyticsMode: { kind: 'choice', values: ['RealTime', 'PostContact'], accepts: 'static' },
         ChannelConfiguration: {
           kind: 'object',
           fields: {
