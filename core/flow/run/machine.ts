@@ -126,7 +126,7 @@ export class Machine {
     return new Running(this.library, this.session, frame, named, this.events, this.effects);
   }
 
-  private enter(frame: Frame): void {
+  enter(frame: Frame): void {
     const action = this.action(frame);
     if (!action) {
       this.end({
