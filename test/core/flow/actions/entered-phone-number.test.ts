@@ -22,7 +22,7 @@ test.each([
   ['0012065550100', null, 'a dialling prefix is no country code'],
   ['20*555', null, 'a star is no digit'],
   ['', null, 'nothing'],
-])('%s in %s is none: %s', (keys, country) => {
+])('%s in %s is none: %s', (keys, country, _why) => {
   expect(enteredPhoneNumber(keys, country)).toBeNull();
 });
 

@@ -1,0 +1,4 @@
+import { type Block, block } from '../block.ts';
+
+/** Hangs up. */
+export const disconnect = (): Block<never> => block('DisconnectParticipant', { parameters: {} });
