@@ -120,8 +120,10 @@ export class Call {
     return this.send({ type: 'digits', digits });
   }
 
-  /** The customer says something or, on a chat, writes it; with `cut`, into the prompt. */
+  /** The customer says something or, on a chat, writes it; with `cut`, into the prompt. Blocks that take keys only don't hear it. */
   say(text: string, { cut = false } = {}): Settled {
+    const { awaiting: question } = this;
+    if (question?.ask === 'input' && !question.accepts.includes('words')) return;
     this.listen(cut);
     return this.send({ type: 'words', text });
   }
@@ -170,8 +172,10 @@ export class Call {
     return this.send({ type: 'transfer', to, flow, target });
   }
 
-  /** An event that a Wait block listens for, such as `CustomerReturned`. */
+  /** An event such as `CustomerReturned`; only a Wait block that listens for it takes it. */
   event(name: string): Settled {
+    const { awaiting: question } = this;
+    if (question?.ask !== 'wait' || !question.events.includes(name)) return;
     return this.send({ type: 'event', name });
   }
 

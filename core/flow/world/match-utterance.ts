@@ -55,7 +55,7 @@ function filledBy(utterance: string, intent: Intent, text: string): SlotValue | 
   const names: string[] = [];
   const parts = utterance.split(/(\{[^}]*\})/).filter((part) => part.trim() !== '');
   const pattern = parts.map((part) => {
-    if (!part.startsWith('{')) return wordsOf(part).join(' ');
+    if (!part.startsWith('{')) return wordsOf(part).join(' ').replace(/[*+]/g, '\\$&');
     names.push(part.slice(1, -1).trim());
     return '(.+?)';
   });

@@ -95,6 +95,47 @@ describe('the clock', () => {
     expect(seconds(call)).toBeCloseTo(2 + 4 + 5 + 4 + 5);
   });
 
+  test('words into a menu of keys change nothing, its time limit neither', () => {
+    const call = begin();
+    call.pass(5);
+    const { deadlineMs } = call;
+    call.say('the first one, please');
+    expect(call.deadlineMs).toBe(deadlineMs);
+    expect(seconds(call)).toBe(7);
+  });
+
+  test('a chat waits for its time, or for an event that it listens for', () => {
+    const flow = flowOf(
+      block(
+        'wait',
+        'Wait',
+        { TimeLimitSeconds: '60', Events: ['CustomerReturned'] },
+        {
+          next: 'bye',
+          'Equals WaitCompleted': 'bye',
+          'Equals CustomerReturned': 'back',
+          NoMatchingError: 'bye',
+        },
+      ),
+      block('back', 'MessageParticipant', { Text: 'Welcome back' }, { next: 'bye' }),
+      block('bye', 'DisconnectParticipant'),
+    );
+    const start = (): Call =>
+      Call.start(flowLibrary([entry('chat', flow)]), emptyWorld(), {
+        flow: 'chat',
+        data: { Channel: 'CHAT' },
+        now: 0,
+      }) as Call;
+    const [waits, returns] = [start(), start()];
+    waits.pass(20);
+    waits.event('BotParticipantDisconnected');
+    waits.waitOut();
+    expect([waits.clockMs, said(waits)]).toEqual([60_000, []]);
+    returns.pass(20);
+    returns.event('CustomerReturned');
+    expect([returns.clockMs, said(returns)]).toEqual([20_000, ['Welcome back']]);
+  });
+
   test('a chat takes no time to read', () => {
     const flow = flowOf(
       block('hello', 'MessageParticipant', { Text: 'Hello' }, { next: 'bye' }),

@@ -51,6 +51,14 @@ describe('the intent', () => {
     expect(first('')).toMatchObject({ intent: 'FallbackIntent' });
   });
 
+  test('keys can be utterances', () => {
+    const bot: Bot = { intents: [{ name: 'Star', utterances: ['*', 'press +'] }] };
+    const turn = (words: string) => botTurn(bot, { words, sessionAttributes: {}, state: null });
+    expect(turn('*').intent).toBe('Star');
+    expect(turn('press +').intent).toBe('Star');
+    expect(turn('#').intent).toBe('FallbackIntent');
+  });
+
   test('session attributes come back', () => {
     expect(first('opening hours').sessionAttributes).toEqual({ from: 'web' });
   });
