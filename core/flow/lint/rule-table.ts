@@ -17,6 +17,7 @@ import { placeRules } from './rules/places.ts';
 import { privacyRules } from './rules/privacy.ts';
 import { queueRules } from './rules/queue.ts';
 import { reachRules } from './rules/reach.ts';
+import { refusedRules } from './rules/refused.ts';
 import { structureRules } from './rules/structure.ts';
 import { typeRules } from './rules/types.ts';
 import { valueRules } from './rules/values.ts';
@@ -28,6 +29,7 @@ export const ruleTable: readonly Rule[] = [
   ...identifierRules,
   ...typeRules,
   ...parameterRules,
+  ...refusedRules,
   ...valueRules,
   ...nextRules,
   ...errorBranchRules,

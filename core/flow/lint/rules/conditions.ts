@@ -88,8 +88,7 @@ const operand: Rule = {
   *check(subject) {
     for (const { block, condition, field, rule } of conditionsOf(subject)) {
       const [value = ''] = condition.Operands;
-      if (!rule?.operands || condition.Operands.length !== 1 || condition.Operator !== 'Equals')
-        continue;
+      if (!rule?.operands || condition.Operands.length !== 1) continue;
       if (rule.operands.includes(value) || value === '' || isOpen(value)) continue;
       const meant = nearest(value, rule.operands);
       yield {

@@ -11,12 +11,14 @@ const mayEnd = ({ action, definition, rules, ways }: Block): boolean =>
   rules?.next === 'none' ||
   ways.length === 0 ||
   definition.category === 'ends' ||
-  (definition.category === 'routes' && action.Type !== 'UpdateContactTargetQueue') ||
-  action.Type === 'InvokeFlowModule';
+  (definition.category === 'routes' && rules?.next === 'unused') ||
+  action.Type === 'InvokeFlowModule' ||
+  action.Type === 'TransferParticipantToThirdParty';
 
 /** Time passes here, or something outside the flow decides. */
 const takesTime = ({ action, definition }: Block): boolean =>
   action.Type === 'Wait' ||
+  definition?.category === 'routes' ||
   definition?.category === 'says' ||
   definition?.category === 'asks' ||
   definition?.category === 'looks-up';

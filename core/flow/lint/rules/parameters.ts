@@ -1,3 +1,4 @@
+import type { Action } from '../../document/flow.ts';
 import { checkFields, checkGroups, type Fields } from '../check-parameter.ts';
 import type { ParameterFault } from '../parameter-fault.ts';
 import type { Rule } from '../rule.ts';
@@ -29,9 +30,10 @@ function faultsIn({ action: { Parameters: values }, definition }: Block): Parame
 /** A block that the designer has placed can wait for its resource: exports name one that the other instance may not have. */
 function forExports(
   { flow }: Subject,
-  { id }: Block,
+  { id, action }: Block,
   faults: readonly ParameterFault[],
 ): readonly ParameterFault[] {
+  if (loopsOverList(action)) return faults.map((fault) => ({ ...fault, severity: 'warning' }));
   const placed = flow.Metadata?.ActionMetadata ?? {};
   if (!Object.hasOwn(placed, id)) return faults;
   return faults.map((fault) =>
@@ -44,6 +46,12 @@ function forExports(
       : fault,
   );
 }
+
+/** Loops over lists exist since 2026, and no document names their parameters. */
+const loopsOverList = ({ Type, Parameters }: Action): boolean =>
+  Type === 'Loop' &&
+  !Object.hasOwn(Parameters, 'LoopCount') &&
+  Object.keys(Parameters).some((name) => name !== 'LoopName');
 
 const parameterRule = (
   kind: ParameterFault['kind'],

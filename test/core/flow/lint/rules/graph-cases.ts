@@ -1,0 +1,370 @@
+import type { RuleCase } from '../rule-case.ts';
+import {
+  attributes,
+  block,
+  compare,
+  end,
+  failing,
+  flow,
+  lambda,
+  loop,
+  menu,
+  say,
+  setQueue,
+  sorry,
+  transfer,
+  when,
+} from '../tiny-flow.ts';
+
+const metrics = (to: string) =>
+  block('metrics', 'GetMetricData', { QueueId: 'queue-1' }, failing(to, 'sorry'));
+const hold = block('hold', 'UpdatePreviousContactParticipantState', {
+  PreviousContactParticipantState: 'OffHold',
+});
+const byChannel = (voice: string) =>
+  flow(
+    compare('channel', '$.Channel', [when('Equals', 'CHAT', 'hello')], voice),
+    menu('menu', { 1: 'end' }),
+    say('hello'),
+    sorry,
+  );
+
+/** Where blocks stand and how they hang together. */
+export const graphCases: readonly RuleCase[] = [
+  {
+    rule: 'places/flow-type',
+    severity: 'error',
+    block: 'end',
+    field: 'Type',
+    hit: flow(say('hello')),
+    miss: {
+      ...flow(say('hello')),
+      Actions: [say('hello'), block('end', 'EndFlowExecution')],
+    },
+    context: { flowType: 'CUSTOMER_WHISPER' },
+  },
+  {
+    rule: 'places/flow-type',
+    severity: 'warning',
+    block: 'queue',
+    hit: flow(setQueue('queue', 'end'), sorry),
+    miss: flow(say('hello')),
+    context: { flowType: 'CUSTOMER_QUEUE' },
+  },
+  {
+    rule: 'places/channel',
+    severity: 'warning',
+    block: 'menu',
+    hit: flow(menu('menu', { 1: 'end' }), sorry),
+    miss: byChannel('menu'),
+    context: { channels: ['VOICE', 'CHAT'] },
+  },
+  {
+    rule: 'places/channel',
+    severity: 'note',
+    hit: flow(say('hello')),
+    miss: flow(setQueue('queue', 'end')),
+    context: { channels: ['TASK'] },
+  },
+  {
+    rule: 'places/agent',
+    severity: 'warning',
+    field: 'Parameters.Text',
+    hit: flow(say('hello', 'end', 'You talk to $.Agent.FirstName.')),
+    miss: flow(say('hello', 'end', 'You talk to $.Agent.FirstName.')),
+    context: { flowType: 'CONTACT_FLOW' },
+    missContext: { flowType: 'CUSTOMER_WHISPER' },
+  },
+  {
+    rule: 'reach/unreachable',
+    severity: 'warning',
+    block: 'forgotten',
+    hit: flow(say('hello'), say('forgotten')),
+    miss: flow(say('hello', failing('end', 'sorry')), sorry),
+  },
+  {
+    rule: 'reach/unreachable',
+    severity: 'note',
+    block: 'never',
+    hit: flow(
+      {
+        ...transfer('go'),
+        Transitions: { ...transfer('go').Transitions, NextAction: 'never' },
+      },
+      say('never'),
+      sorry,
+    ),
+    miss: flow(transfer('go'), sorry),
+  },
+  {
+    rule: 'reach/dead-end',
+    severity: 'warning',
+    block: 'go',
+    hit: flow(block('go', 'TransferContactToQueue')),
+    miss: flow(transfer('go'), sorry),
+  },
+  {
+    rule: 'loops/endless',
+    severity: 'error',
+    block: 'a',
+    hit: flow(
+      attributes('a', { tries: '1' }, 'b'),
+      attributes('b', { tries: '2' }, 'a'),
+      attributes('sorry', { tries: '3' }, 'a'),
+    ),
+    miss: flow(attributes('a', { tries: '1' }, 'b'), loop('b', 'a'), sorry),
+  },
+  {
+    rule: 'loops/endless',
+    severity: 'warning',
+    block: 'if',
+    hit: flow(
+      compare('if', '$.Attributes.vip', [when('Equals', 'yes', 'end')], 'set'),
+      block('set', 'UpdateContactAttributes', { Attributes: { seen: 'yes' } }, failing('if')),
+    ),
+    miss: flow(
+      compare('if', '$.Attributes.vip', [when('Equals', 'yes', 'end')], 'set'),
+      block('set', 'UpdateContactAttributes', { Attributes: { vip: 'yes' } }, failing('if')),
+    ),
+  },
+  {
+    rule: 'loops/endless',
+    severity: 'warning',
+    hit: flow(compare('if', '$.Attributes.vip', [when('Equals', 'yes', 'end')], 'if')),
+    miss: flow(
+      compare('if', '$.Attributes.vip', [when('Equals', 'yes', 'end')], 'wait'),
+      say('wait', 'if', 'One moment.'),
+    ),
+  },
+  {
+    rule: 'loops/no-way-out',
+    severity: 'warning',
+    block: 'menu',
+    hit: flow(menu('menu', { 1: 'hello', 2: 'menu' }, 'hello'), say('hello', 'menu')),
+    miss: flow(menu('menu', { 1: 'hello', 2: 'menu', 0: 'end' }, 'hello'), say('hello', 'menu')),
+  },
+  {
+    rule: 'loops/no-way-out',
+    severity: 'warning',
+    block: 'hello',
+    hit: flow(say('hello', 'hello')),
+    miss: flow(say('hello', 'hello')),
+    context: { flowType: 'CONTACT_FLOW' },
+    missContext: { flowType: 'CUSTOMER_QUEUE' },
+  },
+  {
+    rule: 'queue/no-working-queue',
+    severity: 'warning',
+    block: 'go',
+    hit: flow(transfer('go'), sorry),
+    miss: flow(setQueue('queue', 'go'), transfer('go'), sorry),
+    context: { flowType: 'CONTACT_FLOW' },
+  },
+  {
+    rule: 'queue/no-working-queue',
+    severity: 'note',
+    hit: flow(transfer('go'), sorry),
+    miss: flow(transfer('go'), sorry),
+    missContext: { flowType: 'QUEUE_TRANSFER' },
+  },
+  {
+    rule: 'caller/failed-route',
+    severity: 'warning',
+    block: 'go',
+    hit: flow(setQueue('queue', 'go'), transfer('go', 'end'), sorry),
+    miss: flow(setQueue('queue', 'go'), transfer('go', 'sorry'), sorry),
+  },
+  {
+    rule: 'caller/silent-drop',
+    severity: 'note',
+    block: 'end',
+    hit: flow(
+      block('call', 'InvokeLambdaFunction', { LambdaFunctionARN: 'a' }, failing('hello', 'end')),
+      say('hello'),
+    ),
+    miss: flow(lambda('call', 'hello'), say('hello'), sorry),
+  },
+  {
+    rule: 'lambda/chain',
+    severity: 'warning',
+    block: 'c',
+    hit: flow(
+      lambda('a', 'b', { InvocationTimeLimitSeconds: '8' }),
+      lambda('b', 'c', { InvocationTimeLimitSeconds: '8' }),
+      lambda('c', 'end', { InvocationTimeLimitSeconds: '8' }),
+      sorry,
+    ),
+    miss: flow(
+      lambda('a', 'b', { InvocationTimeLimitSeconds: '8' }),
+      lambda('b', 'hello', { InvocationTimeLimitSeconds: '8' }),
+      say('hello', 'c'),
+      lambda('c', 'end', { InvocationTimeLimitSeconds: '8' }),
+      sorry,
+    ),
+  },
+  {
+    rule: 'lambda/chain',
+    severity: 'warning',
+    block: 'c',
+    hit: flow(
+      compare('if', '$.Attributes.vip', [when('Equals', 'yes', 'c')], 'a'),
+      lambda('a', 'b', { InvocationTimeLimitSeconds: '8' }),
+      lambda('b', 'c', { InvocationTimeLimitSeconds: '7' }),
+      lambda('c', 'end', { InvocationTimeLimitSeconds: '6' }),
+      sorry,
+    ),
+    miss: flow(
+      compare('if', '$.Attributes.vip', [when('Equals', 'yes', 'b')], 'a'),
+      lambda('a', 'c', { InvocationTimeLimitSeconds: '8' }),
+      lambda('b', 'c', { InvocationTimeLimitSeconds: '8' }),
+      lambda('c', 'd', { InvocationTimeLimitSeconds: '8' }),
+      lambda('d', 'end', { InvocationType: 'ASYNCHRONOUS', InvocationTimeLimitSeconds: '8' }),
+      sorry,
+    ),
+  },
+  {
+    rule: 'data/not-filled',
+    severity: 'warning',
+    block: 'size',
+    hit: flow(compare('size', '$.Metrics.Queue.Size', [when('NumberLessThan', '5', 'end')])),
+    miss: flow(
+      metrics('size'),
+      compare('size', '$.Metrics.Queue.Size', [when('NumberLessThan', '5', 'end')]),
+      sorry,
+    ),
+  },
+  ...[
+    'Lex.IntentName',
+    'StoredCustomerInput',
+    'Views.Action',
+    'Case.status',
+    'Customer.FirstName',
+  ].map(
+    (path): RuleCase => ({
+      rule: 'data/not-filled',
+      severity: 'warning',
+      field: 'Parameters.Text',
+      hit: flow(say('hello', 'end', `You said $.${path}.`)),
+      miss: flow(
+        block('module', 'InvokeFlowModule', { FlowModuleId: 'm' }, 'hello'),
+        say('hello', 'end', `You said $.${path}.`),
+      ),
+    }),
+  ),
+  {
+    rule: 'data/not-filled',
+    severity: 'note',
+    hit: flow(say('hello', 'end', 'You said $.StoredCustomerInput.')),
+    miss: flow(say('hello', 'end', 'You are $.CustomerEndpoint.Address.')),
+    context: { flowType: 'MODULE' },
+  },
+  {
+    rule: 'data/no-lambda',
+    severity: 'warning',
+    block: 'hello',
+    hit: flow(
+      lambda('call', 'hello', { InvocationType: 'ASYNCHRONOUS' }),
+      say('hello', 'end', 'Good morning, $.External.name.'),
+      sorry,
+    ),
+    miss: flow(
+      lambda('call', 'hello'),
+      say('hello', 'end', 'Good morning, $.External.name.'),
+      sorry,
+    ),
+  },
+  {
+    rule: 'data/attribute-not-set',
+    severity: 'note',
+    hit: flow(say('hello', 'end', 'Good morning, $.Attributes.name.')),
+    miss: flow(
+      attributes('set', { name: 'Ana' }, 'hello'),
+      say('hello', 'end', 'Good morning, $.Attributes.name.'),
+      sorry,
+    ),
+  },
+  {
+    rule: 'data/flow-attribute-not-set',
+    severity: 'warning',
+    block: 'hello',
+    hit: flow(
+      say('hello', 'set', 'Good morning, $.FlowAttributes.name.'),
+      block('set', 'UpdateFlowAttributes', { FlowAttributes: { name: { Value: 'Ana' } } }, 'end'),
+    ),
+    miss: flow(
+      block('set', 'UpdateFlowAttributes', { FlowAttributes: { name: { Value: 'Ana' } } }, 'hello'),
+      say('hello', 'end', 'Good morning, $.FlowAttributes.name.'),
+    ),
+  },
+  {
+    rule: 'lambda/overwritten',
+    severity: 'warning',
+    block: 'vip',
+    field: 'Parameters.ComparisonValue',
+    hit: flow(
+      lambda('customer', 'greet'),
+      say('greet', 'orders', 'Good morning, $.External.name.'),
+      lambda('orders', 'count'),
+      say('count', 'vip', 'You have $.External.count orders.'),
+      compare('vip', '$.External.name', [when('Equals', 'Ana', 'end')], 'sorry'),
+      sorry,
+    ),
+    miss: flow(
+      lambda('customer', 'greet'),
+      say('greet', 'vip', 'Good morning, $.External.name.'),
+      compare('vip', '$.External.name', [when('Equals', 'Ana', 'orders')], 'sorry'),
+      lambda('orders', 'count'),
+      say('count', 'end', 'You have $.External.count orders.'),
+      sorry,
+    ),
+  },
+  {
+    rule: 'lambda/overwritten',
+    severity: 'note',
+    hit: flow(
+      lambda('first', 'one'),
+      say('one', 'second', '$.External.text'),
+      lambda('second', 'two'),
+      say('two', 'end', '$.External.text'),
+      sorry,
+    ),
+    miss: flow(
+      lambda('first', 'one'),
+      say('one', 'second', '$.External.text'),
+      lambda('second', 'two', {
+        LambdaFunctionARN: 'arn:aws:lambda:eu-west-1:123456789012:function:first',
+      }),
+      say('two', 'end', '$.External.text'),
+      sorry,
+    ),
+  },
+  {
+    rule: 'paths/namespace',
+    severity: 'warning',
+    field: 'Parameters.Text',
+    hit: flow(say('hello', 'end', 'Good morning, $.Atributes.name.')),
+    miss: flow(say('hello', 'end', "It is $.SegmentAttributes['connect:Subtype'].")),
+  },
+  {
+    rule: 'paths/namespace',
+    severity: 'warning',
+    hit: flow(say('hello', 'end', 'This is $.Queue.Title.')),
+    miss: flow(say('hello', 'end', 'This is $.Queue.Name.')),
+  },
+  {
+    rule: 'paths/no-leaf',
+    severity: 'note',
+    hit: flow(say('hello', 'end', 'Good morning, $.Attributes')),
+    miss: flow(say('hello', 'end', 'You wrote from $.Channel')),
+  },
+  {
+    rule: 'branches/missing-next',
+    severity: 'warning',
+    block: 'go',
+    hit: flow(
+      { ...transfer('go'), Transitions: { Errors: transfer('go').Transitions.Errors ?? [] } },
+      sorry,
+    ),
+    miss: flow({ ...hold, Transitions: failing('end') }, end),
+  },
+];
