@@ -58,11 +58,18 @@ type RuleOf<Rule> = Rule extends { required: infer Operands extends readonly str
 type FreeConditions<Rule, Equal> = Rule extends { operators: readonly (infer Operators)[] }
   ? [Operators] extends ['Equals']
     ? { readonly when?: Equal; readonly conditions?: never }
-    : {
-        readonly when?: 'Equals' extends Operators ? Equal : never;
-        readonly conditions?: readonly BuiltCondition<string, Operators>[];
-      }
+    : Comparisons<
+        Rule,
+        'Equals' extends Operators ? Equal : never,
+        readonly BuiltCondition<string, Operators>[]
+      >
   : NoConditions;
+
+type Comparisons<Rule, Equal, Others> = Rule extends { atLeastOne: true }
+  ?
+      | { readonly when: Equal; readonly conditions?: Others }
+      | { readonly when?: Equal; readonly conditions: Others }
+  : { readonly when?: Equal; readonly conditions?: Others };
 
 /** Each mode of an action for itself, `All` being the errors that one of them knows. */
 type TransitionsOfRules<Rules, All extends PropertyKey> = Rules extends Branches

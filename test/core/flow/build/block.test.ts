@@ -110,6 +110,13 @@ const refused: Record<string, () => Block> = {
       // @ts-expect-error nothing to compare
       when: { yes: 'a' },
     }),
+  'nothing to compare with': () =>
+    // @ts-expect-error at least one condition
+    block('Compare', {
+      parameters: { ComparisonValue: '$.Attributes.tier' },
+      next: 'a',
+      errors: { NoMatchingCondition: 'b' },
+    }),
   'an operator that the language doesn’t have': () =>
     block('Compare', {
       parameters: { ComparisonValue: '$.Attributes.tier' },

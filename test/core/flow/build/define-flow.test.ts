@@ -10,6 +10,7 @@ import { defineFlow } from '../../../../core/flow/build/define-flow.ts';
 import { renderBuilt } from '../../../../core/flow/build/render-built.ts';
 import { resolveResources } from '../../../../core/flow/build/resolve-resources.ts';
 import { resource } from '../../../../core/flow/build/resource.ts';
+import { lintFlow } from '../../../../core/flow/lint/lint-flow.ts';
 import type { FlowEvent } from '../../../../core/flow/run/flow-event.ts';
 import { flowLibrary } from '../../../../core/flow/run/flow-library.ts';
 import type { Input } from '../../../../core/flow/run/input.ts';
@@ -74,6 +75,15 @@ test('its other branches lead where they say', () => {
       { type: 'time-limit' },
     ]),
   ).toEqual(['greet', 'open?', 'menu', 'menu', 'bye']);
+});
+
+test('the linter finds no error in it and nothing to warn of', () => {
+  const flow = resolveResources(
+    renderBuilt(main),
+    (kind, name) => `arn:aws:connect:${kind}/${name}`,
+  );
+  const findings = lintFlow(flow, { flowType: main.type });
+  expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
 });
 
 test('the compiler refuses a branch to a block that isn’t there, and a start that isn’t', () => {
