@@ -18,13 +18,15 @@ function silentEnd({ byId }: Subject, to: string): Block | null {
   return null;
 }
 
-const droppedBy = (subject: Subject, block: Block): Block | null => {
-  for (const way of block.ways) {
+/** Where an error ends the call, while all going well would not have done the same. */
+function droppedBy(subject: Subject, { ways }: Block): Block | null {
+  const meant = ways.find(({ kind }) => kind === 'next');
+  for (const way of ways) {
     const end = way.kind === 'error' ? silentEnd(subject, way.to) : null;
-    if (end) return end;
+    if (end && !(meant && silentEnd(subject, meant.to) === end)) return end;
   }
   return null;
-};
+}
 
 const isRoute = ({ action: { Type } }: Block): boolean =>
   Type === 'TransferContactToQueue' ||

@@ -12,6 +12,7 @@ const filledBy: { readonly [namespace: string]: string } = {
   Lex: 'a Get customer input block with a Lex bot',
   Loop: 'a Loop block',
   Metrics: 'a Get metrics block',
+  Modules: 'an Invoke module block',
   StoredCustomerInput: 'a Store customer input block',
   Views: 'a Show view block',
   Wisdom: 'a Connect assistant block',
@@ -47,6 +48,7 @@ const unfilled: Rule = {
       const filler = Object.hasOwn(filledBy, namespace) ? filledBy[namespace] : undefined;
       const facts = subject.data.factsAt(block);
       if (!filler || facts.has(`filled:${namespace}`) || facts.has('filled:*')) continue;
+      if (namespace === 'Modules' && subject.flowType === 'MODULE') continue;
       yield {
         block: block.id,
         field,

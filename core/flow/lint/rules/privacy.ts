@@ -1,6 +1,7 @@
 import type { Json } from '../../document/flow.ts';
 import { asPath, pathsIn } from '../../document/path.ts';
 import { isTrue, keysOf } from '../effect-of.ts';
+import { fieldPath } from '../field-path.ts';
 import type { Rule } from '../rule.ts';
 import type { Block, Subject } from '../subject.ts';
 
@@ -78,7 +79,7 @@ const loggedAttribute: Rule = {
           if (!isPersonalValue(key, value, plain)) continue;
           yield {
             block: block.id,
-            field: `Parameters.${name}.${key}`,
+            field: fieldPath(`Parameters.${name}`, key),
             message: `“${key}” looks like personal data, and logging may be enabled here.`,
             fix: 'Disable logging with UpdateFlowLoggingBehavior before this block, or do not keep the value.',
           };

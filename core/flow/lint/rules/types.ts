@@ -3,20 +3,7 @@ import { nearest } from '../nearest.ts';
 import type { Draft, Rule } from '../rule.ts';
 import type { Block } from '../subject.ts';
 
-/** Types that appear in console exports and have no page in Connect's guide: real, but nothing is known to check. */
-const undocumented = new Set([
-  'ConnectParticipantWithAgenticCX',
-  'CreateContact',
-  'CreatePersistentContactAssociation',
-  'EvaluateDataTableValues',
-  'InterruptAgent',
-  'LoadContactContent',
-  'RenderMessageTemplate',
-  'StartOutboundChatContact',
-  'StartOutboundEmailContact',
-]);
-
-/** What people and models write where the flow language has another type. */
+/** What is often written where the flow language has another type. */
 const meantByName: { readonly [type: string]: string } = {
   CheckStaffing: 'CheckMetricData',
   CheckQueueStatus: 'CheckMetricData',
@@ -44,15 +31,6 @@ const unknown: Rule = {
 };
 
 function unknownType({ id, action: { Type } }: Block): Draft {
-  const place = { block: id, field: 'Type' };
-  if (undocumented.has(Type))
-    return {
-      ...place,
-      severity: 'note',
-      message: `${Type} is a real type without documents; nothing in this block is checked.`,
-      connect: 'Console exports hold this type; Connect’s guide does not describe it.',
-      fix: 'Check the block in the console.',
-    };
   const meant =
     (Object.hasOwn(meantByName, Type) ? meantByName[Type] : undefined) ??
     nearest(
@@ -60,7 +38,8 @@ function unknownType({ id, action: { Type } }: Block): Draft {
       actionTable.map(({ type }) => type),
     );
   return {
-    ...place,
+    block: id,
+    field: 'Type',
     message: `The flow language has no type ${JSON.stringify(Type)}.`,
     fix: meant ? `Use ${meant}.` : 'Use a type from Connect’s list of actions.',
   };

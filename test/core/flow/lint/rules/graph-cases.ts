@@ -185,6 +185,22 @@ export const graphCases: readonly RuleCase[] = [
     miss: flow(lambda('call', 'hello'), say('hello'), sorry),
   },
   {
+    rule: 'caller/silent-drop',
+    severity: 'note',
+    block: 'end',
+    hit: flow(menu('menu', { 1: 'hello' }, 'end'), say('hello', failing('sorry', 'end')), sorry),
+    miss: flow(say('bye', failing('end'), 'Good bye.')),
+  },
+  {
+    rule: 'data/not-filled',
+    severity: 'warning',
+    hit: flow(say('hello', 'end', '$.Modules.Result')),
+    miss: flow(
+      say('hello', 'done', '$.Modules.Input.text'),
+      block('done', 'EndFlowModuleExecution'),
+    ),
+  },
+  {
     rule: 'lambda/chain',
     severity: 'warning',
     block: 'c',
