@@ -59,12 +59,14 @@ type OnlyKnown<Type extends ActionType, Spec> = Known<
   readonly errors?: Known<Part<Spec, 'errors'>, ErrorNameOf<DefinitionOf<Type>>>;
 };
 
+type Given<Spec, Name> = Name extends keyof Spec ? NonNullable<Spec[Name]> : never;
 type ValuesOf<Of> = Of extends { readonly [name: string]: infer Value } ? Value : never;
+type ComparedTo<Of> = Of extends readonly { to: infer Target }[] ? Target : never;
 type TargetsOf<Spec> = Extract<
-  | Part<Spec, 'next'>
-  | ValuesOf<Part<Spec, 'errors'>>
-  | ValuesOf<Part<Spec, 'when'>>
-  | (Part<Spec, 'conditions'> extends readonly { to: infer To }[] ? To : never),
+  | Given<Spec, 'next'>
+  | ValuesOf<Given<Spec, 'errors'>>
+  | ValuesOf<Given<Spec, 'when'>>
+  | ComparedTo<Given<Spec, 'conditions'>>,
   string
 >;
 

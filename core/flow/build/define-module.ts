@@ -1,13 +1,5 @@
 import type { Block } from './block.ts';
-import type { BuiltFlow } from './built-flow.ts';
-import type { BuiltJson } from './parameter-types.ts';
-
-/** What a module takes and gives: JSON Schemas (draft 4) and the branches by which it can return. */
-export interface ModuleContract {
-  readonly input?: BuiltJson;
-  readonly resultData?: BuiltJson;
-  readonly results?: readonly string[];
-}
+import type { BuiltFlow, ModuleContract } from './built-flow.ts';
 
 /** A module. Its contract is not in its content: `moduleSettings` gives what the resource needs. */
 export const defineModule = <Name extends string>(module: {

@@ -23,6 +23,22 @@ test('a block is its type, its parameters and its branches', () => {
   expectTypeOf(compare).toEqualTypeOf<Block<'others' | 'fast' | 'slow'>>();
 });
 
+test('a block knows all blocks that it leads to, whichever parts it has', () => {
+  const errors = { QueueAtCapacity: 'full', NoMatchingError: 'failed' } as const;
+  const toQueue = block('TransferContactToQueue', { parameters: {}, errors });
+  expectTypeOf(toQueue).toEqualTypeOf<Block<'full' | 'failed'>>();
+  const message = block('MessageParticipant', { parameters: { Text: 'Hello' }, next: 'next' });
+  expectTypeOf(message).toEqualTypeOf<Block<'next'>>();
+  const metric = block('CheckMetricData', {
+    parameters: { MetricType: 'NumberOfContactsInQueue' },
+    next: 'few',
+    conditions: [{ if: 'NumberGreaterThan', value: 9, to: 'many' }],
+    errors: { NoMatchingCondition: 'few', NoMatchingError: 'failed' },
+  });
+  expectTypeOf(metric).toEqualTypeOf<Block<'few' | 'many' | 'failed'>>();
+  expect(toQueue).not.toHaveProperty('next');
+});
+
 test('values are typed by what they are', () => {
   const lambda = block('InvokeLambdaFunction', {
     parameters: {
