@@ -29,7 +29,7 @@ export const authenticateParticipant = defineAction({
   branches: {
     next: 'required',
     errors: { TimeLimitExceeded: 'expected', NoMatchingError: 'expected' },
-    conditions: { operators: ['Equals'], operands: ['OptedOut'] },
+    conditions: { operators: ['Equals'], operands: ['OptedOut'], optional: true },
   },
   run: (running) =>
     ask({

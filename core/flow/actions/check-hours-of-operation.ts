@@ -19,6 +19,7 @@ export const checkHoursOfOperation = defineAction({
       operators: ['Equals'],
       operands: ['True', 'False'],
       required: ['True', 'False'],
+      strict: true,
     },
   },
   run(running) {

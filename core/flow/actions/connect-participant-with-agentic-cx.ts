@@ -54,7 +54,7 @@ export const connectParticipantWithAgenticCX = defineAction({
       NoMatchingCondition: 'optional',
       NoMatchingError: 'expected',
     },
-    conditions: { operators: ['Equals'], operands: ['Escalation'] },
+    conditions: { operators: ['Equals'], operands: ['Escalation'], optional: true },
   },
   run(running) {
     const agent = running.object('AgentConfiguration');

@@ -55,6 +55,10 @@ export interface ConditionRule {
   required?: readonly string[];
   /** At least one condition must be there. */
   atLeastOne?: boolean;
+  /** The block can also succeed without a result, and goes on to its next block then. */
+  optional?: true;
+  /** Connect was seen to refuse other operators and operands: the linter says error, not warning. */
+  strict?: true;
 }
 
 export const operators = [

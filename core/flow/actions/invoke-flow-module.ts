@@ -12,7 +12,7 @@ export const invokeFlowModule = defineAction({
   branches: {
     next: 'required',
     errors: { NoMatchingCondition: 'optional', NoMatchingError: 'expected' },
-    conditions: { operators: ['Equals'] },
+    conditions: { operators: ['Equals'], optional: true },
   },
   run(running) {
     const module = plainText(running.value('FlowModuleId'));

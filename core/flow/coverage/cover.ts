@@ -1,4 +1,5 @@
-import { branchesOf, branchName } from '../document/branches.ts';
+import { waysOf } from '../actions/ways-of.ts';
+import { branchName } from '../document/branches.ts';
 import type { Action, Flow } from '../document/flow.ts';
 import { reachable } from '../document/reachable.ts';
 import type { BlockCoverage, Coverage, FlowCoverage, TrailEntry, UnknownStep } from './coverage.ts';
@@ -36,12 +37,12 @@ function emptyTally(flow: Flow): Tally {
   for (const action of flow.Actions)
     if (!blocks.has(action.Identifier))
       blocks.set(action.Identifier, { hits: 0, branches: emptyBranches(action) });
-  return { blocks, walked: reachable(flow) };
+  return { blocks, walked: reachable(flow, flow.StartAction, waysOf) };
 }
 
 function emptyBranches(action: Action): TallyBlock['branches'] {
   const branches: TallyBlock['branches'] = new Map();
-  for (const branch of branchesOf(action)) {
+  for (const branch of waysOf(action)) {
     const name = branchName(branch);
     if (!branches.has(name)) branches.set(name, { to: branch.to, hits: 0 });
   }

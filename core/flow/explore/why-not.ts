@@ -1,4 +1,5 @@
 import { actionOf, branchRules } from '../actions/action-table.ts';
+import { waysOf } from '../actions/ways-of.ts';
 import { type Branch, branchName } from '../document/branches.ts';
 import type { Action } from '../document/flow.ts';
 import type { Session } from '../run/session.ts';
@@ -20,13 +21,12 @@ export function whyNot(action: Action, branch: Branch, session: Session): string
       ? `${action.Type} never fails with ${branch.errorType}.`
       : null;
   }
-  if (branch.kind === 'next') {
-    if (rules.next === 'none' || rules.next === 'unused')
-      return `${action.Type} never goes on to a next block.`;
-    return rules.conditions && definition.type !== 'InvokeFlowModule'
-      ? 'The block’s conditions and errors take every result.'
-      : null;
-  }
+  if (branch.kind === 'next')
+    return waysOf(action).some(({ kind }) => kind === 'next')
+      ? null
+      : rules.next === 'none' || rules.next === 'unused'
+        ? `${action.Type} never goes on to a next block.`
+        : 'The block’s conditions and errors take every result.';
   const { operands } = rules.conditions ?? {};
   const [operand = ''] = branch.condition.Operands;
   if (operands && !operands.includes(operand)) return `${action.Type} never results in ${operand}.`;
