@@ -1,10 +1,20 @@
 import type { Call } from '../../core/flow/call/call.ts';
 import type { Heard } from '../../core/flow/call/speech.ts';
+import type { CallAct } from '../../core/flow/testing/record/call-history.ts';
 import type { Terminal } from '../command.ts';
 import type { Paint } from '../paint.ts';
 import { shortName } from './assumed-world.ts';
 import { phoneHelp, type Typed, typed } from './phone-keys.ts';
 import { tellEnding, tellEvent, tellWhole } from './tell-event.ts';
+
+/** What the recorder calls an act; the others leave no trace in a test case. */
+const recorded: { [act in Typed['act']]?: CallAct['what'] } = {
+  press: 'keys',
+  say: 'words',
+  wait: 'wait',
+  'hang-up': 'hang-up',
+  agent: 'agent',
+};
 
 /** A call at the terminal: prints what is heard, does what is typed, until the contact ends or the lines do. */
 export class Phone {
@@ -12,6 +22,8 @@ export class Phone {
   private readonly terminal: Terminal;
   private readonly paint: Paint;
   private readonly showsPath: boolean;
+  /** What was done, for the recorder. */
+  readonly acts: CallAct[] = [];
   private heard = 0;
   private seen = 0;
 
@@ -45,6 +57,7 @@ export class Phone {
       }
       const act = typed(String(value));
       if (!this.terminal.interactive) this.line(this.paint('cyan', `> ${value}`));
+      this.note(act);
       await this.do(act);
       this.tell();
     }
@@ -78,6 +91,12 @@ export class Phone {
       case 'unknown':
         return this.line(this.paint('yellow', `   “${act.text}” is no command; /help lists them.`));
     }
+  }
+
+  private note(act: Typed): void {
+    const text = act.act === 'press' ? act.keys : act.act === 'say' ? act.text : '';
+    const what = recorded[act.act];
+    if (what) this.acts.push({ what, text, heardBefore: this.call.heard.length });
   }
 
   private async wait(seconds: number | null): Promise<void> {

@@ -59,7 +59,7 @@ export const run: Command = {
     phone.begin(entry.name, assumed);
     await phone.talk(lines);
     const output = textOption(options, 'record');
-    if (output !== undefined) recordCall(call, { flow: entry.id, output }, terminal);
+    if (output !== undefined) recordCall(call, phone.acts, { flow: entry.id, output }, terminal);
     return call.ended?.how === 'stopped' || call.ended?.how === 'no-branch' ? 1 : 0;
   },
 };

@@ -38,7 +38,8 @@ export const messageParticipant = defineAction({
     if (prompt === null) return error('NoMatchingError', 'The block has nothing to say.');
     if (data.Channel === 'CHAT' && prompt.kind !== 'text')
       return error('NoMatchingError', 'A chat takes plain text only.');
-    const skipped = typedAhead !== '' && running.text('SkipWhenDTMFBufferEnabled') === 'true';
+    const buffers = running.session.settings.GetParticipantInput === true && typedAhead !== '';
+    const skipped = buffers && running.text('SkipWhenDTMFBufferEnabled') === 'true';
     if (!skipped) running.play(prompt);
     return next;
   },

@@ -1,5 +1,6 @@
 import type { Input } from './input.ts';
 import type { Machine } from './machine.ts';
+import { flowOver, startHook } from './phases.ts';
 import type { Question } from './question.ts';
 
 /** Which inputs the block that waits can take. */
@@ -44,15 +45,15 @@ const handlers: Handlers = {
     machine.leave();
     machine.session.data.Agent = agent;
     machine.changePhase('agent-whisper');
-    if (!machine.startHook('AgentWhisper')) machine.flowOver();
+    if (!startHook(machine, 'AgentWhisper')) flowOver(machine);
     machine.advance();
   },
   hold(machine, { participant }) {
     if (machine.session.phase !== 'connected') return;
     machine.leave();
     machine.changePhase(participant === 'customer' ? 'customer-hold' : 'agent-hold');
-    if (!machine.startHook(participant === 'customer' ? 'CustomerHold' : 'AgentHold'))
-      machine.flowOver();
+    if (!startHook(machine, participant === 'customer' ? 'CustomerHold' : 'AgentHold'))
+      flowOver(machine);
     machine.advance();
   },
   resume(machine) {
@@ -86,7 +87,7 @@ function disconnected(machine: Machine, by: 'customer' | 'agent'): void {
   }
   machine.leave();
   machine.changePhase('disconnected');
-  machine.startHook('CustomerRemaining');
+  startHook(machine, 'CustomerRemaining');
   machine.advance();
 }
 

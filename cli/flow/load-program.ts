@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BuiltFlow } from '../../core/flow/build/built-flow.ts';
+import { renderBuilt } from '../../core/flow/build/render-built.ts';
+import { resolveResources } from '../../core/flow/build/resolve-resources.ts';
+import { CommandError } from '../command.ts';
+import type { FlowFile } from './read-flows.ts';
+
+/** Whether a file is a program that exports flows rather than a flow. */
+export const isProgram = (file: string): boolean => /\.[cm]?[jt]s$/.test(file);
+
+/** Every flow that a program exports, made with the builder; resources go by their names. */
+export async function loadProgram(file: string): Promise<FlowFile[]> {
+  const exported = Object.values(await importProgram(file));
+  return exported.filter(isBuilt).map((built) => ({
+    file,
+    name: built.name,
+    flowType: built.type,
+    flow: resolveResources(renderBuilt(built), (_kind, name) => name),
+    text: null,
+    notes: [],
+  }));
+}
+
+const isBuilt = (value: unknown): value is BuiltFlow =>
+  typeof value === 'object' &&
+  value !== null &&
+  'blocks' in value &&
+  'start' in value &&
+  'type' in value;
+
+async function importProgram(file: string): Promise<Record<string, unknown>> {
+  const { build } = await esbuild(file);
+  const folder = mkdtempSync(join(tmpdir(), 'centralita-'));
+  const outfile = join(folder, 'flows.mjs');
+  try {
+    await build({
+      entryPoints: [file],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      logLevel: 'silent',
+    });
+    return (await import(pathToFileURL(outfile).href)) as Record<string, unknown>;
+  } catch (error) {
+    throw new CommandError(`${file} can’t be loaded: ${(error as Error).message}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** esbuild is no dependency of the published command: flows in JSON need none. */
+async function esbuild(file: string): Promise<typeof import('esbuild')> {
+  try {
+    return await import('esbuild');
+  } catch {
+    throw new CommandError(
+      `${file} is a program; to read flows from it, install esbuild: npm install --save-dev esbuild`,
+    );
+  }
+}
