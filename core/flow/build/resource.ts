@@ -21,3 +21,7 @@ export const resource = <const Kind extends Resource>(
   kind: Kind,
   name: string,
 ): ResourceReference<Kind> => new ResourceReference(kind, name);
+
+/** By what it carries and not by its class: flows come from programs that bring a copy of this file of their own. */
+export const isReference = (value: unknown): value is ResourceReference =>
+  typeof value === 'object' && value !== null && 'resource' in value && 'placeholder' in value;

@@ -1,11 +1,11 @@
 import type { Parameter } from '../actions/definition.ts';
 import type { Json } from '../document/flow.ts';
 import type { BuiltJson } from './parameter-types.ts';
-import { ResourceReference } from './resource.ts';
+import { isReference } from './resource.ts';
 
 /** A value as the flow carries it: scalars are strings, JSON inside `json` parameters stays as it is. */
 export function wireValue(value: BuiltJson, form: Parameter | undefined): Json {
-  if (value instanceof ResourceReference) return value.placeholder;
+  if (isReference(value)) return value.placeholder;
   if (value === null) return null;
   if (typeof value !== 'object') return scalar(value, form);
   if (form?.kind === 'json') return untouched(value);
@@ -18,7 +18,7 @@ export function wireValue(value: BuiltJson, form: Parameter | undefined): Json {
 
 /** JSON with its types; only references become text. */
 export function untouched(value: BuiltJson): Json {
-  if (value instanceof ResourceReference) return value.placeholder;
+  if (isReference(value)) return value.placeholder;
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(untouched);
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, untouched(one)]));
