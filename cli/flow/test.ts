@@ -40,7 +40,7 @@ export const test: Command = {
     const covered = least === undefined ? null : shareOfAll(coverageOf(tested)).percent;
     if (least === undefined || covered === null || covered >= least) return failed ? 1 : 0;
     terminal.err(
-      `${covered} % of the branches are covered; ${least} % are wanted. centralita flow cover tells which are not.\n`,
+      `${covered.toFixed(1)} % of the branches are covered; ${least} % are wanted. centralita flow cover tells which are not.\n`,
     );
     return 1;
   },
@@ -58,6 +58,6 @@ function textOf(tested: readonly TestedFile[], color: boolean): string {
   });
   const accounts = failed.map(({ name, report }) => testReportText(report, name));
   const { percent } = shareOfAll(coverageOf(tested));
-  const summary = `${tested.length - failed.length} passed, ${failed.length} failed; ${percent ?? 0} % of the branches of the tried flows covered`;
+  const summary = `${tested.length - failed.length} passed, ${failed.length} failed; ${Math.round(percent ?? 0)} % of the branches of the tried flows covered`;
   return `${[...lines, '', ...accounts, summary].join('\n')}\n`;
 }

@@ -75,10 +75,14 @@ function boundsOf(
   };
   for (const [block, { x, y }] of arrangement.blocks)
     stretch(x, y, y + drawingMetrics.height(blocks.get(block) as Action));
-  for (const { lane } of routes)
-    if (lane !== null) stretch(0, lane - margin / 2, lane + margin / 2);
+  for (const { path } of routes)
+    for (const y of heightsOf(path)) stretch(0, y - margin / 2, y + margin / 2);
   return { ...bounds, top: Math.min(bounds.top, bounds.bottom) };
 }
+
+/** The heights through which a path leads: every second number, as all of its commands take points. */
+const heightsOf = (path: string): number[] =>
+  (path.match(/-?\d+(?:\.\d+)?/g) ?? []).filter((_, index) => index % 2 === 1).map(Number);
 
 /** Quiet lines below, those of an overlay's interest on top. */
 const layers = ['idle', 'error', '', 'missed', 'taken', 'hit'];

@@ -14,6 +14,6 @@ export interface Route {
   block: string;
   row: BranchRow;
   path: string;
-  /** The height of a line that leads back, for the drawing's bounds. */
+  /** The height of a line that leads back; null for one that leads on. */
   lane: number | null;
 }
