@@ -7,7 +7,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{architecture,core,functions,simulator,import,docs,bench}/**/*.test.ts'],
+          include: [
+            'test/{architecture,core,contact-flows,cli,functions,simulator,import,docs,bench}/**/*.test.ts',
+          ],
           testTimeout: 60_000,
         },
       },
