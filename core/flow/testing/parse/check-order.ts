@@ -3,12 +3,18 @@ import type { Observation, TestAction, TestCase } from '../test-case.ts';
 import type { TestCaseProblem } from '../test-case-problem.ts';
 
 type Problem = Omit<TestCaseProblem, 'path'>;
+/** The observations after each, near or far. */
+type After = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What is wrong with the order of observations and actions, on a test case whose names all lead somewhere. */
 export function checkOrder({ Observations }: TestCase): TestCaseProblem[] {
   const starts = startObservations(Observations);
+  const after: After = new Map(
+    Observations.map((one) => [one.Identifier, observationsAfter(one, Observations)]),
+  );
+  const alike = byEvent(Observations);
   const reached = new Set(
-    starts.flatMap((start) => [start.Identifier, ...observationsAfter(start, Observations)]),
+    starts.flatMap((start) => [start.Identifier, ...(after.get(start.Identifier) ?? [])]),
   );
   const ends = Observations.some((one) => reached.has(one.Identifier) && one.Actions.some(isEnd));
   return [
@@ -16,10 +22,10 @@ export function checkOrder({ Observations }: TestCase): TestCaseProblem[] {
     ...Observations.flatMap((observation, index) =>
       [
         ...checkStart(observation, starts, reached),
-        ...checkRound(observation, Observations),
+        ...checkRound(observation, after),
         ...checkEnd(observation),
         ...checkCompleted(observation),
-        ...checkTwins(observation, index, Observations),
+        ...checkTwins(observation, alike, after),
         ...checkLex(observation, Observations),
       ].map((problem) => ({ ...problem, path: `Observations[${index}]` })),
     ),
@@ -62,13 +68,13 @@ function checkStart(
   ];
 }
 
-const checkRound = (observation: Observation, all: readonly Observation[]): Problem[] =>
-  observationsAfter(observation, all).has(observation.Identifier)
+const checkRound = ({ Identifier }: Observation, after: After): Problem[] =>
+  after.get(Identifier)?.has(Identifier)
     ? [
         {
           code: 'observation-cycle',
           severity: 'warning',
-          message: `“${observation.Identifier}” leads back to itself; it happens once all the same.`,
+          message: `“${Identifier}” leads back to itself; it happens once all the same.`,
           fix: 'Remove the transition that leads back.',
         },
       ]
@@ -105,11 +111,13 @@ function checkCompleted({ Event, Actions, Transitions }: Observation): Problem[]
 
 const isLog = (action: TestAction): boolean => action.Type === 'TestControl' && !isEnd(action);
 
-function checkTwins(one: Observation, index: number, all: readonly Observation[]): Problem[] {
-  const expects = eventKey(one);
-  const twin = all
-    .slice(0, index)
-    .find((other) => eventKey(other) === expects && !follow(one, other, all));
+function checkTwins(
+  one: Observation,
+  alike: ReadonlyMap<string, readonly Observation[]>,
+  after: After,
+): Problem[] {
+  const same = alike.get(eventKey(one)) ?? [];
+  const twin = same.slice(0, same.indexOf(one)).find((other) => !follow(one, other, after));
   if (!twin || one.Event.Type === 'TestInitiated' || one.Event.Type === 'TestCompleted') return [];
   return [
     {
@@ -123,8 +131,19 @@ function checkTwins(one: Observation, index: number, all: readonly Observation[]
 
 const eventKey = ({ Event }: Observation): string => JSON.stringify([Event.Type, Event.Properties]);
 
-const follow = (a: Observation, b: Observation, all: readonly Observation[]): boolean =>
-  observationsAfter(a, all).has(b.Identifier) || observationsAfter(b, all).has(a.Identifier);
+function byEvent(all: readonly Observation[]): Map<string, Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const one of all) {
+    const key = eventKey(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
+const follow = ({ Identifier: a }: Observation, { Identifier: b }: Observation, after: After) =>
+  after.get(a)?.has(b) === true || after.get(b)?.has(a) === true;
 
 function checkLex({ Actions }: Observation, all: readonly Observation[]): Problem[] {
   const asks = Actions.some(

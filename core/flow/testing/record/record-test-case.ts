@@ -18,7 +18,7 @@ import {
  * hours as overrides, the queue in which it ended. Fails with the reason where Amazon Connect's language can't say it.
  */
 export function recordTestCase(history: CallHistory): Result<TestCase, string> {
-  const problem = inexpressible(history.acts);
+  const problem = inexpressible(history);
   if (problem !== null) return fail(problem);
   const links = linksOf(history);
   addEnding(links, history);
@@ -36,7 +36,8 @@ interface Link {
 }
 
 /** Why a call can't be a test case, or null. */
-function inexpressible(acts: readonly CallAct[]): string | null {
+function inexpressible({ acts, session }: CallHistory): string | null {
+  if (session.ended?.how === 'stopped') return `The run could not go on: ${session.ended.reason}`;
   if (acts.some(({ what }) => what === 'agent'))
     return 'An agent took part; the testing language knows customers only.';
   const early = acts.find(

@@ -14,6 +14,7 @@ import {
   lambda,
   mockError,
   mockResult,
+  type Observed,
   overrides,
   presses,
   starts,
@@ -292,6 +293,21 @@ describe('errors', () => {
   test('all come together', () => {
     expect(errors({ Version: '1', Observations: [{}] }).length).toBeGreaterThan(3);
   });
+});
+
+test('a chain of a thousand equal observations is no trouble and no error', () => {
+  const chain = documentOf(
+    ...Array.from(
+      { length: 1000 },
+      (_, at): Observed => [
+        `${at}`,
+        hears('Please hold.'),
+        at === 999 ? [endTest] : [],
+        at === 999 ? [] : [`${at + 1}`],
+      ],
+    ),
+  );
+  expect(warnings(chain)).toEqual([]);
 });
 
 describe('warnings', () => {

@@ -201,6 +201,13 @@ describe('a recorded call', () => {
   });
 });
 
+test('a call that the engine had to stop can’t be a test case', async () => {
+  const phone = await dial(centerOf(shop, worldOf({ hours: { office: 'open' } })), { to: 'Shop' });
+  await phone.presses('1');
+  expect(phone.call.ended?.how).toBe('stopped');
+  expect(phone.record()).toMatchObject({ ok: false });
+});
+
 type Act = (phone: Phone) => Promise<unknown>;
 const act = fc.oneof(
   fc.constantFrom('1', '2', '3', '4', '9', '77#', '2*').map(
