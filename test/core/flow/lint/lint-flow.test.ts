@@ -8,7 +8,7 @@ import { severities } from '../../../../core/flow/lint/finding.ts';
 import { lintFlow } from '../../../../core/flow/lint/lint-flow.ts';
 import { ruleTable } from '../../../../core/flow/lint/rule-table.ts';
 import { parseFlow } from '../../../../core/flow/parse/parse-flow.ts';
-import { failing, flow, say, sorry } from './tiny-flow.ts';
+import { failing, flow, lambda, say, sorry } from './tiny-flow.ts';
 
 const hostile = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'a', 'b', 'end'];
 const name = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...hostile) }, fc.string());
@@ -120,6 +120,14 @@ describe('any flow', () => {
 test('a sound flow has no finding', () => {
   const sound = flow(say('hello', failing('end', 'sorry')), sorry);
   expect(lintFlow(sound, { flowType: 'CONTACT_FLOW', channels: ['VOICE'] })).toEqual([]);
+});
+
+test('a chain of calls that takes too long is named where it grows too long, and only there', () => {
+  const calls = ['a', 'b', 'c', 'd', 'e'].map((id, index, all) =>
+    lambda(id, all[index + 1] ?? 'end', { InvocationTimeLimitSeconds: '8' }),
+  );
+  const found = lintFlow(flow(...calls, sorry)).filter(({ rule }) => rule === 'lambda/chain');
+  expect(found.map(({ block }) => block)).toEqual(['c']);
 });
 
 test('a flow of 250 blocks that all lead to each other is linted in good time', () => {

@@ -336,6 +336,23 @@ export const graphCases: readonly RuleCase[] = [
   },
   {
     rule: 'lambda/overwritten',
+    severity: 'warning',
+    hit: flow(
+      lambda('first', 'one'),
+      say('one', 'second', '$.External.state'),
+      lambda('second', 'two'),
+      say('two', 'end', '$.External.state and $.External.count'),
+      sorry,
+    ),
+    miss: flow(
+      lambda('first', 'second'),
+      lambda('second', 'two', { LambdaInvocationAttributes: { state: '$.External.state' } }),
+      say('two', 'end', '$.External.state and $.External.count'),
+      sorry,
+    ),
+  },
+  {
+    rule: 'lambda/overwritten',
     severity: 'note',
     hit: flow(
       lambda('first', 'one'),

@@ -113,6 +113,12 @@ export const parameterCases: readonly RuleCase[] = [
   {
     rule: 'parameters/value',
     severity: 'warning',
+    hit: flow(loop('loop', 'sorry', 'end', 'Tries'), sorry),
+    miss: flow(loop('loop', 'sorry', 'end', '{{Tries}}'), sorry),
+  },
+  {
+    rule: 'parameters/value',
+    severity: 'warning',
     field: 'Parameters.LoopCount',
     hit: flow(loop('loop', 'sorry', 'end', '101'), sorry),
     miss: flow(loop('loop', 'sorry', 'end', '100'), sorry),

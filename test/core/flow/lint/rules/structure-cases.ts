@@ -2,6 +2,8 @@ import type { RuleCase } from '../rule-case.ts';
 import { attributes, block, end, failing, flow, say, sorry } from '../tiny-flow.ts';
 
 const plain = flow(say('hello'));
+const view = (ViewData: Parameters<typeof block>[2]) =>
+  block('view', 'ShowView', { ViewResource: { Id: 'form' }, ViewData: ViewData ?? {} }, 'sorry');
 const boilerplate = { InputParameters: [], OutputParameters: [], Transitions: [] };
 const long = (characters: number) => flow(say('hello', 'end', 'x'.repeat(characters)));
 const many = (count: number) => ({
@@ -124,6 +126,13 @@ export const structureCases: readonly RuleCase[] = [
     field: 'Parameters.Attributes.name',
     hit: flow(attributes('set', { name: '' }), sorry),
     miss: flow(attributes('set', { name: ' ' }), sorry),
+  },
+  {
+    rule: 'values/empty',
+    severity: 'error',
+    field: 'Parameters.ViewData.Heading',
+    hit: flow(view({ Heading: '' }), sorry),
+    miss: flow(view({ Heading: 'Order', Sections: [{ Heading: '' }] }), sorry),
   },
   {
     rule: 'values/null',
