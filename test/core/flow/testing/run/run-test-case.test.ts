@@ -348,6 +348,40 @@ describe('what a run needs', () => {
   });
 });
 
+describe('the order of observations', () => {
+  const three = main(
+    says('a', 'First part.', 'b'),
+    says('b', 'Second part.', 'c'),
+    says('c', 'Third part.', 'end'),
+    hangsUp('end'),
+  );
+
+  test('one with two before it waits from the first of them on, and is not awaited again', () => {
+    const report = run(
+      documentOf(
+        ['first', hears('First part.'), [], ['joined']],
+        ['third', hears('Third part.'), [], ['joined']],
+        ['joined', hears('Second part.')],
+      ),
+      three,
+    );
+    expect(report.failures).toEqual([]);
+    expect(report.ExecutionRecords.map(({ ObservationId }) => ObservationId)).toEqual([
+      'first',
+      'joined',
+      'third',
+    ]);
+  });
+
+  test('one that is activated by an event does not see that event', () => {
+    const report = run(
+      documentOf(['first', hears('First part.'), [], ['again']], ['again', hears('First part.')]),
+      three,
+    );
+    expect(statuses(report)).toEqual({ first: 'PASSED', again: 'FAILED' });
+  });
+});
+
 describe('the end', () => {
   const menus = main(
     menu('ask', 'Press 1.', { ...ends, InputTimeLimitExceeded: 'ask' }),
