@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createInterface } from 'node:readline';
 import { centralita } from './centralita.ts';
 import type { Terminal } from './command.ts';
