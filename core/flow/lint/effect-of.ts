@@ -68,7 +68,8 @@ const effects: { readonly [type: string]: (block: Block) => Effect } = {
 const isLambda = (fact: string): boolean => fact.startsWith('lambda:');
 
 /** Whether a parameter says yes; exports write `True` as well as `true`. */
-export const isTrue = (value: Json | undefined): boolean => String(value).toLowerCase() === 'true';
+export const isTrue = (value: Json | undefined): boolean =>
+  value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
 
 /** The keys of a map parameter; none when it is something else. */
 export const keysOf = (value: Json | undefined): string[] =>

@@ -28,7 +28,9 @@ const chain: Rule = {
 
 function secondsOf({ action: { Type, Parameters } }: Block): number {
   if (Type !== 'InvokeLambdaFunction' || Parameters.InvocationType === 'ASYNCHRONOUS') return 0;
-  const seconds = Number(Parameters.InvocationTimeLimitSeconds ?? defaultSeconds);
+  const { InvocationTimeLimitSeconds: limit } = Parameters;
+  const seconds =
+    typeof limit === 'string' || typeof limit === 'number' ? Number(limit) : Number.NaN;
   return Number.isFinite(seconds) ? seconds : defaultSeconds;
 }
 

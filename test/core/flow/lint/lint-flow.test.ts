@@ -8,9 +8,19 @@ import { severities } from '../../../../core/flow/lint/finding.ts';
 import { lintFlow } from '../../../../core/flow/lint/lint-flow.ts';
 import { ruleTable } from '../../../../core/flow/lint/rule-table.ts';
 import { parseFlow } from '../../../../core/flow/parse/parse-flow.ts';
-import { failing, flow, lambda, say, sorry } from './tiny-flow.ts';
+import { block, failing, flow, lambda, say, sorry } from './tiny-flow.ts';
 
-const hostile = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'a', 'b', 'end'];
+const hostile = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+  '',
+  'a',
+  'b',
+  'end',
+];
 const name = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...hostile) }, fc.string());
 const text = fc.oneof(
   fc.constantFrom('', '$.External', '$.Attributes.__proto__', '$.Agent.ARN', '$.', '`$.a`', 'True'),
@@ -116,6 +126,20 @@ describe('any flow', () => {
     );
   });
 });
+
+test.each(['MetricType', 'StoreInput', 'InvocationTimeLimitSeconds', 'ContinueFlowExecution'])(
+  'an object in %s that cannot become a text is a finding, not an exception',
+  (parameter) => {
+    const value = JSON.parse('{"toString": null, "valueOf": null}');
+    for (const { type, parameters } of actionTable) {
+      if (!Object.hasOwn(parameters, parameter)) continue;
+      const found = lintFlow(flow(block('odd', type, { [parameter]: value }, 'end')));
+      expect(found).toContainEqual(
+        expect.objectContaining({ rule: 'parameters/type', field: `Parameters.${parameter}` }),
+      );
+    }
+  },
+);
 
 test('a sound flow has no finding', () => {
   const sound = flow(say('hello', failing('end', 'sorry')), sorry);
