@@ -62,6 +62,22 @@ export default defineContactCenter({
     { name: 'Billing team', agents: 5, queues: ['Billing', 'Back office'] },
     { name: 'Round the clock', agents: 12, queues: ['Emergencies', 'Support'] },
   ],
+  phoneNumbers: [
+    { number: '+34910000001', language: 'es', label: 'Spain' },
+    { number: '+390200000001', language: 'it', label: 'Italy' },
+    { number: '+40310000001', language: 'ro', label: 'Romania' },
+    { number: '+442000000001', language: 'en', label: 'International' },
+  ],
+  holidays: [
+    { date: '01-01', name: 'New Year' },
+    { date: '12-25', name: 'Christmas' },
+    {
+      date: '12-24',
+      name: 'Christmas Eve',
+      open: [{ from: '09:00', to: '14:00' }],
+      hours: ['office'],
+    },
+  ],
   contactTypes: {
     attribute: 'contactType',
     values: ['new-order', 'order-status', 'fault', 'invoice', 'complaint', 'cancellation'],

@@ -3,7 +3,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 
 /** Names of the tables as deployed. */
-export type TableNames = { contacts: string; metrics: string };
+export type TableNames = { contacts: string; metrics: string; center?: string };
 
 /** A connection to the tables. Endpoint, region and credentials come from the SDK's standard environment. */
 export type Database = { client: DynamoDBDocumentClient; tables: TableNames };

@@ -51,4 +51,19 @@ export const metricsTable: TableDefinition = {
   indexes: {},
 };
 
-export const tables = { contacts: contactsTable, metrics: metricsTable };
+/**
+ * What the center remembers beside contacts and figures: callbacks, customers' profiles, survey answers, voicemails, journey
+ * steps, closures and the live state. One item a thing, `document` holding it as JSON; `list` gathers what is listed together,
+ * in the order of `listAt`.
+ */
+export const centerTable: TableDefinition = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  environment: 'CENTER_TABLE',
+  timeToLive: 'expiresAt',
+  indexes: {
+    byList: { partitionKey: 'list', sortKey: 'listAt', include: ['document', 'version'] },
+  },
+};
+
+export const tables = { contacts: contactsTable, metrics: metricsTable, center: centerTable };

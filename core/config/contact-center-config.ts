@@ -36,6 +36,25 @@ const opening = z
 
 const hours = z.partialRecord(z.enum(weekdays), z.array(opening));
 
+const phoneNumber = z
+  .string()
+  .regex(/^\+[1-9]\d{1,14}$/, 'write the number in E.164, for example +34910000000');
+
+/** A day that is not like its weekday: `12-25` for every year, `2026-12-24` for one. */
+const holiday = z.strictObject({
+  date: z
+    .string()
+    .regex(
+      /^(\d{4}-)?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+      'write 12-25 for every year, or 2026-12-24',
+    ),
+  name,
+  /** Opening hours of that day; none = closed. */
+  open: z.array(opening).default([]),
+  /** Names of entries of `hours` that it changes; all of them when left out. */
+  hours: z.array(name).optional(),
+});
+
 const serviceLevel = z.strictObject({
   /** Share of contacts, 0 to 1. */
   target: share,
@@ -49,6 +68,10 @@ const queue = z.strictObject({
   serviceLevel: serviceLevel.optional(),
   /** Name of an entry of `hours`. */
   hours: name,
+  /** Contacts that wait in it at most; one more is told that all lines are busy. */
+  maxContacts: z.int().min(1).optional(),
+  /** The number that its outbound calls and callbacks show. */
+  outboundCallerId: phoneNumber.optional(),
 });
 
 const agentGroup = z.strictObject({
@@ -57,6 +80,22 @@ const agentGroup = z.strictObject({
   agents: z.int('write a whole number of agents').min(1).max(500, 'Connect allows 500 users'),
   /** Names of the queues they serve, most important first. */
   queues: z.array(name).min(1, 'name at least one queue'),
+  /** Languages that its agents speak; all of the center's when left out. */
+  languages: z.array(z.enum(languages)).min(1).optional(),
+  /** Chats, tasks and e-mails that one agent can have at a time, 2 when left out; calls are always one. */
+  atOnce: z.int().min(1).max(10, 'Connect allows 10').optional(),
+});
+
+const callbacks = z.strictObject({
+  /** Calls to the customer before the callback is given up. */
+  attempts: z.int().min(1).max(10).default(3),
+  retryMinutes: z.int().min(1).max(4320, 'Connect allows 3 days').default(15),
+  /** Length of a slot that a caller can choose. */
+  slotMinutes: z.union([z.literal(15), z.literal(30), z.literal(60)]).default(30),
+  /** Callbacks promised for one slot of one queue at most. */
+  perSlot: z.int().min(1).default(4),
+  /** How far ahead a slot can lie. */
+  daysAhead: z.int().min(1).max(14).default(5),
 });
 
 /** From this value on a figure is shown as a warning or as serious; whether up or down is bad belongs to the metric. */
@@ -88,6 +127,20 @@ const shape = z.strictObject({
     perHour: z.number().positive('write what one agent costs for an hour'),
     currency: z.string().regex(/^[A-Z]{3}$/, 'write an ISO 4217 code, for example EUR'),
   }),
+  /** Numbers that customers call, and the language that each of them speaks first. */
+  phoneNumbers: z
+    .array(
+      z.strictObject({
+        number: phoneNumber,
+        language: z.enum(languages).optional(),
+        label: name.optional(),
+      }),
+    )
+    .default([]),
+  holidays: z.array(holiday).default([]),
+  /** Beside Available and Offline. */
+  agentStatuses: z.array(name).max(48, 'Connect allows 50').default(['Break', 'Lunch', 'Training']),
+  callbacks: callbacks.prefault({}),
   /** A contact of the same customer within so many days is a repeat contact. */
   repeatWithinDays: z.int().min(1).max(30).default(7),
   retention: z
@@ -119,6 +172,16 @@ export const configSchema = shape.superRefine((config, context) => {
           `"${wanted}" is not under queues: add it there or correct the name`,
         );
     });
+  });
+  config.holidays.forEach((day, index) => {
+    day.hours?.forEach((wanted, at) => {
+      if (!(wanted in config.hours))
+        refuse(['holidays', index, 'hours', at], `"${wanted}" is not under hours: add it there`);
+    });
+  });
+  config.phoneNumbers.forEach(({ number }, index) => {
+    if (config.phoneNumbers.findIndex((other) => other.number === number) !== index)
+      refuse(['phoneNumbers', index, 'number'], `${number} is there twice: remove one`);
   });
   const { contactDays, quarterHourDays } = config.retention;
   if (quarterHourDays < contactDays)
