@@ -7,7 +7,7 @@ import { askMetrics } from './ask-metrics.ts';
 import { badAnswer } from './bad-answer.ts';
 import { type Branches, defineAction } from './definition.ts';
 import { offeredIn } from './offered-in.ts';
-import { asObject, wrongValue } from './parameter-value.ts';
+import { asObject, plainText, wrongValue } from './parameter-value.ts';
 import { queueOrAgent, queueOrAgentParameters } from './queue-or-agent.ts';
 
 const metricTypes = [
@@ -30,10 +30,14 @@ const places: Record<(typeof metricTypes)[number], readonly string[]> = {
 const placeOf = (metricType: string): readonly string[] | undefined =>
   Object.entries(places).find(([name]) => name === metricType)?.[1];
 
+const agentMetrics = new Set<string>(
+  metricTypes.filter((name) => name.startsWith('NumberOfAgents')),
+);
+
 /** Of agents Connect tells only whether there is one; of a queue any number can be compared. */
 const conditionsOf = ({ MetricType }: Parameters): NonNullable<Branches['conditions']> =>
-  String(MetricType).startsWith('NumberOfAgents')
-    ? { operators: ['NumberGreaterThan'], operands: ['0'], atLeastOne: true }
+  agentMetrics.has(plainText(MetricType))
+    ? { operators: ['NumberGreaterThan'], operands: ['0'], atLeastOne: true, strict: true }
     : {
         operators: [
           'Equals',
@@ -50,7 +54,13 @@ export const checkMetricData = defineAction({
   block: 'Check queue status / Check staffing',
   category: 'decides',
   parameters: {
-    MetricType: { kind: 'choice', values: metricTypes, accepts: 'static', required: true },
+    MetricType: {
+      kind: 'choice',
+      values: metricTypes,
+      accepts: 'static',
+      required: true,
+      strict: true,
+    },
     ...queueOrAgentParameters,
   },
   atMostOne: [queueOrAgent],

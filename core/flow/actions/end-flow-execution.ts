@@ -13,6 +13,7 @@ export const endFlowExecution = defineAction({
     'CUSTOMER_HOLD',
     'AGENT_HOLD',
   ],
+  refusedIn: ['CONTACT_FLOW', 'AGENT_TRANSFER', 'QUEUE_TRANSFER', 'MODULE'],
   branches: { next: 'none', errors: {} },
   run: () => ({ outcome: 'flow-over' }),
 });

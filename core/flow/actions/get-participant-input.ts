@@ -18,6 +18,7 @@ const menu = {
   conditions: {
     operators: ['Equals'],
     operands: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '*', '#'],
+    strict: true,
   },
 } as const satisfies Branches;
 

@@ -11,7 +11,7 @@ export const invokeFlowModule = defineAction({
   },
   branches: {
     next: 'required',
-    errors: { NoMatchingCondition: 'optional', NoMatchingError: 'expected' },
+    errors: { NoMatchingCondition: 'optional', NoMatchingError: 'required' },
     conditions: { operators: ['Equals'], optional: true },
   },
   run(running) {

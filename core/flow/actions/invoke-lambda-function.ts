@@ -14,8 +14,13 @@ export const invokeLambdaFunction = defineAction({
   category: 'looks-up',
   parameters: {
     LambdaFunctionARN: { kind: 'text', accepts: 'embedded', required: true, resource: 'lambda' },
-    InvocationTimeLimitSeconds: { kind: 'integer', min: 1, max: 8, accepts: 'static' },
-    InvocationType: { kind: 'choice', values: ['SYNCHRONOUS', 'ASYNCHRONOUS'], accepts: 'static' },
+    InvocationTimeLimitSeconds: { kind: 'integer', min: 1, accepts: 'static', strict: true },
+    InvocationType: {
+      kind: 'choice',
+      values: ['SYNCHRONOUS', 'ASYNCHRONOUS'],
+      accepts: 'static',
+      strict: true,
+    },
     LambdaInvocationAttributes: { kind: 'map', of: { kind: 'json', accepts: 'embedded' } },
     ResponseValidation: {
       kind: 'object',

@@ -11,7 +11,7 @@ export const loop = defineAction({
   block: 'Loop',
   category: 'decides',
   parameters: {
-    LoopCount: { kind: 'integer', min: 0, max: 100, accepts: 'path', required: true },
+    LoopCount: { kind: 'integer', min: 0, max: 100, accepts: 'path', required: true, strict: true },
     LoopName: { kind: 'text', accepts: 'static' },
   },
   branches: {

@@ -10,7 +10,7 @@ export const updateContactCallbackNumber = defineAction({
   type: 'UpdateContactCallbackNumber',
   block: 'Set callback number',
   category: 'sets',
-  parameters: { CallbackNumber: { kind: 'path', required: true } },
+  parameters: { CallbackNumber: { kind: 'path', required: true, strict: true } },
   flowTypes: offeredIn.inboundQueueAndTransfer,
   channels: { CHAT: 'error', TASK: 'error', EMAIL: 'error' },
   branches: {

@@ -1,5 +1,6 @@
 import type { Parameters } from '../document/flow.ts';
 import { ask, error, result } from '../run/outcome.ts';
+import { asText } from '../run/read-path.ts';
 import { type Branches, defineAction } from './definition.ts';
 import { wrongValue } from './parameter-value.ts';
 import { stopped } from './stopped.ts';
@@ -21,6 +22,7 @@ export const wait = defineAction({
         kind: 'choice',
         values: ['CustomerReturned', 'BotParticipantDisconnected'],
         accepts: 'static',
+        strict: true,
       },
     },
     ContinueExecution: { kind: 'json' },
@@ -62,11 +64,16 @@ const eventsOf = ({ Events }: Parameters): string[] =>
 
 const goesOn = ({ ContinueExecution, MinimumWaitTimeSeconds }: Parameters): boolean =>
   MinimumWaitTimeSeconds !== undefined ||
-  (ContinueExecution !== undefined && String(ContinueExecution).toLowerCase() !== 'false');
+  (ContinueExecution !== undefined && asText(ContinueExecution).toLowerCase() !== 'false');
 
 function conditionsOf(parameters: Parameters): NonNullable<Branches['conditions']> {
   const operands = goesOn(parameters)
     ? ['Continue', 'WaitCompleted']
     : ['WaitCompleted', ...eventsOf(parameters)];
-  return { operators: ['Equals'], operands, required: operands };
+  return {
+    operators: ['Equals'],
+    operands,
+    required: operands,
+    ...(goesOn(parameters) && { strict: true }),
+  };
 }

@@ -57,6 +57,10 @@ const sameName = new Set([
   'UpdateCustomerProfile',
 ]);
 
+/** Whether a type is a block's name in exports of the older format. */
+export const isLegacyType = (type: string): boolean =>
+  Object.hasOwn(entries, type) || sameName.has(type);
+
 /** How to convert a block. One of an unknown type keeps its type, so that lint and run can name it. */
 export function conversionOf(block: BlockReader): { conversion: BlockConversion; known: boolean } {
   const { type } = block.block;

@@ -180,7 +180,7 @@ function checkList(rule: Of<'list'>, values: Json[], field: string): ParameterFa
 const checkObject = (rule: Of<'object'>, values: JsonObject, field: string): ParameterFault[] => [
   ...checkFields(rule.fields, values, field, rule.open),
   ...checkGroups(rule.exactlyOne ?? [], { fields: rule.fields, values, field }, true).map(
-    (fault) => (fault.severity || rule.strict ? fault : { ...fault, severity: 'warning' as const }),
+    (fault) => ({ ...fault, severity: rule.strict ? ('error' as const) : ('warning' as const) }),
   ),
 ];
 

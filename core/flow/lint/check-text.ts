@@ -13,7 +13,7 @@ export function checkText(rule: Parameter, text: string, field: string): Paramet
   if (text === '' || isPlaceholder(text)) return [];
   const complaint = complaintOf(rule, text);
   if (!complaint) return [];
-  return [{ ...complaint, ...(rule.strict && { severity: 'error' }), field }];
+  return [{ ...(rule.strict && { severity: 'error' }), ...complaint, field }];
 }
 
 function complaintOf(rule: Parameter, text: string): Complaint | null {
@@ -54,12 +54,14 @@ function restrictionComplaint({ accepts }: Parameter, text: string): Complaint |
   if (accepts === 'static')
     return {
       kind: 'path',
+      severity: 'warning',
       message: `${quoted(text)} holds a path, and this parameter takes fixed values only.`,
       fix: 'Write a fixed value; to choose one, put a Compare block before and one block for each value after.',
     };
   if (accepts === 'path' && asPath(text) === null)
     return {
       kind: 'path',
+      severity: 'warning',
       message: `${quoted(text)} mixes text and paths.`,
       fix: 'Write a fixed value or one path; put the text together in an attribute first.',
     };

@@ -1,7 +1,8 @@
 import { actionOf, branchRules } from '../actions/action-table.ts';
 import type { ActionDefinition, Branches } from '../actions/definition.ts';
-import { type Branch, branchesOf } from '../document/branches.ts';
-import type { Action, Flow, Json, Parameters } from '../document/flow.ts';
+import { waysOf } from '../actions/ways-of.ts';
+import type { Branch } from '../document/branches.ts';
+import type { Action, Flow } from '../document/flow.ts';
 import type { Channel, FlowType } from '../document/flow-type.ts';
 import { type Path, pathsIn } from '../document/path.ts';
 import { flowTypeOf } from '../parse/flow-type-of.ts';
@@ -81,37 +82,20 @@ export function subjectOf(flow: Flow, context: LintContext): Subject {
 
 function blockOf(action: Action, known: ReadonlySet<string>): Block {
   const definition = actionOf(action.Type) ?? null;
-  const rules = definition && branchRules(definition, readable(action.Parameters));
+  const rules = definition && branchRules(definition, action.Parameters);
   const texts = textsIn(action.Parameters, 'Parameters');
   return {
     id: action.Identifier,
     action,
     definition,
     rules,
-    ways: branchesOf(action).filter(
-      ({ kind, to }) => known.has(to) && !(kind === 'next' && rules?.next === 'unused'),
-    ),
+    ways: waysOf(action).filter(({ to }) => known.has(to)),
     texts,
     reads: [...texts, ...operandsOf(action)].flatMap(({ text, field }) =>
       pathsIn(text).map((path) => ({ path, field })),
     ),
   };
 }
-
-/** Definitions read parameters as text, which an object with a key such as `toString` cannot become; it counts as empty. */
-const readable = (parameters: Parameters): Parameters =>
-  Object.values(parameters).some(hidesText)
-    ? Object.fromEntries(
-        Object.entries(parameters).map(([name, value]) => [name, hidesText(value) ? {} : value]),
-      )
-    : parameters;
-
-const hidesText = (value: Json): boolean =>
-  Array.isArray(value)
-    ? value.some(hidesText)
-    : typeof value === 'object' &&
-      value !== null &&
-      ['toString', 'valueOf', '__proto__'].some((key) => Object.hasOwn(value, key));
 
 const operandsOf = ({ Transitions: { Conditions = [] } }: Action): PlacedText[] =>
   Conditions.flatMap(({ Condition }, index) =>

@@ -19,11 +19,11 @@ function silentEnd({ byId }: Subject, to: string): Block | null {
 }
 
 /** Where an error ends the call, while all going well would not have done the same. */
-function droppedBy(subject: Subject, { ways }: Block): Block | null {
-  const meant = ways.find(({ kind }) => kind === 'next');
+function droppedBy(subject: Subject, { action, rules, ways }: Block): Block | null {
+  const meant = rules?.next === 'unused' ? undefined : action.Transitions.NextAction;
   for (const way of ways) {
     const end = way.kind === 'error' ? silentEnd(subject, way.to) : null;
-    if (end && !(meant && silentEnd(subject, meant.to) === end)) return end;
+    if (end && !(meant !== undefined && silentEnd(subject, meant) === end)) return end;
   }
   return null;
 }

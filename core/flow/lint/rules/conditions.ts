@@ -39,9 +39,11 @@ const operator: Rule = {
       else if (rule && !(rule.operators as readonly string[]).includes(name))
         yield {
           ...place,
-          severity: 'warning',
+          severity: rule.strict ? ('error' as const) : ('warning' as const),
           message: `${block.action.Type} does not compare with ${name}.`,
-          connect: `Documents and exports show ${rule.operators.join(', ')} for this block.`,
+          connect: rule.strict
+            ? seenRefused
+            : `Documents and exports show ${rule.operators.join(', ')} for this block.`,
           fix: `Use ${rule.operators[0]}.`,
         };
     }
@@ -57,6 +59,8 @@ function unknownOperator(name: string): Pick<Draft, 'message' | 'fix'> {
       : 'Write one condition for each value, or put Compare blocks in a row.',
   };
 }
+
+const seenRefused = 'Connect was seen to refuse anything else for this block.';
 
 const operandCount: Rule = {
   id: 'conditions/operand-count',
@@ -94,6 +98,7 @@ const operand: Rule = {
       yield {
         block: block.id,
         field: `${field}.Operands[0]`,
+        ...(rule.strict && { severity: 'error' as const, connect: seenRefused }),
         message: `${block.action.Type} never has the result ${JSON.stringify(value)}.`,
         fix: meant ? `Write “${meant}”.` : `Use one of ${rule.operands.join(', ')}.`,
       };

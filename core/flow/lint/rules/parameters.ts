@@ -1,4 +1,5 @@
 import type { Action } from '../../document/flow.ts';
+import { valueAt } from '../../document/path.ts';
 import { checkFields, checkGroups, type Fields } from '../check-parameter.ts';
 import type { ParameterFault } from '../parameter-fault.ts';
 import type { Rule } from '../rule.ts';
@@ -64,15 +65,30 @@ const parameterRule = (
   *check(subject) {
     for (const [{ id, action }, faults] of faultsOf(subject))
       for (const { kind: is, message, resource: _resource, ...fault } of faults)
-        if (is === kind) yield { ...fault, block: id, message: `${action.Type}: ${message}` };
+        if (is === kind && !(is === 'unknown' && isSpelling(action.Type, fault.field)))
+          yield { ...fault, block: id, message: `${action.Type}: ${message}` };
   },
 });
 
 /** What documents call a parameter that the service calls otherwise. */
 const spellings: { readonly [type: string]: { readonly [name: string]: string } } = {
-  Wait: { TimeoutSeconds: 'TimeLimitSeconds' },
+  ShowView: {
+    'ViewResource.Version': 'Id alone: the view’s ARN with the version behind it, :$LATEST',
+  },
+  TransferContactToQueue: { QueueId: 'UpdateContactTargetQueue with QueueId before this block' },
+  TransferParticipantToThirdParty: { ThirdPartyCallerId: 'CallerId with Number' },
   UpdateContactTextToSpeechVoice: { LanguageCode: 'UpdateContactData with LanguageCode' },
+  Wait: { TimeoutSeconds: 'TimeLimitSeconds' },
 };
+
+/** AWS's own samples of views carry it. */
+const onlyInExports = 'Older exports have it; what is published today holds the other form.';
+
+const spellingsOf = (type: string): { readonly [name: string]: string } =>
+  Object.hasOwn(spellings, type) ? (spellings[type] ?? {}) : {};
+
+const isSpelling = (type: string, field: string): boolean =>
+  Object.hasOwn(spellingsOf(type), field.replace(/^Parameters\./, ''));
 
 const spelling: Rule = {
   id: 'parameters/spelling',
@@ -81,12 +97,12 @@ const spelling: Rule = {
   connect: 'The service takes the other name; this one is only in documents.',
   *check({ blocks }) {
     for (const { id, action } of blocks) {
-      const names = Object.hasOwn(spellings, action.Type) ? (spellings[action.Type] ?? {}) : {};
-      for (const [name, real] of Object.entries(names))
-        if (Object.hasOwn(action.Parameters, name))
+      for (const [name, real] of Object.entries(spellingsOf(action.Type)))
+        if (valueAt(action.Parameters, name.split('.')) !== undefined)
           yield {
             block: id,
             field: `Parameters.${name}`,
+            ...(name.includes('.') && { severity: 'note' as const, connect: onlyInExports }),
             message: `${action.Type} is not published with ${name}.`,
             fix: `Use ${real}.`,
           };

@@ -82,7 +82,7 @@ function dangling(block: string, field: string | null, to: string, ids: Iterable
 const settings: Rule = {
   id: 'structure/settings',
   title: 'Settings belong to modules',
-  severity: 'note',
+  severity: 'error',
   connect:
     'CreateContactFlowModule wants a top-level Settings in the content, and CreateContactFlow refuses one.',
   *check({ flow, flowType }) {
@@ -91,7 +91,6 @@ const settings: Rule = {
     if (flowType !== null && flowType !== 'MODULE' && has)
       yield {
         field: 'Settings',
-        severity: 'error',
         message: `This is a flow of type ${flowType}, and it has Settings.`,
         fix: 'Remove Settings, or publish the content as a module.',
       };
@@ -100,7 +99,7 @@ const settings: Rule = {
 
 const missingSettings: Draft = {
   field: 'Settings',
-  message: 'This module’s content has no Settings; to be published again it needs them.',
+  message: 'This module’s content has no Settings.',
   fix: 'Add "Settings": {"InputParameters": [], "OutputParameters": [], "Transitions": [{"DisplayName": "Success", "ReferenceName": "Success"}, {"DisplayName": "Error", "ReferenceName": "Error"}]}.',
 };
 

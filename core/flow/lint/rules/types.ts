@@ -1,7 +1,10 @@
 import { actionTable } from '../../actions/action-table.ts';
+import type { Flow } from '../../document/flow.ts';
+import { valueAt } from '../../document/path.ts';
+import { isUuid } from '../../layout/is-uuid.ts';
+import { isLegacyType } from '../../legacy/block-conversions.ts';
 import { nearest } from '../nearest.ts';
 import type { Draft, Rule } from '../rule.ts';
-import type { Block } from '../subject.ts';
 
 /** What is often written where the flow language has another type. */
 const meantByName: { readonly [type: string]: string } = {
@@ -25,25 +28,49 @@ const unknown: Rule = {
   title: 'A block’s type is one of the flow language’s',
   severity: 'error',
   connect: 'Connect refuses a flow with an action type that it does not know.',
-  *check({ blocks }) {
-    for (const block of blocks) if (block.definition === null) yield unknownType(block);
+  *check({ flow, blocks }) {
+    for (const { id, action, definition } of blocks) {
+      if (definition !== null) continue;
+      const { Type } = action;
+      const meant = meantBy(Type);
+      yield meant === null && !isLegacyType(Type) && isPlaced(flow, id)
+        ? newerType(id, Type)
+        : unknownType(id, Type, meant);
+    }
   },
 };
 
-function unknownType({ id, action: { Type } }: Block): Draft {
-  const meant =
-    (Object.hasOwn(meantByName, Type) ? meantByName[Type] : undefined) ??
-    nearest(
-      Type,
-      actionTable.map(({ type }) => type),
-    );
-  return {
-    block: id,
-    field: 'Type',
-    message: `The flow language has no type ${JSON.stringify(Type)}.`,
-    fix: meant ? `Use ${meant}.` : 'Use a type from Connect’s list of actions.',
-  };
-}
+/** A block that the console made and placed is of a type that Connect has, even when we have never seen it. */
+const isPlaced = ({ Metadata }: Flow, id: string): boolean => {
+  const blocks: unknown = Metadata?.ActionMetadata;
+  const place = isUuid(id) && valueAt(blocks, [id]);
+  return (
+    typeof place === 'object' && place !== null && ('position' in place || 'Position' in place)
+  );
+};
+
+const newerType = (block: string, type: string): Draft => ({
+  block,
+  field: 'Type',
+  severity: 'warning',
+  connect: 'The designer placed the block, so Connect may know the type.',
+  message: `Centralita does not know ${JSON.stringify(type)}; the run stops there.`,
+  fix: 'Check the block in the console; nothing in it is checked here.',
+});
+
+const meantBy = (type: string): string | null =>
+  (Object.hasOwn(meantByName, type) ? meantByName[type] : null) ??
+  nearest(
+    type,
+    actionTable.map((known) => known.type),
+  );
+
+const unknownType = (block: string, type: string, meant: string | null): Draft => ({
+  block,
+  field: 'Type',
+  message: `The flow language has no type ${JSON.stringify(type)}.`,
+  fix: meant ? `Use ${meant}.` : 'Use a type from Connect’s list of actions.',
+});
 
 const spelling: Rule = {
   id: 'types/spelling',

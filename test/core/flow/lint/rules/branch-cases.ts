@@ -57,6 +57,20 @@ const queue = (...errors: string[]) =>
     sorry,
   );
 
+const loops = (operator: string, operand: string) =>
+  flow(
+    block(
+      'again',
+      'Loop',
+      { LoopCount: '2' },
+      {
+        NextAction: 'sorry',
+        Conditions: [when('Equals', 'ContinueLooping', 'sorry'), when(operator, operand, 'end')],
+      },
+    ),
+    sorry,
+  );
+
 /** Error branches and conditions. */
 export const branchCases: readonly RuleCase[] = [
   {
@@ -117,9 +131,21 @@ export const branchCases: readonly RuleCase[] = [
   ),
   {
     rule: 'conditions/operator',
-    severity: 'warning',
+    severity: 'error',
     hit: hours(...both, when('TextContains', 'T', 'end')),
     miss: hours(...both),
+  },
+  {
+    rule: 'conditions/operator',
+    severity: 'warning',
+    hit: loops('TextContains', 'DoneLooping'),
+    miss: loops('Equals', 'DoneLooping'),
+  },
+  {
+    rule: 'conditions/operand',
+    severity: 'warning',
+    hit: loops('Equals', 'Done'),
+    miss: loops('Equals', 'DoneLooping'),
   },
   {
     rule: 'conditions/operand-count',
@@ -130,13 +156,13 @@ export const branchCases: readonly RuleCase[] = [
   },
   {
     rule: 'conditions/operand',
-    severity: 'warning',
+    severity: 'error',
     hit: hours(...both, when('Equals', 'true', 'end')),
     miss: hours(...both),
   },
   {
     rule: 'conditions/operand',
-    severity: 'warning',
+    severity: 'error',
     hit: flow(menu('menu', { 12: 'end' }), sorry),
     miss: flow(menu('menu', { 1: 'end', '#': 'sorry' }), sorry),
   },

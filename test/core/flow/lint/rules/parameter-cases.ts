@@ -32,6 +32,22 @@ const thirdParty = (...errors: string[]) =>
     sorry,
   );
 
+const later = { InvocationType: 'ASYNCHRONOUS' };
+const moduleCall = (...errors: string[]) =>
+  flow(
+    block(
+      'call',
+      'InvokeFlowModule',
+      { FlowModuleId: 'module-1' },
+      {
+        NextAction: 'end',
+        Conditions: [{ NextAction: 'end', Condition: { Operator: 'Equals', Operands: ['Found'] } }],
+        Errors: errors.map((ErrorType) => ({ ErrorType, NextAction: 'sorry' })),
+      },
+    ),
+    sorry,
+  );
+
 /** Names, forms and restriction classes of parameters. */
 export const parameterCases: readonly RuleCase[] = [
   {
@@ -101,10 +117,10 @@ export const parameterCases: readonly RuleCase[] = [
     hit: flow(lambda('call', 'sorry', { InvocationTimeLimitSeconds: 5 }), sorry),
     miss: flow(lambda('call', 'sorry', { InvocationTimeLimitSeconds: '5' }), sorry),
   },
-  ...['0', '9', 'soon', '2.5'].map(
+  ...['0', 'soon', '2.5'].map(
     (seconds): RuleCase => ({
       rule: 'parameters/value',
-      severity: 'warning',
+      severity: 'error',
       field: 'Parameters.InvocationTimeLimitSeconds',
       hit: flow(lambda('call', 'sorry', { InvocationTimeLimitSeconds: seconds }), sorry),
       miss: flow(lambda('call', 'sorry', { InvocationTimeLimitSeconds: '8' }), sorry),
@@ -112,13 +128,13 @@ export const parameterCases: readonly RuleCase[] = [
   ),
   {
     rule: 'parameters/value',
-    severity: 'warning',
+    severity: 'error',
     hit: flow(loop('loop', 'sorry', 'end', 'Tries'), sorry),
     miss: flow(loop('loop', 'sorry', 'end', '{{Tries}}'), sorry),
   },
   {
     rule: 'parameters/value',
-    severity: 'warning',
+    severity: 'error',
     field: 'Parameters.LoopCount',
     hit: flow(loop('loop', 'sorry', 'end', '101'), sorry),
     miss: flow(loop('loop', 'sorry', 'end', '100'), sorry),
@@ -168,7 +184,7 @@ export const parameterCases: readonly RuleCase[] = [
   ),
   {
     rule: 'parameters/path',
-    severity: 'warning',
+    severity: 'error',
     field: 'Parameters.CallbackNumber',
     hit: flow(block('number', 'UpdateContactCallbackNumber', { CallbackNumber: '+34600' }, 'end')),
     miss: flow(
@@ -193,6 +209,19 @@ export const parameterCases: readonly RuleCase[] = [
       }),
     ),
     miss: flow(store('ask', 'end', { InputEncryption: encryption })),
+  },
+  {
+    rule: 'parameters/combination',
+    severity: 'warning',
+    field: 'Parameters.InvocationTimeLimitSeconds',
+    hit: flow(lambda('call', 'sorry', { ...later, InvocationTimeLimitSeconds: '61' }), sorry),
+    miss: flow(lambda('call', 'sorry', { ...later, InvocationTimeLimitSeconds: '60' }), sorry),
+  },
+  {
+    rule: 'parameters/combination',
+    severity: 'warning',
+    hit: moduleCall('NoMatchingError'),
+    miss: moduleCall('NoMatchingError', 'NoMatchingCondition'),
   },
   {
     rule: 'parameters/combination',

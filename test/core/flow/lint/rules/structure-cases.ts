@@ -2,6 +2,12 @@ import type { RuleCase } from '../rule-case.ts';
 import { attributes, block, end, failing, flow, say, sorry } from '../tiny-flow.ts';
 
 const plain = flow(say('hello'));
+const console = '032fdba4-bfbd-44b0-9cc4-137dbe7716cd';
+/** A block that the designer has placed. */
+const placed = (one: ReturnType<typeof block>) => ({
+  ...flow(one),
+  Metadata: { ActionMetadata: { [console]: { position: { x: 0, y: 0 } } } },
+});
 const view = (ViewData: Parameters<typeof block>[2]) =>
   block('view', 'ShowView', { ViewResource: { Id: 'form' }, ViewData: ViewData ?? {} }, 'sorry');
 const boilerplate = { InputParameters: [], OutputParameters: [], Transitions: [] };
@@ -47,7 +53,7 @@ export const structureCases: readonly RuleCase[] = [
   },
   {
     rule: 'structure/settings',
-    severity: 'note',
+    severity: 'error',
     hit: plain,
     miss: { ...plain, Settings: boilerplate },
     context: { flowType: 'MODULE' },
@@ -111,6 +117,29 @@ export const structureCases: readonly RuleCase[] = [
     field: 'Type',
     hit: flow(block('play', 'PlayPrompt', { Text: 'Good morning.' }, 'end')),
     miss: flow(say('play')),
+  },
+  ...['SetWorkingQueue', 'CheckAttribute', 'MesageParticipant', 'InterruptAgent'].map(
+    (Type): RuleCase => ({
+      rule: 'types/unknown',
+      severity: 'error',
+      hit: flow(block('next', Type, {}, 'end')),
+      miss: flow(say('next')),
+    }),
+  ),
+  ...['SetWorkingQueue', 'CheckAttribute', 'MesageParticipant'].map(
+    (Type): RuleCase => ({
+      rule: 'types/unknown',
+      severity: 'error',
+      hit: placed(block(console, Type, {}, 'end')),
+      miss: flow(say('next')),
+    }),
+  ),
+  {
+    rule: 'types/unknown',
+    severity: 'warning',
+    block: console,
+    hit: placed(block(console, 'InterruptAgent', {}, 'end')),
+    miss: placed(say(console)),
   },
   {
     rule: 'types/spelling',
