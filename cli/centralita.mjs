@@ -12,8 +12,8 @@ requireNode();
 const bundle = join(repositoryRoot, '.build/cli/centralita.mjs');
 if (!bundleIsFresh(bundle, ['cli', 'core', 'contact-flows'])) {
   ensureInstalled();
-  const { buildCli } = await import('../scripts/build-cli.mjs');
-  await buildCli(join(repositoryRoot, '.build/cli'));
+  const { refreshCli } = await import('../scripts/build-cli.mjs');
+  await refreshCli(join(repositoryRoot, '.build/cli'));
 }
 if (!existsSync(bundle)) throw new Error(`${bundle} was not built`);
 await import(pathToFileURL(bundle).href);

@@ -10,7 +10,7 @@ export async function centralita(args: string[], terminal: Terminal): Promise<nu
     return await dispatch(args, terminal);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
-    terminal.err(`centralita: ${error.message}\n`);
+    for (const line of error.message.split('\n')) terminal.err(`centralita: ${line}\n`);
     return 2;
   }
 }
@@ -20,7 +20,11 @@ async function dispatch([room, name, ...rest]: string[], terminal: Terminal): Pr
   if (room === undefined || room === '--help' || room === '-h' || room === 'help')
     return say(terminal, await overview());
   if (room !== 'flow')
-    throw new CommandError(`“${room}” is no command. Try centralita flow --help.`);
+    throw new CommandError(
+      Object.hasOwn(flowCommands, room)
+        ? `“${room}” is a command of flow: centralita flow ${room}.`
+        : `“${room}” is no command. Try centralita flow --help.`,
+    );
   if (name === undefined || name === '--help' || name === '-h' || name === 'help')
     return say(terminal, await overview());
   const load = Object.hasOwn(flowCommands, name) ? flowCommands[name] : undefined;
@@ -38,8 +42,8 @@ function parse(command: Command, name: string, args: string[]) {
   try {
     return parseArgs({ args, options: command.options, allowPositionals: true, strict: true });
   } catch (error) {
-    const [reason] = (error as Error).message.split('. ');
-    throw new CommandError(`${reason}. See centralita flow ${name} --help.`);
+    const [reason] = (error as Error).message.split(/\.\s/);
+    throw new CommandError(`${reason?.replace(/\.$/, '')}. See centralita flow ${name} --help.`);
   }
 }
 

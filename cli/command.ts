@@ -10,6 +10,8 @@ export interface Terminal {
   lines(): AsyncIterable<string>;
   /** Whether a person sits there, who sees a prompt. */
   interactive: boolean;
+  /** Settles when the person wants a command to end that would go on for ever. */
+  interrupted(): Promise<void>;
 }
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -24,7 +26,7 @@ export interface Command {
   run(files: string[], options: OptionValues, terminal: Terminal): Promise<number>;
 }
 
-/** Wrong usage or unreadable input: told in one line, exit code 2. */
+/** Wrong usage or unreadable input: told in one line (or one for each file), exit code 2. */
 export class CommandError extends Error {
   override name = 'CommandError';
 }
@@ -62,4 +64,12 @@ export function numberOption(
   const value = Number(text);
   if (text.trim() !== '' && Number.isFinite(value) && value >= min && value <= max) return value;
   throw new CommandError(`--${name} is a number from ${min} to ${max}, not “${text}”.`);
+}
+
+/** An option that takes an instant, in milliseconds since 1970. */
+export function instantOption(options: OptionValues, name: string, otherwise: number): number {
+  const text = textOption(options, name);
+  const instant = text === undefined ? otherwise : Date.parse(text);
+  if (!Number.isNaN(instant)) return instant;
+  throw new CommandError(`--${name} is a time such as 2026-03-02T10:00:00+01:00, not “${text}”.`);
 }

@@ -1,15 +1,24 @@
-import { cover as coverFlows } from '../../core/flow/coverage/cover.ts';
+import { dirname } from 'node:path';
 import type { Coverage } from '../../core/flow/coverage/coverage.ts';
 import { coverageLcov } from '../../core/flow/coverage/coverage-lcov.ts';
 import { coverageReport } from '../../core/flow/coverage/coverage-report.ts';
-import { type Command, choiceOption, numberOption, textOption } from '../command.ts';
-import { flowsById, shareOfAll } from './coverage-of.ts';
+import {
+  type Command,
+  choiceOption,
+  numberOption,
+  type OptionValues,
+  type Terminal,
+  textOption,
+  textOptions,
+} from '../command.ts';
+import { coverageOf, hasEntered, shareOfAll } from './coverage-of.ts';
+import { findFiles } from './find-files.ts';
 import { entriesOf, type FlowFile, needFlows } from './read-flows.ts';
-import { runTests, testOptions } from './run-tests.ts';
+import { runTests, type TestRuns, testOptions } from './run-tests.ts';
 import { writeOutput } from './write-output.ts';
 
 export const cover: Command = {
-  usage: 'cover FLOW… --tests FILES [options]',
+  usage: 'cover FLOW… [--tests FILES] [options]',
   summary: 'which blocks and branches test cases try, and which nobody ever has',
   options: {
     tests: {
@@ -36,28 +45,47 @@ export const cover: Command = {
     const format = choiceOption(options, 'format', ['text', 'json', 'lcov'], 'text');
     const least = numberOption(options, 'fail-under', [0, 100]) ?? 0;
     const flows = await needFlows(files);
-    const tests = [options.tests ?? files.map(folderOf)].flat().map(String);
-    const tested = await runTests([...new Set(tests)], options, terminal);
+    const { tested, incomplete } = await runTestsOf(flows, options, terminal);
     const failed = tested.filter(({ report }) => report.Status === 'FAILED');
     for (const { name, file } of failed) terminal.err(`failed: ${name} (${file})\n`);
-    const coverage = coverFlows(
-      flowsById(flows),
-      tested.map(({ report }) => report.trail),
-    );
-    const texts = {
-      text: () => coverageReport(coverage),
-      json: () => `${JSON.stringify(plain(coverage), null, 2)}\n`,
-      lcov: () => coverageLcov(coverage, (id) => fileOf(flows, id)),
-    };
-    writeOutput(texts[format](), textOption(options, 'output'), terminal);
+    const coverage = coverageOf(tested, flows);
+    writeOutput(formats[format](coverage, flows), textOption(options, 'output'), terminal);
+    if (incomplete) return 2;
     return failed.length > 0 || (shareOfAll(coverage).percent ?? 100) < least ? 1 : 0;
   },
 };
 
-const folderOf = (file: string): string => file.replace(/[^/\\]*$/, '') || '.';
+const formats = {
+  text: (coverage: Coverage) => coverageReport(coverage),
+  json: (coverage: Coverage) => `${JSON.stringify(plain(coverage), null, 2)}\n`,
+  lcov: (coverage: Coverage, flows: readonly FlowFile[]) =>
+    coverageLcov(coverage, (id) => fileOf(flows, id)),
+};
+
+/** The test cases that are named, else those in the flows' folders that enter one of the flows. */
+async function runTestsOf(
+  flows: readonly FlowFile[],
+  options: OptionValues,
+  terminal: Terminal,
+): Promise<TestRuns> {
+  const only = flows.length === 1 ? flows[0]?.file : undefined;
+  const named = textOptions(options, 'tests');
+  if (named.length > 0) return runTests(named, options, terminal, only);
+  const folders = [...new Set(flows.map(({ file }) => dirname(file)))];
+  const { files } = await findFiles(folders);
+  const tests = files.map(({ file }) => file).filter((file) => file.endsWith('.test.json'));
+  if (tests.length === 0) {
+    terminal.err(
+      `no test cases in ${folders.join(', ')}; centralita flow run FILE --record NAME.test.json writes one\n`,
+    );
+    return { tested: [], incomplete: false };
+  }
+  const { tested, incomplete } = await runTests(tests, options, terminal);
+  return { tested: tested.filter((one) => hasEntered(one, flows)), incomplete };
+}
 
 const fileOf = (flows: readonly FlowFile[], id: string): string =>
-  flows.find((flow) => entriesOf([flow])[0]?.id === id)?.file ?? id;
+  flows[entriesOf(flows).findIndex((entry) => entry.id === id)]?.file ?? id;
 
 /** Coverage without maps, as JSON has it. */
 const plain = ({ flows, unknown }: Coverage) => ({

@@ -12,7 +12,8 @@ import {
   textOptions,
 } from '../command.ts';
 import { coverageOf } from './coverage-of.ts';
-import { entriesOf, type FlowFile, needFlow, textOf } from './read-flows.ts';
+import { entriesOf, type FlowFile, needFlow } from './read-flows.ts';
+import { textOf } from './read-text.ts';
 import { jsonOf } from './read-world.ts';
 import { runTests, testOptions } from './run-tests.ts';
 import { writeOutput } from './write-output.ts';
@@ -97,8 +98,9 @@ async function coverageOverlay(
   terminal: Terminal,
 ) {
   if (tests.length === 0) return null;
-  const tested = await runTests(tests, { ...options, flow: options.flow ?? file.file }, terminal);
-  return { kind: 'coverage' as const, coverage: coverageOf(tested) };
+  const { tested, incomplete } = await runTests(tests, options, terminal, file.file);
+  if (incomplete) throw new CommandError('Nothing was drawn: some of the tests could not be run.');
+  return { kind: 'coverage' as const, coverage: coverageOf(tested, [file]) };
 }
 
 function countsOf(file: string): Map<string, Map<string, number>> {

@@ -1,4 +1,3 @@
-import { watch } from 'node:fs';
 import { dirname } from 'node:path';
 import { type FlowType, flowTypes } from '../../core/flow/document/flow-type.ts';
 import { type Finding, type Severity, severities } from '../../core/flow/lint/finding.ts';
@@ -20,6 +19,7 @@ import {
 import { painter } from '../paint.ts';
 import { findFiles } from './find-files.ts';
 import { entriesOf, flowEndings, readFlows, tellUnreadable } from './read-flows.ts';
+import { watchFolders } from './watch-folders.ts';
 import { writeOutput } from './write-output.ts';
 
 const formats = {
@@ -66,9 +66,10 @@ export const lint: Command = {
     watch: { type: 'boolean', short: 'w', help: 'lint again whenever a file changes' },
   },
   async run(files, options, terminal) {
-    const code = await lintOnce(files, options, terminal);
+    const again = () => lintOnce(files, options, terminal);
+    const code = await again();
     if (!options.watch) return code;
-    await watchFiles(files, () => lintOnce(files, options, terminal), terminal);
+    await watchFolders(await foldersOf(files), again, terminal);
     return 0;
   },
 };
@@ -87,7 +88,8 @@ async function lintOnce(
     ...file,
     findings: file.findings.filter(({ severity }) => isAtLeast(severity, shown)),
   }));
-  writeOutput(formats[format](printed, terminal), textOption(options, 'output'), terminal);
+  if (format !== 'text' || linted.length > 0)
+    writeOutput(formats[format](printed, terminal), textOption(options, 'output'), terminal);
   if (tellUnreadable(read, terminal)) return 2;
   const fails = linted.some(({ findings }) =>
     findings.some(({ severity }) => failOn !== 'never' && isAtLeast(severity, failOn)),
@@ -125,22 +127,7 @@ const colours: Paint = (text, part) => {
   return part === 'file' || part === 'block' ? ansi('bold', text) : ansi('dim', text);
 };
 
-/** Calls `again` after changes in the folders of the files, until the process is stopped. */
-async function watchFiles(
-  args: string[],
-  again: () => Promise<unknown>,
-  terminal: Terminal,
-): Promise<never> {
-  const folders = new Set((await findFiles(args, flowEndings)).map((file) => dirname(file)));
-  let waiting: NodeJS.Timeout | undefined;
-  for (const folder of folders)
-    watch(folder, () => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => {
-        terminal.out('\n');
-        again().catch((error: Error) => terminal.err(`centralita: ${error.message}\n`));
-      }, 100);
-    });
-  terminal.err(`watching ${[...folders].join(', ')}; Ctrl-C ends\n`);
-  return new Promise(() => {});
-}
+const foldersOf = async (args: string[]): Promise<string[]> => {
+  const { files } = await findFiles(args, flowEndings);
+  return [...new Set(files.map(({ file }) => dirname(file)))];
+};

@@ -11,6 +11,9 @@ import type { FlowFile } from './read-flows.ts';
 /** Whether a file is a program that exports flows rather than a flow. */
 export const isProgram = (file: string): boolean => /\.[cm]?[jt]s$/.test(file);
 
+/** Whether a program makes flows: what only lies in the same folder is not run. */
+export const holdsFlows = (text: string): boolean => /\bdefine(?:Flow|Module)\b/.test(text);
+
 /** Every flow that a program exports, made with the builder; resources go by their names. */
 export async function loadProgram(file: string): Promise<FlowFile[]> {
   const exported = Object.values(await importProgram(file));
@@ -20,6 +23,7 @@ export async function loadProgram(file: string): Promise<FlowFile[]> {
     flowType: built.type,
     flow: resolveResources(renderBuilt(built), (_kind, name) => name),
     text: null,
+    form: 'program' as const,
     notes: [],
   }));
 }
@@ -47,7 +51,8 @@ async function importProgram(file: string): Promise<Record<string, unknown>> {
     });
     return (await import(pathToFileURL(outfile).href)) as Record<string, unknown>;
   } catch (error) {
-    throw new CommandError(`${file} can’t be loaded: ${(error as Error).message}`);
+    const [reason] = (error as Error).message.replace(/^Build failed.*\n/, '').split('\n');
+    throw new CommandError(`${file}: The program can’t be loaded: ${reason}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -59,7 +64,7 @@ async function esbuild(file: string): Promise<typeof import('esbuild')> {
     return await import('esbuild');
   } catch {
     throw new CommandError(
-      `${file} is a program; to read flows from it, install esbuild: npm install --save-dev esbuild`,
+      `${file}: This is a program; to read flows from it, install esbuild: npm install --save-dev esbuild`,
     );
   }
 }

@@ -34,14 +34,10 @@ export class Phone {
     this.showsPath = showsPath;
   }
 
-  begin(name: string, assumed: string[]): void {
+  begin(name: string, atMs: number, assumed: string[]): void {
     const { Channel } = this.call.session.data;
-    this.line(
-      this.paint(
-        'bold',
-        `☎  ${name}, ${Channel.toLowerCase()}, ${new Date(this.call.clockMs).toISOString()}`,
-      ),
-    );
+    const at = new Date(atMs).toISOString();
+    this.line(this.paint('bold', `☎  ${name}, ${Channel.toLowerCase()}, ${at}`));
     for (const one of assumed) this.line(this.paint('dim', `   assumed: ${one}`));
     this.line(this.paint('dim', '   type keys or words and Enter; /help for more'));
     this.tell();
@@ -57,10 +53,19 @@ export class Phone {
       }
       const act = typed(String(value));
       if (!this.terminal.interactive) this.line(this.paint('cyan', `> ${value}`));
-      this.note(act);
-      await this.do(act);
+      await this.take(act);
       this.tell();
     }
+  }
+
+  /** Does what was typed. What nobody listens to is told, and leaves no trace in a recording. */
+  private async take(act: Typed): Promise<void> {
+    const { events, heard } = this.call;
+    const [before, heardBefore] = [events.length, heard.length];
+    await this.do(act);
+    if (act.act === 'show' || act.act === 'unknown') return;
+    if (events.length > before) this.note(act, heardBefore);
+    else if (act.act !== 'wait') this.line(this.paint('dim', '   Nobody listens to that now.'));
   }
 
   private async do(act: Typed): Promise<void> {
@@ -93,10 +98,10 @@ export class Phone {
     }
   }
 
-  private note(act: Typed): void {
+  private note(act: Typed, heardBefore: number): void {
     const text = act.act === 'press' ? act.keys : act.act === 'say' ? act.text : '';
     const what = recorded[act.act];
-    if (what) this.acts.push({ what, text, heardBefore: this.call.heard.length });
+    if (what) this.acts.push({ what, text, heardBefore });
   }
 
   private async wait(seconds: number | null): Promise<void> {

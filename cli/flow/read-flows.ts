@@ -1,13 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Flow } from '../../core/flow/document/flow.ts';
 import type { FlowType } from '../../core/flow/document/flow-type.ts';
 import { flowTypeOf } from '../../core/flow/parse/flow-type-of.ts';
-import { parseFlow } from '../../core/flow/parse/parse-flow.ts';
+import { type ParsedFlow, parseFlowValue } from '../../core/flow/parse/parse-flow.ts';
+import { parseJson } from '../../core/flow/parse/parse-json.ts';
+import { unwrapFlow } from '../../core/flow/parse/unwrap-flow.ts';
 import type { FlowEntry } from '../../core/flow/run/flow-library.ts';
 import { CommandError, type Terminal } from '../command.ts';
-import { findFiles } from './find-files.ts';
-import { isProgram, loadProgram } from './load-program.ts';
+import { type FoundFile, findFiles, type Unreadable } from './find-files.ts';
+import { holdsFlows, isProgram, loadProgram } from './load-program.ts';
+import { nameOther } from './other-document.ts';
+import { problemLine } from './problem-line.ts';
+import { textOf } from './read-text.ts';
 
 /** A flow and where it comes from. A TypeScript file can hold several. */
 export interface FlowFile {
@@ -19,83 +23,97 @@ export interface FlowFile {
   flow: Flow;
   /** The source, to find lines in; null for a program. */
   text: string | null;
+  /** What the file holds: today's format, the old one, something that wraps a flow, or a program. */
+  form: 'flow' | 'legacy' | 'wrapped' | 'program';
   notes: string[];
 }
 
 export interface ReadFlows {
   flows: FlowFile[];
-  /** Files that hold no flow, each told in one line. */
-  unreadable: { file: string; message: string }[];
+  /** Files that are no flows, each told in one line. */
+  unreadable: Unreadable[];
 }
 
 export const flowEndings = ['json', 'ts'];
-/** Files beside flows that hold something else of ours. */
-const besideFlows = /\.(?:test|world|spec)\.(?:json|ts)$/;
+/** Files that lie beside flows and hold something else. */
+const besideFlows =
+  /(?:\.(?:test|world|spec)\.(?:json|ts)|\.d\.ts|(?:^|[/\\])tsconfig[^/\\]*\.json)$/;
+const nothing: ReadFlows = { flows: [], unreadable: [] };
 
-/** The flows that the arguments name. What cannot be read is reported, not thrown; test cases and worlds in folders are skipped. */
+/**
+ * The flows that the arguments name. What can't be read is reported, not thrown. In folders and globs, files that are something
+ * else are skipped.
+ */
 export async function readFlows(args: string[]): Promise<ReadFlows> {
-  const named = new Set(args);
-  const files = (await findFiles(args, flowEndings)).filter(
-    (file) => named.has(file) || !besideFlows.test(file),
-  );
+  const { files, missing } = await findFiles(args, flowEndings);
   const read = await Promise.all(files.map(readFile));
-  return {
-    flows: read.flatMap(({ flows }) => flows),
-    unreadable: read.flatMap(({ unreadable }) => unreadable),
-  };
+  const flows = read.flatMap((one) => one.flows);
+  const unreadable = [...missing, ...read.flatMap((one) => one.unreadable)];
+  if (flows.length === 0 && unreadable.length === 0)
+    throw new CommandError(`There is no flow in ${args.join(', ')}.`);
+  return { flows, unreadable };
 }
 
-async function readFile(file: string): Promise<ReadFlows> {
-  if (isProgram(file)) return { flows: await loadProgram(file), unreadable: [] };
-  const text = textOf(file);
-  const parsed = parseFlow(text);
-  if (!parsed.ok) {
-    const { path, message, fix } = parsed.problem;
-    return {
-      flows: [],
-      unreadable: [{ file, message: `${path ? `${path}: ` : ''}${message} ${fix}` }],
-    };
+async function readFile(found: FoundFile): Promise<ReadFlows> {
+  const { file, named } = found;
+  if (!named && besideFlows.test(file)) return nothing;
+  try {
+    if (!isProgram(file)) return readDocument(found, textOf(file));
+    if (!named && !holdsFlows(textOf(file))) return nothing;
+    const flows = await loadProgram(file);
+    return flows.length > 0 || !named ? { flows, unreadable: [] } : refused(file, noFlows);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    return refused(file, error.message.replace(`${file}: `, ''));
   }
-  const { flow, notes } = parsed.value;
+}
+
+const noFlows = 'The program exports no flow; defineFlow and defineModule make them.';
+const refused = (file: string, message: string): ReadFlows => ({
+  flows: [],
+  unreadable: [{ file, message }],
+});
+
+function readDocument({ file, named }: FoundFile, text: string): ReadFlows {
+  const json = parseJson(text);
+  if (!json.ok) return refused(file, problemLine(json.problem));
+  const parsed = parseFlowValue(json.value);
+  if (parsed.ok) return { flows: [flowFile(file, text, parsed.value, json.value)], unreadable: [] };
+  if (parsed.problem.code !== 'not-a-flow') return refused(file, problemLine(parsed.problem));
+  return named ? refused(file, nameOther(json.value) ?? problemLine(parsed.problem)) : nothing;
+}
+
+function flowFile(file: string, text: string, parsed: ParsedFlow, value: unknown): FlowFile {
+  const { flow, notes, format } = parsed;
   const name = flow.Metadata?.name;
+  const isWrapped = unwrapFlow(value).kind === 'wrapped';
   return {
-    flows: [
-      {
-        file,
-        name: typeof name === 'string' && name !== '' ? name : nameOfFile(file),
-        flowType: parsed.value.flowType ?? flowTypeOf(flow),
-        flow,
-        text,
-        notes,
-      },
-    ],
-    unreadable: [],
+    file,
+    name: typeof name === 'string' && name !== '' ? name : nameOfFile(file),
+    flowType: parsed.flowType ?? flowTypeOf(flow),
+    flow,
+    text,
+    form: isWrapped ? 'wrapped' : format === 'modules' ? 'legacy' : 'flow',
+    notes,
   };
 }
 
 export const nameOfFile = (file: string): string => basename(file).replace(/\.[^.]+$/, '');
 
-/** A file's text; one line about it when it can't be read. */
-export function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new CommandError(`${file} can’t be read: ${(error as Error).message}`);
-  }
-}
-
 /** Tells of every unreadable file; whether there was one. */
-export function tellUnreadable({ unreadable }: ReadFlows, terminal: Terminal): boolean {
+export function tellUnreadable(
+  { unreadable }: { unreadable: readonly Unreadable[] },
+  terminal: Terminal,
+): boolean {
   for (const { file, message } of unreadable) terminal.err(`${file}: ${message}\n`);
   return unreadable.length > 0;
 }
 
-/** The flows that a command works on; one line and exit code 2 when a file holds none. */
+/** The flows that a command works on; a line for each file that holds none, and exit code 2. */
 export async function needFlows(args: string[]): Promise<FlowFile[]> {
   const { flows, unreadable } = await readFlows(args);
-  const [first] = unreadable;
-  if (first) throw new CommandError(`${first.file}: ${first.message}`);
-  return flows;
+  if (unreadable.length === 0) return flows;
+  throw new CommandError(unreadable.map(({ file, message }) => `${file}: ${message}`).join('\n'));
 }
 
 /** The one flow that a command works on. */
@@ -109,11 +127,13 @@ export async function needFlow(args: string[]): Promise<FlowFile> {
   return flow;
 }
 
-/** Flows as the engine's library takes them. A flow of unknown type is taken as an inbound one. */
-export const entriesOf = (flows: readonly FlowFile[]): FlowEntry[] =>
-  flows.map(({ file, name, flowType, flow }) => ({
-    id: name === nameOfFile(file) ? name : nameOfFile(file),
-    name,
-    flowType: flowType ?? 'CONTACT_FLOW',
-    flow,
-  }));
+/** Flows as the engine's library takes them, each under an id of its own. A flow of unknown type is taken as an inbound one. */
+export function entriesOf(flows: readonly FlowFile[]): FlowEntry[] {
+  const taken = new Set<string>();
+  return flows.map(({ file, name, flowType, flow, form }) => {
+    const short = form === 'program' ? name : nameOfFile(file);
+    const id = taken.has(short) ? file : short;
+    taken.add(id);
+    return { id, name, flowType: flowType ?? 'CONTACT_FLOW', flow };
+  });
+}

@@ -1,73 +1,80 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { parseJson } from '../../core/flow/parse/parse-json.ts';
 import { parseTestCase, readTestCase } from '../../core/flow/testing/parse/parse-test-case.ts';
 import type { EntryPoint, TestCase } from '../../core/flow/testing/test-case.ts';
 import type { TestCaseProblem } from '../../core/flow/testing/test-case-problem.ts';
-import { CommandError, type Terminal } from '../command.ts';
-import { findFiles } from './find-files.ts';
-import { nameOfFile, textOf } from './read-flows.ts';
-import { jsonOf } from './read-world.ts';
+import { CommandError } from '../command.ts';
+import { findFiles, type Unreadable } from './find-files.ts';
+import { isFlow, isTestCase } from './other-document.ts';
+import { problemLine } from './problem-line.ts';
+import { nameOfFile } from './read-flows.ts';
+import { textOf } from './read-text.ts';
 
 /** A test case and what its file says of the contact that tries it. */
 export interface TestFile {
   file: string;
   name: string;
   testCase: TestCase;
+  warnings: TestCaseProblem[];
   entryPoint: EntryPoint | null;
   initializationData: string | null;
+}
+
+export interface ReadTestCases {
+  tests: TestFile[];
+  unreadable: Unreadable[];
 }
 
 type Wrapper = { [key: string]: unknown };
 
 /**
- * The test cases that the arguments name. A file holds the content alone, or the properties of an `AWS::Connect::TestCase`
- * (`Name`, `EntryPoint`, `InitializationData`, `Content` as text or object), or the whole resource. Problems are told; a file
- * with an error ends the command.
+ * The test cases that the arguments name; in folders and globs, files that end in `.test.json`. A file holds the content alone, or
+ * the properties of an `AWS::Connect::TestCase` (`Name`, `EntryPoint`, `InitializationData`, `Content` as text or object), or the
+ * whole resource.
  */
-export async function readTestCases(args: string[], terminal: Terminal): Promise<TestFile[]> {
-  const named = new Set(args);
-  const files = (await findFiles(args)).filter(
-    (file) => named.has(file) || /\.test\.json$/.test(file),
-  );
-  if (files.length === 0)
+export async function readTestCases(args: string[]): Promise<ReadTestCases> {
+  const { files, missing } = await findFiles(args);
+  const wanted = files.filter(({ file, named }) => named || /\.test\.json$/.test(file));
+  if (wanted.length + missing.length === 0)
     throw new CommandError(`There is no .test.json file in ${args.join(', ')}.`);
-  return files.map((file) => readTestFile(file, terminal));
+  const read = wanted.map(({ file }) => readTestFile(file));
+  return {
+    tests: read.flatMap((one) => (Array.isArray(one) ? [] : [one])),
+    unreadable: [...missing, ...read.flatMap((one) => (Array.isArray(one) ? one : []))],
+  };
 }
 
-function readTestFile(file: string, terminal: Terminal): TestFile {
-  const text = textOf(file);
-  const wrapper = wrapperOf(jsonOf(text));
-  const { Content } = wrapper;
-  const parsed =
-    Content === undefined
-      ? parseTestCase(text)
-      : typeof Content === 'string'
-        ? parseTestCase(Content)
-        : readTestCase(Content);
-  if (!parsed.ok) {
-    for (const problem of parsed.problem) terminal.err(`${file}: ${lineOf(problem)}\n`);
-    throw new CommandError(`${file} is not a test case that can be run.`);
-  }
-  for (const problem of parsed.value.warnings) terminal.err(`${file}: ${lineOf(problem)}\n`);
-  const { Name, EntryPoint, InitializationData } = wrapper;
+function readTestFile(file: string): TestFile | Unreadable[] {
+  const json = parseJson(textOf(file));
+  if (!json.ok) return [{ file, message: problemLine(json.problem) }];
+  if (!isTestCase(json.value)) return [{ file, message: nameOther(json.value) }];
+  const wrapper = wrapperOf(json.value);
+  const { Name, EntryPoint, InitializationData, Content = wrapper } = wrapper;
+  const parsed = typeof Content === 'string' ? parseTestCase(Content) : readTestCase(Content);
+  if (!parsed.ok)
+    return parsed.problem
+      .filter(({ severity }) => severity === 'error')
+      .map((problem) => ({ file, message: problemLine(problem) }));
   return {
     file,
     name: typeof Name === 'string' ? Name : nameOfFile(nameOfFile(file)),
-    testCase: parsed.value.testCase,
+    ...parsed.value,
     entryPoint: (EntryPoint as EntryPoint | undefined) ?? null,
     initializationData: typeof InitializationData === 'string' ? InitializationData : null,
   };
 }
 
+const nameOther = (value: unknown): string =>
+  isFlow(value)
+    ? 'This is a flow, not a test case; centralita flow lint and flow run take it.'
+    : 'This is not a test case: it has no Observations.';
+
 function wrapperOf(value: unknown): Wrapper {
-  if (typeof value !== 'object' || value === null) return {};
   const { Properties } = value as Wrapper;
   if (typeof Properties === 'object' && Properties !== null) return Properties as Wrapper;
   return value as Wrapper;
 }
-
-const lineOf = ({ severity, path, message, fix }: TestCaseProblem): string =>
-  `${severity}: ${path ? `${path}: ` : ''}${message} ${fix}`;
 
 /** The flow that a test's name points to: `welcome.closed.test.json` tries `welcome.closed.json`, else `welcome.json` (or .ts). */
 export function flowBeside(file: string): string | null {

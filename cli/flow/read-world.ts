@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import type { Json } from '../../core/flow/document/flow.ts';
+import { parseJson } from '../../core/flow/parse/parse-json.ts';
 import { emptyWorld, type World } from '../../core/flow/world/world.ts';
 import { worldFromJson } from '../../core/flow/world/world-from-json.ts';
 import { CommandError, type OptionValues, textOption, textOptions } from '../command.ts';
-import { textOf } from './read-flows.ts';
+import { isFlow, isTestCase } from './other-document.ts';
+import { problemLine } from './problem-line.ts';
+import { textOf } from './read-text.ts';
 
 export const worldOptions = {
   world: {
@@ -29,10 +32,16 @@ export function readWorld(options: OptionValues, beside: string): World {
 }
 
 function worldOf(file: string): World {
-  const read = worldFromJson(textOf(file));
+  const json = parseJson(textOf(file));
+  if (!json.ok) throw new CommandError(`${file}: ${problemLine(json.problem)}`);
+  const read = worldFromJson(json.value);
   if (read.ok) return read.value;
-  const [first] = read.problem;
-  throw new CommandError(`${file}: ${first?.path}: ${first?.message} ${first?.fix}`);
+  const kind = isFlow(json.value)
+    ? ['This is a flow, not a world.']
+    : isTestCase(json.value)
+      ? ['This is a test case, not a world.']
+      : read.problem.map(problemLine);
+  throw new CommandError(kind.map((line) => `${file}: ${line}`).join('\n'));
 }
 
 function lambdasOf(options: OptionValues): World['lambdas'] {

@@ -1,10 +1,11 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { type FlowLibrary, flowLibrary } from '../../core/flow/run/flow-library.ts';
 import type { TestReport } from '../../core/flow/testing/report/test-report.ts';
 import { runTestCase } from '../../core/flow/testing/run/run-test-case.ts';
 import type { EntryPoint } from '../../core/flow/testing/test-case.ts';
 import {
   CommandError,
+  instantOption,
   numberOption,
   type OptionValues,
   type Terminal,
@@ -44,24 +45,52 @@ export interface TestedFile {
   file: string;
   name: string;
   report: TestReport;
+  /** What the service may do otherwise, one line each. */
+  warnings: string[];
   /** The flows that it could enter, for coverage. */
   flows: readonly FlowFile[];
 }
 
-/** Runs the test cases that the arguments name, one after the other. */
+export interface TestRuns {
+  tested: TestedFile[];
+  /** A test case couldn't be read or begun; it was told. */
+  incomplete: boolean;
+}
+
+/** What a run of several test cases shares: flows are read once for each folder. */
+interface Setting {
+  options: OptionValues;
+  /** The flow for tests that name none and lie beside none. */
+  otherwise: string | undefined;
+  flows: Map<string, Promise<FlowFile[]>>;
+}
+
+/** Runs the test cases that the arguments name, one after the other. One that can't be run is told and hides no other. */
 export async function runTests(
   args: string[],
   options: OptionValues,
   terminal: Terminal,
-): Promise<TestedFile[]> {
+  otherwise?: string,
+): Promise<TestRuns> {
+  const { tests, unreadable } = await readTestCases(args);
+  const setting: Setting = { options, otherwise, flows: new Map() };
   const tested: TestedFile[] = [];
-  for (const test of await readTestCases(args, terminal)) tested.push(await runOne(test, options));
-  return tested;
+  const problems = unreadable.map(({ file, message }) => `${file}: ${message}`);
+  for (const test of tests)
+    try {
+      tested.push(await runOne(test, setting));
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      problems.push(error.message);
+    }
+  for (const problem of new Set(problems)) terminal.err(`${problem}\n`);
+  return { tested, incomplete: problems.length > 0 };
 }
 
-async function runOne(test: TestFile, options: OptionValues): Promise<TestedFile> {
-  const flowFile = textOption(options, 'flow') ?? flowBeside(test.file);
-  const flows = await flowsFor(test, flowFile, options);
+async function runOne(test: TestFile, setting: Setting): Promise<TestedFile> {
+  const { options, otherwise } = setting;
+  const flowFile = textOption(options, 'flow') ?? flowBeside(test.file) ?? otherwise ?? null;
+  const flows = await flowsFor(test, flowFile, setting);
   const library = flowLibrary(entriesOf(flows));
   const { world } = assumedWorld(readWorld(options, flowFile ?? test.file), library, null);
   const report = await runTestCase(test.testCase, {
@@ -69,27 +98,61 @@ async function runOne(test: TestFile, options: OptionValues): Promise<TestedFile
     world,
     entryPoint: entryPointOf(test, flowFile, flows, library),
     ...(test.initializationData === null ? {} : { initializationData: test.initializationData }),
-    now: Date.parse(textOption(options, 'at') ?? '2026-01-05T09:00:00Z'),
+    now: instantOption(options, 'at', Date.UTC(2026, 0, 5, 9)),
     seed: numberOption(options, 'seed', [0, 2 ** 32 - 1]) ?? 1,
     endTest: options.lenient ? 'lenient' : 'strict',
     strictMatching: options.strict === true,
     threshold: numberOption(options, 'threshold', [0, 1]) ?? 0.8,
   });
-  return { file: test.file, name: test.name, report, flows };
+  const warnings = test.warnings.filter(
+    ({ code }) => code !== 'no-end' || report.end !== 'contact-ended',
+  );
+  return { file: test.file, name: test.name, report, warnings: linesOf(warnings), flows };
 }
 
-async function flowsFor(
+/** Equal warnings as one line, with the first place. */
+function linesOf(warnings: TestFile['warnings']): string[] {
+  const byMessage = new Map<string, string[]>();
+  for (const { path, message, fix } of warnings) {
+    const line = `${message} ${fix}`;
+    byMessage.set(line, [...(byMessage.get(line) ?? []), path]);
+  }
+  return [...byMessage].map(([line, [first = '', ...more]]) => {
+    const place = more.length > 0 ? `${first} and ${more.length} more` : first;
+    return place === '' ? line : `${place}: ${line}`;
+  });
+}
+
+function flowsFor(test: TestFile, flowFile: string | null, setting: Setting): Promise<FlowFile[]> {
+  const key = flowFile ?? dirname(test.file);
+  const known = setting.flows.get(key);
+  if (known) return known;
+  const read = readFlowsFor(test, flowFile, setting.options);
+  setting.flows.set(key, read);
+  return read;
+}
+
+async function readFlowsFor(
   test: TestFile,
   flowFile: string | null,
   options: OptionValues,
 ): Promise<FlowFile[]> {
   const named = textOptions(options, 'flows');
   const first = flowFile === null ? [] : await needFlows([flowFile]);
-  const { flows } =
-    named.length > 0
-      ? await readFlows(named)
-      : await readFlows([dirname(flowFile ?? test.file)]).catch(() => ({ flows: [] }));
-  return [...first, ...flows.filter(({ file }) => file !== flowFile)];
+  const others =
+    named.length > 0 ? await needFlows(named) : await flowsIn(dirname(flowFile ?? test.file));
+  const given = flowFile === null ? null : resolve(flowFile);
+  return [...first, ...others.filter(({ file }) => resolve(file) !== given)];
+}
+
+/** The flows of a folder, where there may be none and where files may be broken that this test doesn't need. */
+async function flowsIn(folder: string): Promise<FlowFile[]> {
+  try {
+    return (await readFlows([folder])).flows;
+  } catch (error) {
+    if (error instanceof CommandError) return [];
+    throw error;
+  }
 }
 
 function entryPointOf(

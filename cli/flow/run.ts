@@ -6,6 +6,7 @@ import {
   type Command,
   CommandError,
   choiceOption,
+  instantOption,
   numberOption,
   type OptionValues,
   type Terminal,
@@ -54,12 +55,17 @@ export const run: Command = {
     const lines = terminal.lines()[Symbol.asyncIterator]();
     const given = readWorld(options, file.file);
     const { world, assumed } = assumedWorld(given, library, answerAt(terminal, lines));
-    const call = await Call.start(library, world, { flow: entry.id, ...startOf(options) });
+    const start = startOf(options);
+    const call = await Call.start(library, world, { flow: entry.id, ...start });
     const phone = new Phone(call, terminal, painter(terminal.color), options.path === true);
-    phone.begin(entry.name, assumed);
+    phone.begin(entry.name, start.now, assumed);
     await phone.talk(lines);
+    await lines.return?.();
     const output = textOption(options, 'record');
-    if (output !== undefined) recordCall(call, phone.acts, { flow: entry.id, output }, terminal);
+    const recorded =
+      output === undefined ||
+      recordCall(call, phone.acts, { flow: entry.id, output, start }, terminal);
+    if (!recorded) return 2;
     return call.ended?.how === 'stopped' || call.ended?.how === 'no-branch' ? 1 : 0;
   },
 };
@@ -70,7 +76,7 @@ export function startOf(options: OptionValues) {
   const [from, to] = [textOption(options, 'from'), textOption(options, 'to')];
   const type = channel === 'EMAIL' ? 'EMAIL_ADDRESS' : 'TELEPHONE_NUMBER';
   return {
-    now: instantOf(textOption(options, 'at')),
+    now: instantOption(options, 'at', Date.now()),
     seed: numberOption(options, 'seed', [0, 2 ** 32 - 1]) ?? 1,
     data: {
       Channel: channel,
@@ -79,13 +85,6 @@ export function startOf(options: OptionValues) {
       ...(to === undefined ? {} : { SystemEndpoint: { Address: to, Type: type } }),
     },
   };
-}
-
-function instantOf(text: string | undefined): number {
-  const instant = text === undefined ? Date.now() : Date.parse(text);
-  if (Number.isNaN(instant))
-    throw new CommandError(`--at is a time such as 2026-03-02T10:00:00+01:00, not “${text}”.`);
-  return instant;
 }
 
 const attributesOf = (pairs: string[]): Record<string, string> =>

@@ -5,6 +5,7 @@ import { ssmlText } from '../match/spoken-sentences.ts';
 import type { ExpectedMessage, Observation, ObservedEvent, TestCase } from '../test-case.ts';
 import type { CallAct, CallHistory } from './call-history.ts';
 import { recordedOverrides } from './recorded-overrides.ts';
+import { tellingSentence } from './telling-sentence.ts';
 import {
   chained,
   endTest,
@@ -58,7 +59,7 @@ function linksOf(history: CallHistory): Link[] {
   ];
   addInstructions(links, history.acts, 0);
   history.heard.forEach((heard, index) => {
-    const message = expectedMessage(heard);
+    const message = expectedMessage(heard, history);
     const event = { Type: 'MessageReceived', Actor: 'System' } as const;
     if (message)
       links.push({
@@ -78,25 +79,39 @@ const addInstructions = (links: readonly Link[], acts: readonly CallAct[], heard
       links.at(-1)?.actions.push(instructionAction(act));
 };
 
-/** Null for what only an agent heard and for what has no words to compare. */
-function expectedMessage({ prompt, text }: Heard): ExpectedMessage | null {
+/** Null for what only an agent heard and for what has no words to compare. On a chat a message is compared as a whole. */
+function expectedMessage({ prompt, text }: Heard, history: CallHistory): ExpectedMessage | null {
   const { kind, content, participant } = prompt;
   const MatchingCriteria = { Type: 'Similarity' } as const;
   if (participant !== 'customer') return null;
   if (kind === 'prompt') return { PromptId: content, MatchingCriteria };
   if (kind === 'media')
     return { Media: { Uri: content, SourceType: 'S3', MediaType: 'Audio' }, MatchingCriteria };
-  const said = kind === 'ssml' ? ssmlText(content).replace(/\s+/g, ' ').trim() : text;
-  return normalize(said).length === 0 ? null : { Text: said, MatchingCriteria };
+  const said = saidIn({ prompt, text });
+  const others = history.heard.map(saidIn).filter((other) => other !== said);
+  const Text =
+    history.session.data.Channel === 'VOICE' ? tellingSentence(said, others) : wholeText(said);
+  return Text === null ? null : { Text, MatchingCriteria };
 }
 
-/** A queued contact is checked and the test ended before an agent takes it; else the test ends with the last message. */
+/** A message with its tags, which end sentences. */
+const saidIn = ({ prompt, text }: Pick<Heard, 'prompt' | 'text'>): string =>
+  prompt.kind === 'ssml' ? prompt.content : text;
+
+const wholeText = (said: string): string | null =>
+  normalize(said).length === 0 ? null : ssmlText(said).replace(/\s+/g, ' ').trim();
+
+/**
+ * A queued contact is checked and the test ended before an agent takes it. A contact that is over ends the test by itself, so that
+ * the flow's last blocks are tried; else the test ends with the last message.
+ */
 function addEnding(links: Link[], history: CallHistory): void {
-  const queue = history.session.phase === 'queued' ? history.session.data.Queue : null;
+  const { phase, data, ended } = history.session;
+  const queue = phase === 'queued' ? data.Queue : null;
   const last = links.at(-1) as Link;
   const acted = last.actions.some(({ Type }) => Type === 'SendInstruction');
   if (!queue) {
-    if (!acted) last.actions.push(endTest);
+    if (!acted && ended === null) last.actions.push(endTest);
     return;
   }
   const { transfers, heardBefore } = queueing(history);

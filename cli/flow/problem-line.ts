@@ -1,0 +1,13 @@
+/** A problem as one line: where, what, and what to do. The place is not told twice. */
+export function problemLine({
+  path,
+  message,
+  fix,
+}: {
+  path: string;
+  message: string;
+  fix: string;
+}): string {
+  const place = path === '' || message.includes(path) ? '' : `${path}: `;
+  return `${place}${message} ${fix}`.replace(/\s+/g, ' ');
+}
