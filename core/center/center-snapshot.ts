@@ -1,0 +1,71 @@
+import type { AgentStatusType } from '../agent/agent-status.ts';
+import type { ContactState } from '../agent/contact-state.ts';
+import type { Channel } from '../flow/document/flow-type.ts';
+import type { Endpoint } from '../flow/run/session.ts';
+import type { ContactPhase } from './center-output.ts';
+
+/** The center now. Instants are milliseconds since 1970. */
+export interface CenterSnapshot {
+  atMs: number;
+  queues: QueueSnapshot[];
+  agents: AgentOverview[];
+  contacts: ContactOverview[];
+}
+
+/** Counted as GetCurrentMetricData does (agents by the queues of their routing profile). `online` = `staffed` + `nonProductive`. */
+export interface QueueSnapshot {
+  name: string;
+  arn: string;
+  /** Contacts in queue that ring at no agent. */
+  waiting: number;
+  /** When the oldest of them came into the queue; null when nobody waits. */
+  oldestSinceMs: number | null;
+  /** Callbacks whose first delay has not passed. */
+  scheduled: number;
+  agents: AgentCounts;
+}
+
+export interface AgentCounts {
+  online: number;
+  staffed: number;
+  available: number;
+  onContact: number;
+  /** Contacts, not agents, in after-contact work (as Connect counts). */
+  afterContactWork: number;
+  nonProductive: number;
+  error: number;
+}
+
+export interface AgentOverview {
+  name: string;
+  arn: string;
+  routingProfile: string;
+  loggedIn: boolean;
+  status: { name: string; type: AgentStatusType; sinceMs: number };
+  nextStatus: string | null;
+  contacts: {
+    contactId: string;
+    channel: Channel;
+    state: ContactState;
+    sinceMs: number;
+    queue: string | null;
+  }[];
+}
+
+export interface ContactOverview {
+  contactId: string;
+  initialContactId: string;
+  previousContactId: string | null;
+  channel: Channel;
+  initiationMethod: string;
+  phase: ContactPhase;
+  initiatedMs: number;
+  customer: Endpoint | null;
+  system: Endpoint | null;
+  /** Null when it was never queued; `position` from 1, null when it doesn't wait. */
+  queue: { name: string; sinceMs: number; position: number | null } | null;
+  /** The agent that has it, or at whom it rings. */
+  agent: string | null;
+  attributes: Record<string, string>;
+  priority: number;
+}
