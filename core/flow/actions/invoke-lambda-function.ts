@@ -27,7 +27,10 @@ export const invokeLambdaFunction = defineAction({
       fields: { ResponseType: { kind: 'choice', values: ['STRING_MAP', 'JSON'], required: true } },
     },
   },
-  branches: { next: 'required', errors: { NoMatchingError: 'expected' } },
+  branches: {
+    next: 'required',
+    errors: { NoMatchingError: 'expected', TimeLimitExceeded: 'optional' },
+  },
   run(running) {
     const arn = running.text('LambdaFunctionARN');
     if (arn === '') return error('NoMatchingError', 'The function’s ARN is empty.');
@@ -43,18 +46,21 @@ export const invokeLambdaFunction = defineAction({
     if (input.type !== 'answer') return error('NoMatchingError', 'The function did not answer.');
     const tookMs = 'tookMs' in input ? (input.tookMs ?? 0) : 0;
     running.session.lambdaMs += isAsynchronous(running) ? 0 : tookMs;
-    if (!input.ok) return error('NoMatchingError', input.reason);
+    if (!input.ok) return error('error' in input ? input.error : 'NoMatchingError', input.reason);
     if (isAsynchronous(running)) {
       running.set('LambdaInvocation', { InvocationId: input.value });
       return next;
     }
     const limitMs = running.number('InvocationTimeLimitSeconds', 3) * 1000;
+    if (tookMs > limitMs)
+      return error(
+        'TimeLimitExceeded',
+        `The function took ${tookMs} ms; the block allows ${limitMs} ms.`,
+      );
     const refusal =
-      tookMs > limitMs
-        ? `The function took ${tookMs} ms; the block allows ${limitMs} ms.`
-        : running.session.lambdaMs > chainMs
-          ? 'Lambda calls without a prompt between them took more than 20 s.'
-          : refusalOf(running, input.value);
+      running.session.lambdaMs > chainMs
+        ? 'Lambda calls without a prompt between them took more than 20 s.'
+        : refusalOf(running, input.value);
     if (refusal) return error('NoMatchingError', refusal);
     running.set('External', (input.value ?? {}) as Record<string, Json>);
     return next;

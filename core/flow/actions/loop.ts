@@ -40,7 +40,8 @@ function withoutCount(running: Running): Outcome {
 
 function passed(running: Running, times: number): Outcome {
   const { frame, action } = running;
-  const { [action.Identifier]: before = 0, ...others } = frame.loops;
+  const { [action.Identifier]: passes = 0, ...others } = frame.loops;
+  const before = Object.hasOwn(frame.loops, action.Identifier) ? passes : 0;
   if (before >= times) {
     frame.loops = others;
     return result('DoneLooping');

@@ -1,6 +1,7 @@
 import type { Json } from '../document/flow.ts';
 import type { Prompt } from '../run/flow-event.ts';
 import type { Parameter } from './definition.ts';
+import { plainText } from './parameter-value.ts';
 
 /** The four ways in which a block can say something; exactly one of them. */
 export const promptParameters = {
@@ -29,6 +30,6 @@ export function promptOf(
   if (typeof SSML === 'string') return { kind: 'ssml', content: SSML, participant };
   if (typeof PromptId === 'string') return { kind: 'prompt', content: PromptId, participant };
   if (Media && typeof Media === 'object' && !Array.isArray(Media))
-    return { kind: 'media', content: String(Media.Uri ?? ''), participant };
+    return { kind: 'media', content: plainText(Media.Uri), participant };
   return null;
 }

@@ -1,5 +1,7 @@
-import { ask, error } from '../run/outcome.ts';
+import { error } from '../run/outcome.ts';
 import { defineAction } from './definition.ts';
+import { askForPlace, enqueued } from './enqueue.ts';
+import { serviceAnswer } from './service.ts';
 
 export const transferContactToQueue = defineAction({
   type: 'TransferContactToQueue',
@@ -15,16 +17,7 @@ export const transferContactToQueue = defineAction({
     const { target, phase } = running.session;
     if (phase === 'queued') return error('NoMatchingError', 'The contact is in a queue already.');
     if (target === null) return error('NoMatchingError', 'No working queue was set.');
-    return ask({
-      ask: 'enqueue',
-      queue: 'queue' in target ? target.queue : null,
-      agent: 'agent' in target ? target.agent : null,
-    });
+    return askForPlace(target);
   },
-  resume(running, input) {
-    if (input.type !== 'answer') return error('NoMatchingError', 'The queue did not answer.');
-    if (!input.ok) return error('error' in input ? input.error : 'NoMatchingError', input.reason);
-    running.set('Queue', input.value as never);
-    return { outcome: 'queued' };
-  },
+  resume: (running, input) => serviceAnswer(running, input, (values) => enqueued(running, values)),
 });

@@ -1,6 +1,6 @@
 import { next } from '../run/outcome.ts';
 import { defineAction } from './definition.ts';
-import { wrongValue } from './parameter-value.ts';
+import { plainText, wrongValue } from './parameter-value.ts';
 
 export const untagContact = defineAction({
   type: 'UntagContact',
@@ -15,7 +15,7 @@ export const untagContact = defineAction({
     const TagKeys = running.value('TagKeys');
     if (!Array.isArray(TagKeys) || TagKeys.length === 0)
       return wrongValue('TagKeys', 'a list of keys');
-    const system = TagKeys.find((key) => String(key).startsWith('aws:'));
+    const system = TagKeys.find((key) => plainText(key).startsWith('aws:'));
     if (system) return wrongValue('TagKeys', 'without the system’s own tags (aws:)');
     const kept = Object.entries(running.data.Tags).filter(([key]) => !TagKeys.includes(key));
     running.set('Tags', Object.fromEntries(kept));

@@ -169,7 +169,9 @@ export class Call {
 
   /** The agent sends the contact on to a queue or another agent; `flow` is the quick connect's transfer flow. */
   transfer(to: 'agent' | 'queue', flow: string, target: string): Settled {
-    return this.send({ type: 'transfer', to, flow, target });
+    const found = to === 'agent' ? findResource(this.world.agents, target) : undefined;
+    const agent = found && agentValue(found.key, found.entry);
+    return this.send({ type: 'transfer', to, flow, target, ...(agent && { agent }) });
   }
 
   /** An event such as `CustomerReturned`; only a Wait block that listens for it takes it. */

@@ -1,8 +1,11 @@
+import { actionOf } from '../actions/action-table.ts';
+import type { ActionDefinition } from '../actions/definition.ts';
+
 /** What a block is about; a drawing colours by it. */
-export type Category = 'says' | 'asks' | 'decides' | 'looks-up' | 'sets' | 'routes' | 'ends';
+export type Category = ActionDefinition['category'];
 
 export interface BlockKind {
-  /** The block's name in Connect's designer. */
+  /** The block's name in Connect's designer, shorter where that is long or shared by several types. */
   name: string;
   category: Category;
   /** Paths to the parameters that tell most, the first that is there is shown. */
@@ -10,100 +13,119 @@ export interface BlockKind {
 }
 
 const prompt = ['Text', 'SSML', 'PromptId', 'Media.Uri'];
+const queueOrAgent = ['QueueId', 'AgentId'];
 
-const kinds = new Map<string, BlockKind>(
-  Object.entries({
-    MessageParticipant: kind('Play prompt', 'says', ...prompt),
-    MessageParticipantIteratively: kind('Loop prompts', 'says', 'Messages.0.Text', 'Messages'),
-    RenderMessageTemplate: kind('Render template', 'says', 'WisdomMessageTemplateArn'),
-    StartOutboundEmailContact: kind('Send message', 'says', 'DestinationEmailAddress'),
-    StartOutboundChatContact: kind('Send message', 'says', 'DestinationEndpoint'),
+/** The parameters that a drawing shows, by type. */
+const shown: { readonly [type: string]: readonly string[] } = {
+  CheckHoursOfOperation: ['HoursOfOperationId'],
+  CheckMetricData: ['MetricType'],
+  CheckVoiceId: ['CheckVoiceIdOption'],
+  Compare: ['ComparisonValue'],
+  CompleteOutboundCall: ['CallerId.Number'],
+  ConnectParticipantWithLexBot: [...prompt, 'LexV2Bot.AliasArn'],
+  CreateCallbackContact: queueOrAgent,
+  CreateCase: ['CaseTemplateId'],
+  CreateContact: ['Channel'],
+  CreateCustomerProfile: ['ProfileRequestData'],
+  CreatePersistentContactAssociation: ['RehydrationType'],
+  CreateTask: ['Name'],
+  CreateWisdomSession: ['WisdomAssistantArn'],
+  DequeueContactAndTransferToQueue: queueOrAgent,
+  EndFlowModuleExecution: ['Result'],
+  EvaluateDataTableValues: ['DataTableId'],
+  GetCase: ['CaseRequestFields'],
+  GetCustomerProfile: ['ProfileRequestData'],
+  GetMetricData: ['QueueId'],
+  GetParticipantInput: prompt,
+  InvokeFlowModule: ['FlowModuleId'],
+  InvokeLambdaFunction: ['LambdaFunctionARN'],
+  LoadContactContent: ['ContentType'],
+  Loop: ['LoopCount'],
+  MessageParticipant: prompt,
+  MessageParticipantIteratively: ['Messages.0.Text', 'Messages'],
+  RenderMessageTemplate: ['WisdomMessageTemplateArn'],
+  ShowView: ['ViewResource.Id'],
+  StartOutboundChatContact: ['DestinationEndpoint'],
+  StartOutboundEmailContact: ['DestinationEmailAddress'],
+  TagContact: ['Tags'],
+  TransferParticipantToThirdParty: ['ThirdPartyPhoneNumber'],
+  TransferToFlow: ['ContactFlowId'],
+  UntagContact: ['TagKeys'],
+  UpdateCase: ['CaseRequestFields'],
+  UpdateContactAttributes: ['Attributes'],
+  UpdateContactCallbackNumber: ['CallbackNumber'],
+  UpdateContactData: [''],
+  UpdateContactEventHooks: ['EventHooks'],
+  UpdateContactMediaStreamingBehavior: ['MediaStreamingState'],
+  UpdateContactRecordingBehavior: ['RecordingBehavior'],
+  UpdateContactRoutingBehavior: [''],
+  UpdateContactRoutingCriteria: ['RoutingCriteria.Steps'],
+  UpdateContactTargetQueue: queueOrAgent,
+  UpdateContactTextToSpeechVoice: ['TextToSpeechVoice'],
+  UpdateCustomerProfile: ['ProfileRequestData'],
+  UpdateFlowAttributes: ['FlowAttributes'],
+  UpdateFlowLoggingBehavior: ['FlowLoggingBehavior'],
+  UpdatePreviousContactParticipantState: ['PreviousContactParticipantState'],
+  Wait: ['TimeLimitSeconds'],
+};
 
-    GetParticipantInput: kind('Get customer input', 'asks', ...prompt),
-    ConnectParticipantWithLexBot: kind(
-      'Get customer input',
-      'asks',
-      ...prompt,
-      'LexV2Bot.AliasArn',
-    ),
-    ShowView: kind('Show view', 'asks', 'ViewResource.Id'),
-    AuthenticateParticipant: kind('Authenticate customer', 'asks'),
-    Wait: kind('Wait', 'asks', 'TimeLimitSeconds'),
+/** Names for a drawing, where the designer's is long or shared by several types. */
+const names: { readonly [type: string]: string } = {
+  AssociateContactToCustomerProfile: 'Customer profiles: associate',
+  CheckMetricData: 'Check queue status',
+  ConnectParticipantWithLexBot: 'Get customer input',
+  CreateCallbackContact: 'Create callback',
+  CreateCase: 'Cases: create',
+  CreateCustomerProfile: 'Customer profiles: create',
+  CreatePersistentContactAssociation: 'Persistent contact',
+  CreateWisdomSession: 'Amazon Q in Connect',
+  DisconnectParticipant: 'Disconnect',
+  EndFlowExecution: 'End flow / resume',
+  EndFlowModuleExecution: 'Return from module',
+  GetCalculatedAttributesForCustomerProfile: 'Customer profiles: calculated',
+  GetCase: 'Cases: get',
+  GetCustomerProfile: 'Customer profiles: get',
+  GetCustomerProfileObject: 'Customer profiles: get object',
+  RenderMessageTemplate: 'Render template',
+  TransferContactToAgent: 'Transfer to agent',
+  UntagContact: 'Contact tags: remove',
+  UpdateCase: 'Cases: update',
+  UpdateContactData: 'Set contact data',
+  UpdateContactMediaProcessing: 'Set media processing',
+  UpdateContactMediaStreamingBehavior: 'Media streaming',
+  UpdateContactRecordingAndAnalyticsBehavior: 'Set recording and analytics',
+  UpdateContactRecordingBehavior: 'Set recording behavior',
+  UpdateContactRoutingBehavior: 'Change routing priority',
+  UpdateCustomerProfile: 'Customer profiles: update',
+  UpdateFlowAttributes: 'Set flow attributes',
+};
 
-    Compare: kind('Check contact attributes', 'decides', 'ComparisonValue'),
-    CheckHoursOfOperation: kind('Check hours of operation', 'decides', 'HoursOfOperationId'),
-    CheckMetricData: kind('Check queue status', 'decides', 'MetricType'),
-    CheckOutboundCallStatus: kind('Check call progress', 'decides'),
-    CheckVoiceId: kind('Check Voice ID', 'decides', 'CheckVoiceIdOption'),
-    DistributeByPercentage: kind('Distribute by percentage', 'decides'),
-    Loop: kind('Loop', 'decides', 'LoopCount'),
-
-    InvokeLambdaFunction: kind('AWS Lambda function', 'looks-up', 'LambdaFunctionARN'),
-    InvokeFlowModule: kind('Invoke module', 'looks-up', 'FlowModuleId'),
-    GetMetricData: kind('Get metrics', 'looks-up', 'QueueId'),
-    GetCustomerProfile: kind('Customer profiles: get', 'looks-up', 'ProfileRequestData'),
-    GetCustomerProfileObject: kind('Customer profiles: get object', 'looks-up'),
-    GetCalculatedAttributesForCustomerProfile: kind('Customer profiles: calculated', 'looks-up'),
-    CreateCustomerProfile: kind('Customer profiles: create', 'looks-up', 'ProfileRequestData'),
-    UpdateCustomerProfile: kind('Customer profiles: update', 'looks-up', 'ProfileRequestData'),
-    AssociateContactToCustomerProfile: kind('Customer profiles: associate', 'looks-up'),
-    GetCase: kind('Cases: get', 'looks-up', 'CaseRequestFields'),
-    CreateCase: kind('Cases: create', 'looks-up', 'CaseTemplateId'),
-    UpdateCase: kind('Cases: update', 'looks-up', 'CaseRequestFields'),
-    EvaluateDataTableValues: kind('Data table', 'looks-up', 'DataTableId'),
-    LoadContactContent: kind('Get stored content', 'looks-up', 'ContentType'),
-
-    UpdateContactAttributes: kind('Set contact attributes', 'sets', 'Attributes'),
-    UpdateFlowAttributes: kind('Set flow attributes', 'sets', 'FlowAttributes'),
-    UpdateContactData: kind('Set contact data', 'sets', ''),
-    UpdateContactTargetQueue: kind('Set working queue', 'sets', 'QueueId', 'AgentId'),
-    UpdateContactCallbackNumber: kind('Set callback number', 'sets', 'CallbackNumber'),
-    UpdateContactEventHooks: kind('Set event flow', 'sets', 'EventHooks'),
-    UpdateContactTextToSpeechVoice: kind('Set voice', 'sets', 'TextToSpeechVoice'),
-    UpdateContactRecordingBehavior: kind('Set recording behavior', 'sets', 'RecordingBehavior'),
-    UpdateContactRecordingAndAnalyticsBehavior: kind('Set recording and analytics', 'sets'),
-    UpdateContactMediaStreamingBehavior: kind('Media streaming', 'sets', 'MediaStreamingState'),
-    UpdateContactMediaProcessing: kind('Set media processing', 'sets'),
-    UpdateContactRoutingBehavior: kind('Change routing priority', 'sets', ''),
-    UpdateContactRoutingCriteria: kind('Set routing criteria', 'sets', 'RoutingCriteria.Steps'),
-    UpdateFlowLoggingBehavior: kind('Set logging behavior', 'sets', 'FlowLoggingBehavior'),
-    UpdatePreviousContactParticipantState: kind(
-      'Hold customer or agent',
-      'sets',
-      'PreviousContactParticipantState',
-    ),
-    CreateWisdomSession: kind('Amazon Q in Connect', 'sets', 'WisdomAssistantArn'),
-    CreatePersistentContactAssociation: kind('Persistent contact', 'sets', 'RehydrationType'),
-    StartVoiceIdStream: kind('Set Voice ID', 'sets'),
-    TagContact: kind('Contact tags', 'sets', 'Tags'),
-    UntagContact: kind('Contact tags: remove', 'sets', 'TagKeys'),
-
-    TransferContactToQueue: kind('Transfer to queue', 'routes'),
-    DequeueContactAndTransferToQueue: kind('Transfer to queue', 'routes', 'QueueId', 'AgentId'),
-    TransferContactToAgent: kind('Transfer to agent', 'routes'),
-    TransferToFlow: kind('Transfer to flow', 'routes', 'ContactFlowId'),
-    TransferParticipantToThirdParty: kind(
-      'Transfer to phone number',
-      'routes',
-      'ThirdPartyPhoneNumber',
-    ),
-    CompleteOutboundCall: kind('Call phone number', 'routes', 'CallerId.Number'),
-    CreateCallbackContact: kind('Create callback', 'routes', 'QueueId', 'AgentId'),
-    CreateTask: kind('Create task', 'routes', 'Name'),
-    CreateContact: kind('Create contact', 'routes', 'Channel'),
-    ResumeContact: kind('Resume contact', 'routes'),
-
-    DisconnectParticipant: kind('Disconnect', 'ends'),
-    EndFlowExecution: kind('End flow / resume', 'ends'),
-    EndFlowModuleExecution: kind('Return from module', 'ends', 'Result'),
-  }),
-);
-
-function kind(name: string, category: Category, ...shows: string[]): BlockKind {
-  return { name, category, shows };
-}
+/** Blocks that a reader of a drawing looks for elsewhere than their definition puts them. */
+const categories: { readonly [type: string]: Category } = {
+  AssociateContactToCustomerProfile: 'looks-up',
+  CreateContact: 'routes',
+  CreateTask: 'routes',
+  CreateWisdomSession: 'sets',
+  InvokeFlowModule: 'looks-up',
+  RenderMessageTemplate: 'says',
+  ResumeContact: 'routes',
+  StartOutboundChatContact: 'says',
+  Wait: 'asks',
+};
 
 /** How a block of this type is shown. A type that isn't known goes by its own name, in words. */
-export function blockKind(type: string): BlockKind {
-  return kinds.get(type) ?? kind(type.replace(/(?<=[a-z])(?=[A-Z])/g, ' '), 'sets', '');
+export function blockKind(written: string): BlockKind {
+  const definition = actionOf(written);
+  if (!definition)
+    return {
+      name: written.replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
+      category: 'sets',
+      shows: [''],
+    };
+  const { type, block, category } = definition;
+  return {
+    name: names[type] ?? block,
+    category: categories[type] ?? category,
+    shows: shown[type] ?? [],
+  };
 }

@@ -26,7 +26,8 @@ export function variantsOf(session: Session, action: Action | undefined): Varian
 }
 
 function compared(session: Session, action: Action): Variant[] {
-  const path = asPath(String(action.Parameters.ComparisonValue));
+  const { ComparisonValue } = action.Parameters;
+  const path = typeof ComparisonValue === 'string' ? asPath(ComparisonValue) : null;
   if (!path) return [{ session }];
   return Array.from(valuesFor(action, session, domains.anything).values(), (value) => ({
     session: assume(session, path, value),

@@ -20,8 +20,17 @@ export type Input =
   | { type: 'agent-disconnected' }
   | { type: 'hold'; participant: 'customer' | 'agent' }
   | { type: 'resume' }
-  /** The agent sends the contact on: `flow` is the transfer flow of the quick connect. */
-  | { type: 'transfer'; to: 'agent' | 'queue'; flow: string; target: string };
+  /**
+   * The agent sends the contact on: `flow` is the transfer flow of the quick connect, `agent` the target as `$.Agent` has it, where
+   * it is known.
+   */
+  | {
+      type: 'transfer';
+      to: 'agent' | 'queue';
+      flow: string;
+      target: string;
+      agent?: NonNullable<ContactData['Agent']>;
+    };
 
 export type Answer =
   | { type: 'answer'; ok: true; value: Json; tookMs?: number }

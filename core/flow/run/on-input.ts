@@ -62,9 +62,10 @@ const handlers: Handlers = {
     machine.changePhase('connected');
     machine.ask('', { ask: 'agent' });
   },
-  transfer(machine, { to, flow, target }) {
+  transfer(machine, { to, flow, target, agent = null }) {
     if (machine.session.phase !== 'connected') return;
     machine.leave();
+    machine.session.data.Agent = to === 'agent' ? agent : null;
     machine.session.target = to === 'agent' ? { agent: target } : { queue: target };
     machine.changePhase('flow');
     if (!machine.start(flow))
@@ -86,15 +87,21 @@ function disconnected(machine: Machine, by: 'customer' | 'agent'): void {
     return;
   }
   machine.leave();
+  machine.session.data.Agent = null;
   machine.changePhase('disconnected');
   startHook(machine, 'CustomerRemaining');
   machine.advance();
 }
 
-/** An event that a Wait block doesn't listen for passes it by. */
-const takes = (question: Question, input: Input): boolean =>
-  takenBy[question.ask].includes(input.type) &&
-  !(input.type === 'event' && question.ask === 'wait' && !question.events.includes(input.name));
+/** What nobody listens for passes the block by: events, words where keys are wanted, time where prompts never end. */
+function takes(question: Question, input: Input): boolean {
+  if (question.ask === 'wait' && input.type === 'event')
+    return question.events.includes(input.name);
+  if (question.ask === 'input' && (input.type === 'digits' || input.type === 'words'))
+    return question.accepts.includes(input.type);
+  if (question.ask === 'interrupt' && question.afterSeconds === null) return false;
+  return takenBy[question.ask].includes(input.type);
+}
 
 /** Lets an input happen to the contact. */
 export function onInput(machine: Machine, input: Input): void {

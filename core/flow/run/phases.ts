@@ -4,6 +4,7 @@ import type { StepState } from './step-state.ts';
 export function queued(step: StepState): void {
   step.leave();
   step.session.typedAhead = '';
+  step.session.data.Agent = null;
   step.changePhase('queued');
   if (!startHook(step, 'CustomerQueue')) flowOver(step);
 }

@@ -30,7 +30,7 @@ export function callFunction(
   const verdict = ({ value, reason, tookMs }: Try, number: number, spentMs: number) => {
     const total = spentMs + tookMs;
     if (total > limitMs)
-      return failed('NoMatchingError', `The function took longer than ${limitMs} ms.`, limitMs);
+      return failed('TimeLimitExceeded', `The function took longer than ${limitMs} ms.`, limitMs);
     if (reason === undefined) return answered(value ?? null, total);
     return number < mostRetries
       ? attempt(number + 1, total)

@@ -1,4 +1,4 @@
-import { ssmlText } from './spoken-sentences.ts';
+import { ssmlText } from '../../call/ssml-text.ts';
 
 const digitWords = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const digitOf = new Map(digitWords.map((word, digit) => [word, String(digit)]));

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../../result.ts';
 import type { Heard } from '../../call/speech.ts';
+import { ssmlText } from '../../call/ssml-text.ts';
 import { normalize } from '../match/normalize.ts';
-import { ssmlText } from '../match/spoken-sentences.ts';
 import type { ExpectedMessage, Observation, ObservedEvent, TestCase } from '../test-case.ts';
 import type { CallAct, CallHistory } from './call-history.ts';
 import { recordedOverrides } from './recorded-overrides.ts';

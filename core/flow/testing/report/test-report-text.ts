@@ -1,5 +1,5 @@
+import { ssmlText } from '../../call/ssml-text.ts';
 import type { Ending } from '../../run/session.ts';
-import { ssmlText } from '../match/spoken-sentences.ts';
 import { expectationText } from './expectation-text.ts';
 import type { ActionRecord, ExecutionRecord, TestReport } from './test-report.ts';
 

@@ -1,6 +1,7 @@
 import type { Json } from '../../document/flow.ts';
 import type { Answer } from '../../run/input.ts';
 import type { LexTurn, Question } from '../../run/question.ts';
+import { asText } from '../../run/read-path.ts';
 import type { MockResponse, Strategy } from '../test-case.ts';
 
 /** A question put to another resource. */
@@ -109,7 +110,7 @@ const turn = (
   state: 'ReadyForFulfillment',
   messages: Array.isArray(messages) ? messages.flatMap(messageText) : [],
   sessionAttributes: Object.fromEntries(
-    Object.entries(asObject(attributes)).map(([name, value]) => [name, String(value)]),
+    Object.entries(asObject(attributes)).map(([name, value]) => [name, asText(value)]),
   ),
   memory: null,
 });

@@ -1,5 +1,6 @@
 import { seededRandom } from '../../call/seeded-random.ts';
 import { promptsOfLastBlock, speechMs } from '../../call/speech.ts';
+import { ssmlText } from '../../call/ssml-text.ts';
 import type { TrailEntry } from '../../coverage/coverage.ts';
 import type { Action } from '../../document/flow.ts';
 import type { FlowEvent, Prompt } from '../../run/flow-event.ts';
@@ -9,7 +10,6 @@ import type { Session } from '../../run/session.ts';
 import { type Step, step } from '../../run/step.ts';
 import { answerQuestion, isForWorld, type WorldQuestion } from '../../world/answer-question.ts';
 import { findResource } from '../../world/find-resource.ts';
-import { ssmlText } from '../match/spoken-sentences.ts';
 import type { Strategy } from '../test-case.ts';
 import { ContactView } from './contact-view.ts';
 import { mockAnswer, substituted } from './mock-answer.ts';

@@ -53,6 +53,23 @@ describe('after a hang-up', () => {
       });
   });
 
+  test('the flow after a hang-up has no agent', () => {
+    const after = flow(
+      'after',
+      'CONTACT_FLOW',
+      say('s', 'Was it $.Agent.FirstName', 'bye'),
+      hangUp,
+    );
+    const first = flow(
+      'main',
+      'CONTACT_FLOW',
+      hook('CustomerRemaining', 'after', 'queue'),
+      ...queueing,
+    );
+    const { said } = live([first, after], [found, found, accepted, { type: 'agent-disconnected' }]);
+    expect(said).toEqual(['Was it ']);
+  });
+
   test('no agent can hang up before there is one', () => {
     expect(live(flows, [found, found, { type: 'agent-disconnected' }]).session.ended).toBeNull();
   });
@@ -118,6 +135,28 @@ describe('a transfer by the agent', () => {
       how: 'disconnected',
       by: 'flow',
     });
+  });
+
+  test('to a queue leaves the agent behind, in the transfer flow already', () => {
+    const asks = flow(
+      'moves',
+      'QUEUE_TRANSFER',
+      say('x', 'Agent $.Agent.UserName', 'transfer'),
+      ...queueing.slice(1),
+    );
+    const all = [main, ...others, asks] as const;
+    expect(live(all, [...connected, toQueue]).said.slice(3)).toEqual(['Agent ']);
+    const queued = live(all, [...connected, toQueue, support]);
+    expect(queued.session.phase).toBe('queued');
+    expect(queued.session.data.Agent).toBeNull();
+  });
+
+  test('to an agent has the target as $.Agent where it is known', () => {
+    const asks = flow('moves', 'AGENT_TRANSFER', say('x', 'To $.Agent.FirstName', 'bye'), hangUp);
+    const all = [main, ...others, asks] as const;
+    const eva = { UserName: 'eva', FirstName: 'Eva', LastName: 'Sanz', ARN: 'agent-2' };
+    expect(live(all, [...connected, { ...toAgent, agent: eva }]).said.slice(3)).toEqual(['To Eva']);
+    expect(live(all, [...connected, toAgent]).said.slice(3)).toEqual(['To ']);
   });
 
   test('with a flow that was not given stops the run by its name', () => {

@@ -82,7 +82,7 @@ describe('functions', () => {
 
   test('that are slower than the limit take the error branch after it', () => {
     const lambdas = { balance: () => took(8_001, {}) };
-    expect(asked({ lambdas }, call)).toMatchObject({ error: 'NoMatchingError', tookMs: 8_000 });
+    expect(asked({ lambdas }, call)).toMatchObject({ error: 'TimeLimitExceeded', tookMs: 8_000 });
   });
 
   test('may be asynchronous', async () => {
