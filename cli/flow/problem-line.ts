@@ -8,6 +8,7 @@ export function problemLine({
   message: string;
   fix: string;
 }): string {
-  const place = path === '' || message.includes(path) ? '' : `${path}: `;
+  const told = path === '' || message.startsWith(path) || message.includes(`at ${path}`);
+  const place = told ? '' : `${path}: `;
   return `${place}${message} ${fix}`.replace(/\s+/g, ' ');
 }
