@@ -110,6 +110,11 @@ function recorded(phone: Phone): TestCase {
   return result.value;
 }
 
+const textsOf = ({ Observations }: TestCase) =>
+  Observations.flatMap(({ Event }) =>
+    Event.Type === 'MessageReceived' ? [Event.Properties.Text] : [],
+  );
+
 const rerun = (testCase: TestCase, again = world(true, 10)): TestReport =>
   runTestCase(testCase, {
     library: shop,
@@ -190,6 +195,27 @@ describe('a recorded call', () => {
     const renamed = { ...world(true, 10), queues: { orders: { name: 'Returns' } } };
     expect(rerun(recorded(phone), renamed).failures.map(({ reason }) => reason)).toEqual([
       'ASSERT_DATA',
+    ]);
+  });
+
+  test('is expected by the last sentence that no other message has, for the service hears sentences apart', async () => {
+    const phone = await onThePhone(false);
+    expect(textsOf(recorded(phone))).toEqual(['Call again tomorrow.']);
+  });
+
+  test('of which the flow hangs up ends by itself, so that its last block is covered', async () => {
+    const phone = await onThePhone(false);
+    const testCase = recorded(phone);
+    expect(testCase.Observations.at(-1)?.Actions).toEqual([]);
+    const report = rerun(testCase);
+    expect(report).toMatchObject({ Status: 'PASSED', end: 'contact-ended' });
+    expect(report.trail.at(-1)).toEqual({ flow: 'Shop', block: 'end', branch: null });
+  });
+
+  test('that goes on is ended by the test, with its last message', async () => {
+    const phone = await onThePhone();
+    expect(recorded(phone).Observations.at(-1)?.Actions).toMatchObject([
+      { Type: 'TestControl', Parameters: { Command: { Type: 'EndTest' } } },
     ]);
   });
 
