@@ -2,6 +2,7 @@ import type { AgentStatus } from '../agent/agent-status.ts';
 import type { Channel } from '../flow/document/flow-type.ts';
 import type { FlowLibrary } from '../flow/run/flow-library.ts';
 import type { Hours } from '../flow/world/hours.ts';
+import type { Proficiency } from '../routing/routing-agent.ts';
 import type { RoutingProfile } from '../routing/routing-profile.ts';
 
 /** What the machine knows of its center and what doesn't change while it runs. Keys of records are names. */
@@ -62,13 +63,6 @@ export interface CenterAgent {
   /** Key of `routingProfiles`. */
   routingProfile: string;
   proficiencies: readonly Proficiency[];
-}
-
-/** A predefined attribute that the agent has, at a level from 1 to 5. */
-export interface Proficiency {
-  name: string;
-  value: string;
-  level: number;
 }
 
 export interface CenterTiming {
