@@ -1,0 +1,76 @@
+import type { ContactCenterConfig } from '../config/contact-center-config.ts';
+import type { Result } from '../result.ts';
+import type { Day, EpochSeconds } from '../time/zone.ts';
+import type { AttemptOutcome, Callback } from './callback.ts';
+
+/** A stored value and its version: 1 when written first, one more with each change. */
+export interface Versioned<Value> {
+  value: Value;
+  version: number;
+}
+
+/** The latest callback of a customer by reason, open or not. */
+export type LatestByReason = Record<string, string>;
+/** Ids of callbacks by the start of their slot (epoch seconds as text), of one queue and day. */
+export type Promises = Record<string, string[]>;
+
+/**
+ * What is stored. Reads of one thing are consistent, lists may be a moment late. A `put` writes if the stored version is the
+ * one before; false when another writer was first.
+ */
+export interface CallbackStore {
+  callback(id: string): Promise<Versioned<Callback> | undefined>;
+  putCallback(callback: Callback, version: number): Promise<boolean>;
+  customer(number: string): Promise<Versioned<LatestByReason> | undefined>;
+  putCustomer(number: string, latest: LatestByReason, version: number): Promise<boolean>;
+  promises(queue: string, day: Day): Promise<Versioned<Promises> | undefined>;
+  putPromises(queue: string, day: Day, promises: Promises, version: number): Promise<boolean>;
+  /** Open callbacks to be looked at before an instant, the most urgent first. */
+  open(before?: EpochSeconds): Promise<Callback[]>;
+  /** Closed promises whose time (or request, without one) lies in a span. */
+  closed(from: EpochSeconds, to: EpochSeconds): Promise<Callback[]>;
+}
+
+/** One outbound call. The same token within 7 days is the same call. */
+export interface CallOrder {
+  token: string;
+  number: string;
+  queue: string;
+  attributes: Record<string, string>;
+  /** The contact in which it was asked for. */
+  relatedContactId: string;
+}
+
+/** A contact's fate as far as it is known now. `unknown`: no such contact. */
+export type CallOutcome = 'running' | Extract<AttemptOutcome, 'reached' | 'unreached' | 'unknown'>;
+
+/** What became of a callback that Connect's queue holds. */
+export interface QueuedCall {
+  /** When the contact that asked ended; null while it lasts. */
+  askedUntil: EpochSeconds | null;
+  /** Its callback contacts, one an attempt, oldest first. */
+  legs: { contactId: string; outcome: CallOutcome; endedAt: EpochSeconds | null }[];
+}
+
+/** Calls as Connect makes them. All may throw when Connect can't now: trying again later is safe. */
+export interface CallbackCalls {
+  /** The contact's id, or `refused` when this number will never be dialled. */
+  start(order: CallOrder): Promise<Result<string, 'refused'>>;
+  outcome(contactId: string): Promise<CallOutcome>;
+  queued(contactId: string): Promise<QueuedCall>;
+  stop(contactId: string): Promise<void>;
+}
+
+/** Wakes `placeCallback` at a time. It may fail, come late, twice or not at all: the sweep finds what was missed. */
+export interface CallbackSchedule {
+  wake(id: string, at: EpochSeconds): Promise<void>;
+}
+
+/** Everything that callbacks need of the world. */
+export interface CallbackDesk {
+  store: CallbackStore;
+  calls: CallbackCalls;
+  schedule: CallbackSchedule;
+  config: ContactCenterConfig;
+  now: EpochSeconds;
+}

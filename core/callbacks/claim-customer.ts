@@ -1,0 +1,22 @@
+import { again, conflict } from './again.ts';
+import { type Callback, isOpenCallback } from './callback.ts';
+import type { CallbackStore } from './callback-desk.ts';
+
+/**
+ * Makes a stored callback the one of its customer and reason. Answers the open callback that is there first, else null.
+ * Only a closed one is replaced, and a closed one never opens again: so at most one gets past here while it is open.
+ */
+export const claimCustomer = (
+  { id, number, reason }: Callback,
+  store: CallbackStore,
+): Promise<Callback | null> =>
+  again(async () => {
+    const customer = await store.customer(number);
+    const holder = customer?.value[reason];
+    if (holder === id) return null;
+    const first = holder === undefined ? undefined : await store.callback(holder);
+    if (first && isOpenCallback(first.value)) return first.value;
+    const latest = { ...customer?.value, [reason]: id };
+    const done = await store.putCustomer(number, latest, (customer?.version ?? 0) + 1);
+    return done ? null : conflict;
+  });

@@ -1,0 +1,39 @@
+import { dayOf, type EpochSeconds } from '../time/zone.ts';
+import type { CallbackDesk } from './callback-desk.ts';
+import { callbackSlots } from './callback-slots.ts';
+import { queueOf } from './callback-timing.ts';
+import { promised } from './claim-slot.ts';
+
+/** Slots of a queue that can still be promised, in order. They may be taken a moment later. */
+export async function freeSlots(queue: string, desk: CallbackDesk): Promise<EpochSeconds[]> {
+  const { store, config, now } = desk;
+  const slots = callbackSlots(config, queueOf(queue, desk), now);
+  const days = [...new Set(slots.map((slot) => dayOf(slot, config.timeZone)))];
+  const stored = await Promise.all(days.map((day) => store.promises(queue, day)));
+  const noted = Object.assign({}, ...stored.map((one) => one?.value)) as Record<string, string[]>;
+  const { perSlot } = config.callbacks;
+  const free = await Promise.all(
+    slots.map(
+      async (slot) => (await promised(noted[slot] ?? [], slot, perSlot, store)).length < perSlot,
+    ),
+  );
+  return slots.filter((_, index) => free[index]);
+}
+
+const twoHours = 7200;
+
+/**
+ * Three slots that leave a caller a real choice: the first, one at least two hours later, one on another day; what is
+ * lacking is filled up in order.
+ */
+export function choiceOf(slots: EpochSeconds[], timeZone: string): EpochSeconds[] {
+  const [first] = slots;
+  if (first === undefined) return [];
+  const later = slots.find((slot) => slot >= first + twoHours);
+  const otherDay = slots.find(
+    (slot) => slot > (later ?? first) && dayOf(slot, timeZone) !== dayOf(later ?? first, timeZone),
+  );
+  const chosen = [first, later, otherDay].filter((slot) => slot !== undefined);
+  const rest = slots.filter((slot) => !chosen.includes(slot));
+  return [...chosen, ...rest.slice(0, 3 - chosen.length)].sort((a, b) => a - b);
+}

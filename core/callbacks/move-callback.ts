@@ -1,0 +1,67 @@
+import { fail, ok, type Result } from '../result.ts';
+import type { EpochSeconds } from '../time/zone.ts';
+import { again, conflict } from './again.ts';
+import type { Callback } from './callback.ts';
+import type { CallbackDesk, Versioned } from './callback-desk.ts';
+import { callbackSlots } from './callback-slots.ts';
+import { queueOf } from './callback-timing.ts';
+import { claimSlot } from './claim-slot.ts';
+
+export type CommandProblem =
+  | 'callback-unknown'
+  | 'callback-closed'
+  | 'callback-in-progress'
+  | 'callback-in-queue'
+  | 'slot-invalid'
+  | 'slot-taken';
+
+/**
+ * Moves a scheduled callback to another slot of its queue. The slot is named before it is claimed, so that a place in it is
+ * never given away in between; a call that goes out meanwhile goes before the move.
+ */
+export const moveCallback = (
+  id: string,
+  slot: EpochSeconds,
+  desk: CallbackDesk,
+): Promise<Result<Callback, CommandProblem>> =>
+  again(async () => {
+    const stored = await desk.store.callback(id);
+    if (!stored) return fail('callback-unknown');
+    const problem = unmovable(stored.value, slot, desk);
+    if (problem !== null) return fail(problem);
+    return isThere(stored.value, slot) ? ok(stored.value) : moved(stored, slot, desk);
+  });
+
+const isThere = (callback: Callback, slot: EpochSeconds) =>
+  callback.slot === slot && callback.lookAt === slot;
+
+const hindrance: Partial<Record<Callback['state'], CommandProblem>> = {
+  requested: 'callback-in-progress',
+  attempted: 'callback-in-progress',
+  queued: 'callback-in-queue',
+};
+
+function unmovable(callback: Callback, slot: EpochSeconds, desk: CallbackDesk) {
+  if (callback.closed) return 'callback-closed';
+  const hindered = hindrance[callback.state];
+  if (hindered) return hindered;
+  const slots = callbackSlots(desk.config, queueOf(callback.queue, desk), desk.now);
+  return slots.includes(slot) || isThere(callback, slot) ? null : 'slot-invalid';
+}
+
+async function moved(
+  { value, version }: Versioned<Callback>,
+  slot: EpochSeconds,
+  desk: CallbackDesk,
+): Promise<Result<Callback, CommandProblem> | typeof conflict> {
+  const moving = { ...value, movingTo: slot };
+  if (!(await desk.store.putCallback(moving, version + 1))) return conflict;
+  const free = await claimSlot(moving, slot, desk);
+  const next = free
+    ? { ...value, slot, lookAt: slot, movingTo: null }
+    : { ...value, movingTo: null };
+  if (!(await desk.store.putCallback(next, version + 2))) return conflict;
+  if (!free) return fail('slot-taken');
+  await desk.schedule.wake(next.id, slot);
+  return ok(next);
+}

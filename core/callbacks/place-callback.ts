@@ -1,0 +1,95 @@
+import { again, conflict } from './again.ts';
+import { callOrder } from './call-order.ts';
+import { type Attempt, type Callback, closedAs } from './callback.ts';
+import type { CallbackDesk, Versioned } from './callback-desk.ts';
+import { openFrom, patience } from './callback-timing.ts';
+import { nextStep, type Step } from './next-step.ts';
+import { finishRequest } from './promise-callback.ts';
+import { queuedStep } from './queued-step.ts';
+import { claimed, settled, withAttempt } from './settle-attempt.ts';
+
+/**
+ * Does what is due about one callback. May be called at any time, at once by several, and again after any failure: an attempt
+ * is claimed under the callback's version before it is called, and called under a token of its own.
+ */
+export const placeCallback = (id: string, desk: CallbackDesk): Promise<Callback | null> =>
+  again(async () => {
+    const stored = await desk.store.callback(id);
+    return stored ? steps[nextStep(stored.value, desk.now)](stored, desk) : null;
+  });
+
+type Act = (stored: Versioned<Callback>, desk: CallbackDesk) => Promise<Callback | typeof conflict>;
+
+const steps: Record<Step, Act> = {
+  rest: async ({ value }) => value,
+  finish: finishRequest,
+  'give-up': (stored, desk) => changed(stored, closedAs(stored.value, 'too-late', desk.now), desk),
+  async ring(stored, desk) {
+    const opens = openFrom(stored.value.queue, desk.now, desk);
+    if (opens === null) return steps['give-up'](stored, desk);
+    if (opens > desk.now) return postponed(stored, opens, desk);
+    const attempt = claimed(stored.value, desk.now);
+    const version = stored.version + 1;
+    if (!(await desk.store.putCallback(attempt, version))) return conflict;
+    return rung({ value: attempt, version }, desk);
+  },
+  'ring-again': (stored, desk) => rung(stored, desk),
+  async ask(stored, desk) {
+    const { contactId, claimedAt } = stored.value.attempts.at(-1) as Attempt & {
+      contactId: string;
+    };
+    const outcome = await desk.calls.outcome(contactId);
+    const mayComeYet = outcome === 'unknown' && desk.now - claimedAt < patience.unknownCall;
+    if (outcome === 'running' || mayComeYet) return lookedAt(stored, patience.called, desk);
+    return changedAndWoken(stored, settled(stored.value, outcome, desk), desk);
+  },
+  async find(stored, desk) {
+    const queued = await desk.calls.queued(stored.value.contactId);
+    const next = queuedStep(stored.value, queued, desk);
+    if (next === 'wait') return lookedAt(stored, patience.queued, desk);
+    return changedAndWoken(stored, next, desk);
+  },
+};
+
+/** Calls the newest attempt and writes down the contact. Whoever else did so wrote the same: the token is the attempt's. */
+async function rung(
+  stored: Versioned<Callback>,
+  desk: CallbackDesk,
+): Promise<Callback | typeof conflict> {
+  const call = await desk.calls.start(callOrder(stored.value));
+  return call.ok
+    ? changed(
+        stored,
+        {
+          ...withAttempt(stored.value, { contactId: call.value }),
+          lookAt: desk.now + patience.called,
+        },
+        desk,
+      )
+    : changed(stored, settled(stored.value, 'refused', desk), desk);
+}
+
+const postponed = (stored: Versioned<Callback>, opens: number, desk: CallbackDesk) =>
+  changedAndWoken(stored, { ...stored.value, lookAt: opens }, desk);
+
+const lookedAt = (stored: Versioned<Callback>, seconds: number, desk: CallbackDesk) =>
+  changed(stored, { ...stored.value, lookAt: desk.now + seconds }, desk);
+
+async function changed(
+  { version }: Versioned<Callback>,
+  next: Callback,
+  { store }: CallbackDesk,
+): Promise<Callback | typeof conflict> {
+  return (await store.putCallback(next, version + 1)) ? next : conflict;
+}
+
+async function changedAndWoken(
+  stored: Versioned<Callback>,
+  next: Callback,
+  desk: CallbackDesk,
+): Promise<Callback | typeof conflict> {
+  const done = await changed(stored, next, desk);
+  if (done !== conflict && done.state === 'scheduled')
+    await desk.schedule.wake(done.id, done.lookAt);
+  return done;
+}

@@ -1,0 +1,67 @@
+import type { EpochSeconds } from '../time/zone.ts';
+import { type Callback, callbackAt, closedAs } from './callback.ts';
+import type { CallbackDesk, Versioned } from './callback-desk.ts';
+import { patience } from './callback-timing.ts';
+import { claimCustomer } from './claim-customer.ts';
+import { claimSlot } from './claim-slot.ts';
+import { freeSlots } from './free-slots.ts';
+
+/**
+ * Makes a written request a promise, or closes it with the refusal. Every step may be repeated, by anybody: the customer's
+ * place and the slot are claimed under the request's id, and what came of it is written under its version.
+ */
+export async function promiseCallback(
+  stored: Versioned<Callback>,
+  desk: CallbackDesk,
+): Promise<Callback> {
+  const { value: callback, version } = stored;
+  if (callback.state !== 'requested') return callback;
+  const next = await outcome(callback, desk);
+  if (await desk.store.putCallback(next, version + 1)) return next;
+  return promiseCallback(await reread(callback.id, desk), desk);
+}
+
+async function outcome(callback: Callback, desk: CallbackDesk): Promise<Callback> {
+  const first = await claimCustomer(callback, desk.store);
+  if (first) return closedAs(callback, 'already-open', desk.now, callbackAt(first));
+  if (callback.slot === null)
+    return { ...callback, state: 'queued', lookAt: desk.now + patience.queued };
+  return (await claimSlot(callback, callback.slot, desk))
+    ? { ...callback, state: 'scheduled', lookAt: callback.slot }
+    : closedAs(callback, 'slot-taken', desk.now);
+}
+
+/**
+ * Finishes a request whose function died, so that nobody told the caller anything: they asked for a call and get one, in a
+ * later slot when theirs is past or full.
+ */
+export async function finishRequest(
+  stored: Versioned<Callback>,
+  desk: CallbackDesk,
+): Promise<Callback> {
+  const { value: callback } = stored;
+  if (callback.slot === null) return promiseCallback(stored, desk);
+  const later = (await freeSlots(callback.queue, desk)).filter((slot) => slot !== callback.slot);
+  const wanted = callback.slot > desk.now ? [callback.slot, ...later] : later;
+  return (await inFirstSlot(stored, wanted, desk)) ?? callback;
+}
+
+async function inFirstSlot(
+  { value, version }: Versioned<Callback>,
+  slots: EpochSeconds[],
+  desk: CallbackDesk,
+): Promise<Callback | null> {
+  const [slot, ...others] = slots;
+  if (slot === undefined) return null;
+  const wanting = { ...value, slot };
+  if (!(await desk.store.putCallback(wanting, version + 1))) return null;
+  const stored = { value: wanting, version: version + 1 };
+  if (await claimSlot(wanting, slot, desk)) return promiseCallback(stored, desk);
+  return inFirstSlot(stored, others, desk);
+}
+
+async function reread(id: string, { store }: CallbackDesk): Promise<Versioned<Callback>> {
+  const stored = await store.callback(id);
+  if (!stored) throw new Error(`callback ${id} is gone`);
+  return stored;
+}

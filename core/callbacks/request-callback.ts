@@ -1,0 +1,85 @@
+import type { Language } from '../config/contact-center-config.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { EpochSeconds } from '../time/zone.ts';
+import { again, conflict } from './again.ts';
+import { type Callback, callbackAt, type RequestRefusal } from './callback.ts';
+import type { CallbackDesk, Versioned } from './callback-desk.ts';
+import { callbackId } from './callback-id.ts';
+import { callbackSlots } from './callback-slots.ts';
+import { openSeconds, patience, queueOf } from './callback-timing.ts';
+import { dialableNumber } from './dialable-number.ts';
+import { ownNumbers } from './offer-callback.ts';
+import { promiseCallback } from './promise-callback.ts';
+
+export interface CallbackRequest {
+  contactId: string;
+  /** As written, pressed or sent by the carrier. */
+  number: string;
+  reason: string;
+  queue: string;
+  /** Start of the chosen slot; null = as soon as it is the caller's turn. */
+  slot: EpochSeconds | null;
+  language: Language;
+  attributes: Record<string, string>;
+}
+
+export interface RequestProblem {
+  code: 'invalid-number' | RequestRefusal;
+  /** Of `already-open`: when the first one is due; null while it waits in a queue. */
+  at: EpochSeconds | null;
+}
+
+/**
+ * Writes a request down, then makes it a promise. Delivered again, it gets the same answer; one that died half-way is
+ * finished by the next delivery or by the sweep.
+ */
+export async function requestCallback(
+  request: CallbackRequest,
+  desk: CallbackDesk,
+): Promise<Result<Callback, RequestProblem>> {
+  const number = dialableNumber(request.number, ownNumbers(desk.config));
+  if (number === null) return fail({ code: 'invalid-number', at: null });
+  const queue = queueOf(request.queue, desk).name;
+  const wanted = requested({ ...request, number, queue }, desk.now);
+  const known = await desk.store.callback(wanted.id);
+  if (!known && !canPromise(wanted, desk)) return fail({ code: 'slot-taken', at: null });
+  const promise = await promiseCallback(known ?? (await written(wanted, desk)), desk);
+  return answerOf(promise, desk);
+}
+
+function requested(request: CallbackRequest, now: EpochSeconds): Callback {
+  const { contactId, number, reason, queue, slot } = request;
+  return {
+    ...request,
+    id: callbackId(contactId, number, reason, queue, slot),
+    requestedAt: now,
+    state: 'requested',
+    movingTo: null,
+    lookAt: now + patience.requested,
+    attempts: [],
+    closed: null,
+  };
+}
+
+function canPromise({ queue, slot }: Callback, desk: CallbackDesk): boolean {
+  if (slot === null) return openSeconds(queue, desk.now, desk) > 0;
+  return callbackSlots(desk.config, queueOf(queue, desk), desk.now).includes(slot);
+}
+
+const written = (callback: Callback, { store }: CallbackDesk): Promise<Versioned<Callback>> =>
+  again(async () => {
+    if (await store.putCallback(callback, 1)) return { value: callback, version: 1 };
+    return (await store.callback(callback.id)) ?? conflict;
+  });
+
+async function answerOf(
+  callback: Callback,
+  desk: CallbackDesk,
+): Promise<Result<Callback, RequestProblem>> {
+  const { closed } = callback;
+  if (closed?.ending === 'already-open' || closed?.ending === 'slot-taken')
+    return fail({ code: closed.ending, at: closed.firstAt ?? null });
+  const at = callbackAt(callback);
+  if (callback.state === 'scheduled' && at !== null) await desk.schedule.wake(callback.id, at);
+  return ok(callback);
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { callbackStates } from './callback.ts';
+
+/** What the HTTP API says of callbacks. Instants are epoch seconds, days `YYYY-MM-DD` in the center's time zone. */
+
+export const callbacksQuery = z.object({
+  /** Today when left out. Open callbacks in a queue stand on the day of their request. */
+  day: z.iso.date('write a day as YYYY-MM-DD').optional(),
+  state: z.enum(callbackStates).optional(),
+  queue: z.string().max(127).optional(),
+});
+export type CallbacksQuery = z.output<typeof callbacksQuery>;
+
+export const callbackRow = z.object({
+  id: z.string(),
+  state: z.enum(callbackStates),
+  /** E.164. */
+  number: z.string(),
+  queue: z.string(),
+  reason: z.string(),
+  language: z.string(),
+  requestedAt: z.number(),
+  /** When the customer is or was to be called; null = when it is their turn. */
+  at: z.number().nullable(),
+  /** The contact in which the customer asked. */
+  contactId: z.string(),
+  attempts: z.array(
+    z.object({
+      at: z.number(),
+      contactId: z.string().nullable(),
+      outcome: z.enum(['reached', 'unreached', 'refused', 'unknown']).nullable(),
+    }),
+  ),
+  closedAt: z.number().nullable(),
+  /** Why it is closed; null while it is open. */
+  ending: z.string().nullable(),
+  canMove: z.boolean(),
+  canCancel: z.boolean(),
+});
+export type CallbackRow = z.infer<typeof callbackRow>;
+
+/** In the order of their times. */
+export const callbackList = z.object({ day: z.string(), callbacks: z.array(callbackRow) });
+export type CallbackList = z.infer<typeof callbackList>;
+
+export const slotsQuery = z.object({ queue: z.string().min(1).max(127) });
+/** Slots that can still be promised, in order. */
+export const slotList = z.object({ slotMinutes: z.number(), slots: z.array(z.number()) });
+export type SlotList = z.infer<typeof slotList>;
+
+/** Start of the slot, as `slotList` has it. */
+export const moveBody = z.strictObject({ slot: z.int('write epoch seconds') });
+
+/** Codes of refused commands, and the HTTP status of each. */
+export const commandStatus = {
+  'callback-unknown': 404,
+  'callback-closed': 409,
+  'callback-in-progress': 409,
+  'callback-in-queue': 409,
+  'slot-invalid': 400,
+  'slot-taken': 409,
+} as const;
+export const commandProblem = z.object({
+  code: z.enum(Object.keys(commandStatus) as (keyof typeof commandStatus)[]),
+});
