@@ -10,7 +10,7 @@ import { repositoryRoot } from '../scripts/repository-root.mjs';
 
 requireNode();
 const bundle = join(repositoryRoot, '.build/cli/centralita.mjs');
-if (!bundleIsFresh(bundle, ['cli', 'core', 'contact-flows'])) {
+if (!bundleIsFresh(bundle, ['cli', 'core'])) {
   ensureInstalled();
   const { refreshCli } = await import('../scripts/build-cli.mjs');
   await refreshCli(join(repositoryRoot, '.build/cli'));

@@ -144,6 +144,13 @@ const endTest = {
   Transitions: {},
 };
 
+/** A caller who hears a menu, and the test is over. */
+export const menuTest = (menu: string) => ({
+  Version: '2019-10-30',
+  Metadata: {},
+  Observations: [observation('Menu', menu, [endTest], [])],
+});
+
 /** A caller who presses a key in the shop and hears this. */
 export const shopTest = (key: string, answer: string) => ({
   Version: '2019-10-30',
