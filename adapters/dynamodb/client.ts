@@ -8,7 +8,10 @@ export type TableNames = { contacts: string; metrics: string; center?: string };
 /** A connection to the tables. Endpoint, region and credentials come from the SDK's standard environment. */
 export type Database = { client: DynamoDBDocumentClient; tables: TableNames };
 
-export function openDatabase(tables: TableNames): Database {
+export const openDatabase = (tables: TableNames): Database => ({ client: openClient(), tables });
+
+/** The client alone, for what needs one table. */
+export function openClient(): DynamoDBDocumentClient {
   const client = new DynamoDBClient({
     maxAttempts: 5,
     requestHandler: new NodeHttpHandler({
@@ -16,10 +19,5 @@ export function openDatabase(tables: TableNames): Database {
       httpsAgent: { maxSockets: 64 },
     }),
   });
-  return {
-    client: DynamoDBDocumentClient.from(client, {
-      marshallOptions: { removeUndefinedValues: true },
-    }),
-    tables,
-  };
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }

@@ -1,0 +1,43 @@
+import type { Span } from '../../core/time/interval.ts';
+import type { Voicemail } from '../../core/voicemail/voicemail.ts';
+import type { VoicemailStore } from '../../core/voicemail/voicemail-ports.ts';
+import type { CenterItems } from './center-items.ts';
+import { instantKey } from './contact-codec.ts';
+
+const lists = { open: 'voicemails|open', done: 'voicemails|done' } as const;
+const keyOf = (id: string) => [`voicemail|${id}`, 'voicemail'] as const;
+
+export type VoicemailList = VoicemailStore & {
+  /** Messages without a task yet, or with one, that were left in a span, in order. */
+  list(which: keyof typeof lists, span: Span): Promise<Voicemail[]>;
+};
+
+/** One item a message. Those without a task stand in a list of their own, from which lost events are made up for. */
+export function voicemailStore(items: CenterItems, keepDays: number): VoicemailList {
+  return {
+    async read(id) {
+      const stored = await items.get<Voicemail>(...keyOf(id));
+      return stored && { voicemail: stored.document, version: stored.version };
+    },
+
+    write({ voicemail, version }) {
+      const [pk, sk] = keyOf(voicemail.id);
+      return items.put({
+        ...{ pk, sk, version },
+        document: voicemail,
+        list: voicemail.state === 'tasked' ? lists.done : lists.open,
+        listAt: instantKey(voicemail.requestedAt),
+        expiresAt: voicemail.requestedAt + keepDays * 86_400,
+      });
+    },
+
+    async open() {
+      return (await items.list<Voicemail>(lists.open)).map(({ document }) => document.id);
+    },
+
+    async list(which, { from, to }) {
+      const range = { from: instantKey(from), to: instantKey(to) };
+      return (await items.list<Voicemail>(lists[which], range)).map(({ document }) => document);
+    },
+  };
+}

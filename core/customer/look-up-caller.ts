@@ -1,0 +1,105 @@
+import { type Language, languages } from '../config/contact-center-config.ts';
+import type { EpochSeconds } from '../time/zone.ts';
+import { type CallerIdentity, type CallOrigin, callerIdentity } from './caller-identity.ts';
+import type { CallerSources, OpenCallback } from './caller-sources.ts';
+import { isRepeat } from './is-repeat.ts';
+import type { PastContact } from './past-contact.ts';
+import { preferredHour } from './preferred-hour.ts';
+import type { Profile } from './profile.ts';
+
+export type CallerSettings = { timeZone: string; repeatWithinDays: number };
+
+/** What the center knows of a caller; null and undefined where it doesn't. */
+export type Caller = {
+  profile: Profile | undefined;
+  /** Chosen in the last contact, else the profile's. */
+  language: Language | undefined;
+  repeat: boolean;
+  lastContactType: string | null;
+  lastQueue: string | null;
+  openCallback: OpenCallback | undefined;
+  /** 0 to 23 in the center's zone. */
+  preferredHour: number | null;
+  /** Whether there is a profile or a past contact. */
+  known: boolean;
+};
+
+/** The contact attribute in which flows keep the language that the customer chose. */
+export const languageAttribute = 'language';
+
+const historySeconds = 365 * 86_400;
+const mostContacts = 50;
+const stranger: Caller = {
+  profile: undefined,
+  language: undefined,
+  repeat: false,
+  lastContactType: null,
+  lastQueue: null,
+  openCallback: undefined,
+  preferredHour: null,
+  known: false,
+};
+
+/** Who is calling and what they had with the center in the last year, without the contact that asks. */
+export async function lookUpCaller(
+  { contactId, origin, now }: { contactId: string; origin: CallOrigin; now: EpochSeconds },
+  sources: CallerSources,
+  settings: CallerSettings,
+): Promise<Caller> {
+  const identity = callerIdentity(origin);
+  if (identity === null) return stranger;
+  const profile = await profileOf(identity, sources);
+  const numbers = [...new Set([identity.address, ...(profile?.numbers ?? [])])].filter(isGiven);
+  const names = [profile?.customerId ?? identity.customerId, ...numbers].filter(isGiven);
+  const [contacts, openCallback] = await Promise.all([
+    historyOf(names, now, sources),
+    sources.openCallback(numbers),
+  ]);
+  const past = contacts.filter((contact) => contact.contactId !== contactId);
+  return {
+    profile,
+    openCallback,
+    repeat: isRepeat(past, now, settings.repeatWithinDays),
+    preferredHour: preferredHour(past, settings.timeZone),
+    known: profile !== undefined || past.length > 0,
+    ...(await lastOf(past, profile, sources)),
+  };
+}
+
+async function profileOf(
+  { customerId, address }: CallerIdentity,
+  sources: CallerSources,
+): Promise<Profile | undefined> {
+  if (customerId) return sources.profile(customerId);
+  return address ? sources.profileOfLine(address) : undefined;
+}
+
+const isGiven = (text: string | null): text is string => text !== null;
+
+/** Contacts are indexed by customer id where the record has one, else by address. */
+async function historyOf(
+  names: string[],
+  now: EpochSeconds,
+  sources: CallerSources,
+): Promise<PastContact[]> {
+  const span = { from: Math.max(0, now - historySeconds), to: now + 1 };
+  const found = await Promise.all(names.map((name) => sources.contacts(name, span, mostContacts)));
+  return found.flat().sort((a, b) => b.startedAt - a.startedAt);
+}
+
+async function lastOf(
+  [last]: PastContact[],
+  profile: Profile | undefined,
+  sources: CallerSources,
+): Promise<Pick<Caller, 'language' | 'lastContactType' | 'lastQueue'>> {
+  if (!last) return { language: profile?.language, lastContactType: null, lastQueue: null };
+  const [chosen, queue] = await Promise.all([
+    sources.attribute(last.contactId, languageAttribute),
+    last.queueId === null ? undefined : sources.queueName(last.queueId),
+  ]);
+  return {
+    language: languages.find((language) => language === chosen) ?? profile?.language,
+    lastContactType: last.contactType,
+    lastQueue: queue ?? null,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Transcript, Voicemail } from './voicemail.ts';
+
+export type StoredVoicemail = { voicemail: Voicemail; version: number };
+
+/** What voicemail needs of the outside. Everything here may fail, be repeated or run twice at a time. */
+export type VoicemailStore = {
+  read(id: string): Promise<StoredVoicemail | undefined>;
+  /** False when another writer wrote this version first. */
+  write(stored: StoredVoicemail): Promise<boolean>;
+  /** Ids of messages without a task yet, oldest first. */
+  open(): Promise<string[]>;
+};
+
+export type Transcription =
+  | { state: 'none' | 'running' }
+  | { state: 'ended'; transcript: Transcript };
+
+export type Transcriber = {
+  outcome(id: string): Promise<Transcription>;
+  /** Does nothing when the message's job exists already. */
+  start(id: string, recording: NonNullable<Voicemail['recording']>): Promise<void>;
+};
+
+export type TeamTasks = {
+  /** Gives the team a task and answers its contact id; the same id for the same message. */
+  start(voicemail: Voicemail): Promise<string>;
+};
+
+export type VoicemailPorts = { store: VoicemailStore; transcriber: Transcriber; tasks: TeamTasks };

@@ -1,0 +1,20 @@
+import { centerItems } from '../adapters/dynamodb/center-items.ts';
+import { openClient } from '../adapters/dynamodb/client.ts';
+import { closureStore } from '../adapters/dynamodb/closure-store.ts';
+import config from '../contact-center.config.ts';
+import { closureAnswer } from '../core/closure/closure-answer.ts';
+import { closureAt } from '../core/closure/closure-at.ts';
+import { calledQueue } from './middleware/called-queue.ts';
+import { connectFlow } from './middleware/connect-flow.ts';
+import { environment } from './middleware/environment.ts';
+import { now } from './middleware/now.ts';
+import { spokenLanguage } from './middleware/spoken-language.ts';
+
+const closures = closureStore(centerItems({ client: openClient() }, environment('CENTER_TABLE')));
+
+/** The emergency message and the closure that stand now, for a queue or for all. */
+export const handler = connectFlow(async (call) => {
+  const at = now();
+  const standing = closureAt(await closures.notEnded(at), calledQueue(call, config), at);
+  return closureAnswer(standing, spokenLanguage(call), config.languages);
+});

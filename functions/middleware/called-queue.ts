@@ -1,0 +1,12 @@
+import type { FlowCall } from '../../adapters/connect/flow-call.ts';
+import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
+import { queueNamed } from '../../core/config/queue-named.ts';
+
+/** The configured name of the queue that a flow asks about, else of its working queue; null when neither is configured. */
+export function calledQueue(
+  { parameters, queue }: Pick<FlowCall, 'parameters' | 'queue'>,
+  config: Pick<ContactCenterConfig, 'queues'>,
+): string | null {
+  const name = parameters.queue || queue;
+  return name ? (queueNamed(config, name)?.name ?? null) : null;
+}

@@ -1,0 +1,26 @@
+import { centerItems } from '../adapters/dynamodb/center-items.ts';
+import { openClient } from '../adapters/dynamodb/client.ts';
+import { voicemailStore } from '../adapters/dynamodb/voicemail-store.ts';
+import config from '../contact-center.config.ts';
+import { requestVoicemail } from '../core/voicemail/request-voicemail.ts';
+import { calledQueue } from './middleware/called-queue.ts';
+import { connectFlow } from './middleware/connect-flow.ts';
+import { environment } from './middleware/environment.ts';
+import { now } from './middleware/now.ts';
+
+const store = voicemailStore(
+  centerItems({ client: openClient() }, environment('CENTER_TABLE')),
+  config.retention.contactDays,
+);
+
+/** Notes that the caller leaves a message for a queue's team; the rest follows when the recording is stored. */
+export const handler = connectFlow(async (call, { logger }) => {
+  const { contactId: id, customerNumber: number } = call;
+  const queue = calledQueue(call, config);
+  if (queue === null) {
+    logger.warn('no team for a voicemail', { queue: call.parameters.queue });
+    return { saved: 'no', id: '' };
+  }
+  await requestVoicemail({ id, queue, number, requestedAt: now() }, store);
+  return { saved: 'yes', id };
+});
