@@ -24,11 +24,11 @@ export interface FlowLibrary {
 const lastPart = (reference: string): string =>
   (reference.startsWith('arn:') ? reference.split('/').at(-1) : reference)?.split(':')[0] ?? '';
 
-/** A library of these flows. The first one wins where two have the same id or name. */
+/** A library of these flows. The first one wins where two flows, or two blocks of one, have the same id or name. */
 export function flowLibrary(entries: readonly FlowEntry[]): FlowLibrary {
   const all = entries.map((entry) => ({
     ...entry,
-    blocks: new Map(entry.flow.Actions.map((action) => [action.Identifier, action])),
+    blocks: blocksOf(entry.flow),
   }));
   const known = new Map<string, RunnableFlow>();
   for (const flow of [...all].reverse()) {
@@ -36,4 +36,11 @@ export function flowLibrary(entries: readonly FlowEntry[]): FlowLibrary {
     known.set(flow.id, flow);
   }
   return { all, find: (reference) => known.get(reference) ?? known.get(lastPart(reference)) };
+}
+
+function blocksOf({ Actions }: Flow): Map<string, Action> {
+  const blocks = new Map<string, Action>();
+  for (const action of Actions)
+    if (!blocks.has(action.Identifier)) blocks.set(action.Identifier, action);
+  return blocks;
 }
