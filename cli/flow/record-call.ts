@@ -1,17 +1,17 @@
 import type { Call } from '../../core/flow/call/call.ts';
+import type { ContactData } from '../../core/flow/run/session.ts';
 import type { CallAct } from '../../core/flow/testing/record/call-history.ts';
 import { recordTestCase } from '../../core/flow/testing/record/record-test-case.ts';
 import type { EntryPoint } from '../../core/flow/testing/test-case.ts';
 import type { Terminal } from '../command.ts';
 import { nameOfFile } from './read-flows.ts';
-import type { startOf } from './run.ts';
 import { writeText } from './write-output.ts';
 
 interface Recording {
   flow: string;
   output: string;
   /** How the contact came. */
-  start: ReturnType<typeof startOf>;
+  start: { data: Pick<ContactData, 'Channel' | 'Attributes'> & Partial<ContactData> };
 }
 
 /** Writes what was done at the phone as a test case with its entry point; false, and why, where it can't be one. */

@@ -64,8 +64,10 @@ function textOf(tested: readonly TestedFile[], color: boolean): string {
 }
 
 function linesOf({ file, name, report, warnings }: TestedFile, paint: Paint): string[] {
-  const mark = report.Status === 'PASSED' ? paint('green', '✓') : paint('red', '✗');
-  const remarks = [...report.warnings.map(({ message }) => message), ...warnings];
+  const passed = report.Status === 'PASSED';
+  const mark = passed ? paint('green', '✓') : paint('red', '✗');
+  const ofTheRun = passed ? report.warnings.map(({ message }) => message) : [];
+  const remarks = [...ofTheRun, ...warnings];
   return [
     `${mark} ${name} ${paint('dim', file)}`,
     ...remarks.map((remark) => paint('yellow', `    ${remark}`)),
