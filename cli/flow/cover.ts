@@ -13,7 +13,8 @@ import {
 } from '../command.ts';
 import { coverageOf, hasEntered, shareOfAll } from './coverage-of.ts';
 import { findFiles } from './find-files.ts';
-import { entriesOf, type FlowFile, needFlows } from './read-flows.ts';
+import { entriesOf, type FlowFile } from './flow-file.ts';
+import { needFlows } from './read-flows.ts';
 import { runTests, type TestRuns, testOptions } from './run-tests.ts';
 import { writeOutput } from './write-output.ts';
 

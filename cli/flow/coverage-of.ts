@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { cover } from '../../core/flow/coverage/cover.ts';
 import type { Coverage, Share, TrailEntry } from '../../core/flow/coverage/coverage.ts';
 import { sumOfShares } from '../../core/flow/coverage/summarize.ts';
-import { entriesOf, type FlowFile } from './read-flows.ts';
+import { entriesOf, type FlowFile } from './flow-file.ts';
 import type { TestedFile } from './run-tests.ts';
 
 /** What test runs have tried of the wanted flows, else of every flow that at least one of them entered. */

@@ -12,7 +12,8 @@ import {
   textOptions,
 } from '../command.ts';
 import { coverageOf } from './coverage-of.ts';
-import { entriesOf, type FlowFile, needFlow } from './read-flows.ts';
+import { entriesOf, type FlowFile } from './flow-file.ts';
+import { needFlow } from './read-flows.ts';
 import { textOf } from './read-text.ts';
 import { jsonOf } from './read-world.ts';
 import { runTests, testOptions } from './run-tests.ts';

@@ -1,7 +1,8 @@
 import { formatFlow } from '../../core/flow/render/format-flow.ts';
 import { type Command, CommandError, type Terminal } from '../command.ts';
 import type { Unreadable } from './find-files.ts';
-import { type FlowFile, readFlows, tellUnreadable } from './read-flows.ts';
+import type { FlowFile } from './flow-file.ts';
+import { readFlows, tellUnreadable } from './read-flows.ts';
 import { writeText } from './write-output.ts';
 
 export const format: Command = {

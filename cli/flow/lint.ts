@@ -18,7 +18,8 @@ import {
 } from '../command.ts';
 import { painter } from '../paint.ts';
 import { findFiles } from './find-files.ts';
-import { entriesOf, flowEndings, readFlows, tellUnreadable } from './read-flows.ts';
+import { entriesOf } from './flow-file.ts';
+import { flowEndings, readFlows, tellUnreadable } from './read-flows.ts';
 import { watchFolders } from './watch-folders.ts';
 import { writeOutput } from './write-output.ts';
 

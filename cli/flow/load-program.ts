@@ -6,7 +6,7 @@ import type { BuiltFlow } from '../../core/flow/build/built-flow.ts';
 import { renderBuilt } from '../../core/flow/build/render-built.ts';
 import { resolveResources } from '../../core/flow/build/resolve-resources.ts';
 import { CommandError } from '../command.ts';
-import type { FlowFile } from './read-flows.ts';
+import type { FlowFile } from './flow-file.ts';
 
 /** Whether a file is a program that exports flows rather than a flow. */
 export const isProgram = (file: string): boolean => /\.[cm]?[jt]s$/.test(file);

@@ -1,32 +1,14 @@
-import { basename } from 'node:path';
-import type { Flow } from '../../core/flow/document/flow.ts';
-import type { FlowType } from '../../core/flow/document/flow-type.ts';
 import { flowTypeOf } from '../../core/flow/parse/flow-type-of.ts';
 import { type ParsedFlow, parseFlowValue } from '../../core/flow/parse/parse-flow.ts';
 import { parseJson } from '../../core/flow/parse/parse-json.ts';
 import { unwrapFlow } from '../../core/flow/parse/unwrap-flow.ts';
-import type { FlowEntry } from '../../core/flow/run/flow-library.ts';
 import { CommandError, type Terminal } from '../command.ts';
 import { type FoundFile, findFiles, type Unreadable } from './find-files.ts';
+import { type FlowFile, nameOfFile } from './flow-file.ts';
 import { holdsFlows, isProgram, loadProgram } from './load-program.ts';
 import { nameOther } from './other-document.ts';
 import { problemLine } from './problem-line.ts';
 import { textOf } from './read-text.ts';
-
-/** A flow and where it comes from. A TypeScript file can hold several. */
-export interface FlowFile {
-  file: string;
-  /** The flow's own name, else the file's. */
-  name: string;
-  /** Null when neither the flow nor its file says. */
-  flowType: FlowType | null;
-  flow: Flow;
-  /** The source, to find lines in; null for a program. */
-  text: string | null;
-  /** What the file holds: today's format, the old one, something that wraps a flow, or a program. */
-  form: 'flow' | 'legacy' | 'wrapped' | 'program';
-  notes: string[];
-}
 
 export interface ReadFlows {
   flows: FlowFile[];
@@ -98,8 +80,6 @@ function flowFile(file: string, text: string, parsed: ParsedFlow, value: unknown
   };
 }
 
-export const nameOfFile = (file: string): string => basename(file).replace(/\.[^.]+$/, '');
-
 /** Tells of every unreadable file; whether there was one. */
 export function tellUnreadable(
   { unreadable }: { unreadable: readonly Unreadable[] },
@@ -125,15 +105,4 @@ export async function needFlow(args: string[]): Promise<FlowFile> {
       `One flow is wanted; ${flows.map(({ name }) => name).join(', ')} were given.`,
     );
   return flow;
-}
-
-/** Flows as the engine's library takes them, each under an id of its own. A flow of unknown type is taken as an inbound one. */
-export function entriesOf(flows: readonly FlowFile[]): FlowEntry[] {
-  const taken = new Set<string>();
-  return flows.map(({ file, name, flowType, flow, form }) => {
-    const short = form === 'program' ? name : nameOfFile(file);
-    const id = taken.has(short) ? file : short;
-    taken.add(id);
-    return { id, name, flowType: flowType ?? 'CONTACT_FLOW', flow };
-  });
 }

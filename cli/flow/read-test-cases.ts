@@ -6,9 +6,9 @@ import type { EntryPoint, TestCase } from '../../core/flow/testing/test-case.ts'
 import type { TestCaseProblem } from '../../core/flow/testing/test-case-problem.ts';
 import { CommandError } from '../command.ts';
 import { findFiles, type Unreadable } from './find-files.ts';
+import { nameOfFile } from './flow-file.ts';
 import { isFlow, isTestCase } from './other-document.ts';
 import { problemLine } from './problem-line.ts';
-import { nameOfFile } from './read-flows.ts';
 import { textOf } from './read-text.ts';
 
 /** A test case and what its file says of the contact that tries it. */

@@ -4,7 +4,7 @@ import type { CallAct } from '../../core/flow/testing/record/call-history.ts';
 import { recordTestCase } from '../../core/flow/testing/record/record-test-case.ts';
 import type { EntryPoint } from '../../core/flow/testing/test-case.ts';
 import type { Terminal } from '../command.ts';
-import { nameOfFile } from './read-flows.ts';
+import { nameOfFile } from './flow-file.ts';
 import { writeText } from './write-output.ts';
 
 interface Recording {

@@ -13,7 +13,8 @@ import {
   textOptions,
 } from '../command.ts';
 import { assumedWorld } from './assumed-world.ts';
-import { entriesOf, type FlowFile, needFlows, readFlows } from './read-flows.ts';
+import { entriesOf, type FlowFile } from './flow-file.ts';
+import { needFlows, readFlows } from './read-flows.ts';
 import { flowBeside, readTestCases, type TestFile } from './read-test-cases.ts';
 import { readWorld, worldOptions } from './read-world.ts';
 

@@ -15,8 +15,9 @@ import {
 } from '../command.ts';
 import { painter } from '../paint.ts';
 import { assumedWorld } from './assumed-world.ts';
+import { entriesOf } from './flow-file.ts';
 import { Phone } from './phone.ts';
-import { entriesOf, needFlows } from './read-flows.ts';
+import { needFlows } from './read-flows.ts';
 import { jsonOf, readWorld, worldOptions } from './read-world.ts';
 import { recordCall } from './record-call.ts';
 
