@@ -1,0 +1,58 @@
+/** Languages that flows speak. */
+export const languages = ['en', 'es', 'it', 'ro'] as const;
+export type Language = (typeof languages)[number];
+
+/** What a caller can want from a person; each has a queue, and those without one go to support's. */
+export const topics = ['sales', 'support', 'billing', 'emergency'] as const;
+export type Topic = (typeof topics)[number];
+
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** Opening hours as they are announced; a day that is left out is closed. */
+export type AnnouncedHours = {
+  readonly [day in Weekday]?: readonly { readonly from: string; readonly to: string }[];
+};
+
+/** What flows need to know of the center that they are built for. */
+export interface Center {
+  /** As callers hear it. */
+  name: string;
+  /** The first one is spoken where nothing else is known. */
+  languages: readonly [Language, ...Language[]];
+  /** What agents hear in whispers; the first language when left out. */
+  agentLanguage?: Language;
+  /** Numbers in E.164 that customers call; those of text telephones go straight to a queue. */
+  numbers: readonly { number: string; language?: Language; textPhone?: boolean }[];
+  /** Names of queues by topic. */
+  queues: { readonly support: string } & { readonly [topic in Topic]?: string };
+  openingHours: AnnouncedHours;
+  /** Name of the recorded prompt that plays while callers wait. */
+  music: string;
+  /** Name of the Lex bot that understands why somebody calls; without it there is the keypad only. */
+  bot?: string;
+  /** Keys of a customer number, 6 when left out, and of an order number, 8. */
+  digits?: { customer?: number; order?: number };
+  callbacks?: {
+    /** Calls to the customer before a callback is given up, 3 when left out. */
+    attempts?: number;
+    retrySeconds?: number;
+    /** A callback is offered from this many minutes of expected wait on, 3 when left out. */
+    fromMinutes?: number;
+  };
+}
+
+/** Topics with a queue of their own. */
+export const topicsOf = ({ queues }: Center): Topic[] =>
+  topics.filter((topic) => queues[topic] !== undefined);
+
+export const agentLanguageOf = ({ agentLanguage, languages: [first] }: Center): Language =>
+  agentLanguage ?? first;

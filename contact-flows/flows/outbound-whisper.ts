@@ -1,0 +1,59 @@
+import type { Block } from '../../core/flow/build/block.ts';
+import { block } from '../../core/flow/build/block.ts';
+import { compare } from '../../core/flow/build/blocks/compare.ts';
+import { endFlow } from '../../core/flow/build/blocks/end-flow.ts';
+import { message } from '../../core/flow/build/blocks/message.ts';
+import { defineFlow } from '../../core/flow/build/define-flow.ts';
+import type { Center, Language } from '../center.ts';
+import { joined } from '../parts/joined.ts';
+import { speak } from '../parts/speak.ts';
+
+/**
+ * Calls that go out, callbacks among them: recorded, with the number that speaks the customer's language as caller id where there is
+ * one and the queue's where not, and a greeting in that language.
+ */
+export const outboundWhisper = (center: Center) =>
+  defineFlow({
+    name: 'outbound-whisper',
+    type: 'OUTBOUND_WHISPER',
+    description: 'Caller id and greeting of calls that go out',
+    start: 'record',
+    blocks: joined({
+      record: block('UpdateContactRecordingAndAnalyticsBehavior', {
+        parameters: {
+          VoiceBehavior: {
+            VoiceRecordingBehavior: { RecordedParticipants: ['Agent', 'Customer'] },
+          },
+        },
+        next: 'which language',
+        errors: { NoMatchingError: 'which language', ChannelMismatch: 'which language' },
+      }),
+      'which language': compare('$.Attributes.language', {
+        when: Object.fromEntries(
+          center.languages.map((language) => [language, callBlock(language)]),
+        ),
+        otherwise: callBlock(center.languages[0]),
+      }),
+      ...Object.fromEntries(center.languages.flatMap((language) => spokenBlocks(center, language))),
+      done: endFlow(),
+    }),
+  });
+
+const callBlock = (language: Language): string => `call in ${language}`;
+const greetBlock = (language: Language): string => `greet in ${language}`;
+
+function spokenBlocks(center: Center, language: Language): [string, Block][] {
+  const number = center.numbers.find((one) => one.language === language)?.number;
+  const next = greetBlock(language);
+  return [
+    [
+      callBlock(language),
+      block('CompleteOutboundCall', {
+        parameters: number === undefined ? {} : { CallerId: { Number: number } },
+        next,
+        errors: { NoMatchingError: next },
+      }),
+    ],
+    [next, message(speak(language)('outboundGreeting', { name: center.name }), { next: 'done' })],
+  ];
+}

@@ -1,0 +1,102 @@
+import { block } from '../../core/flow/build/block.ts';
+import { callModule } from '../../core/flow/build/blocks/call-module.ts';
+import { compare } from '../../core/flow/build/blocks/compare.ts';
+import { disconnect } from '../../core/flow/build/blocks/disconnect.ts';
+import { lambda } from '../../core/flow/build/blocks/lambda.ts';
+import { loop } from '../../core/flow/build/blocks/loop.ts';
+import { message } from '../../core/flow/build/blocks/message.ts';
+import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
+import { defineFlow } from '../../core/flow/build/define-flow.ts';
+import { resource } from '../../core/flow/build/resource.ts';
+import type { Center, Language } from '../center.ts';
+import { flowName, moduleIn } from '../parts/flow-name.ts';
+import { joined } from '../parts/joined.ts';
+import { speak } from '../parts/speak.ts';
+import { waitedMinutes } from '../parts/waited-minutes.ts';
+
+/** From one message to the next; with the messages a turn lasts about a minute. */
+const musicSeconds = 50;
+
+/**
+ * The wait: place and expected time where they are known and nothing where they are not, music, a word of comfort each minute, and a
+ * callback every third minute while it would still help.
+ */
+export const queue = (center: Center, language: Language) => {
+  const say = speak(language);
+  const music = { PromptId: resource('prompt', center.music) };
+  return defineFlow({
+    name: flowName('queue', language),
+    type: 'CUSTOMER_QUEUE',
+    description: 'What callers hear while they wait',
+    start: 'begin to count',
+    blocks: joined({
+      'begin to count': setAttributes({ waitedMinutes: '0' }, { next: 'greet', failed: 'greet' }),
+      greet: message(say('queueThanks'), { next: 'estimate the wait' }),
+      'estimate the wait': lambda(resource('lambda', 'estimate-wait'), {
+        input: { queue: '$.Queue.Name' },
+        next: 'is it known',
+        failed: 'play music',
+      }),
+      'is it known': compare('$.External.known', {
+        when: { yes: 'say the position' },
+        otherwise: 'play music',
+      }),
+      'say the position': message(say('position', { position: '$.External.position' }), {
+        next: 'how long',
+      }),
+      'how long': compare('$.External.minutes', {
+        conditions: [{ if: 'NumberGreaterThan', value: 1, to: 'say the minutes' }],
+        otherwise: 'say it is short',
+      }),
+      'say the minutes': message(say('estimate', { minutes: '$.External.minutes' }), {
+        next: 'keep the estimate',
+      }),
+      'say it is short': message(say('estimateShort'), { next: 'keep the estimate' }),
+      'keep the estimate': setAttributes(
+        { expectedMinutes: '$.External.minutes' },
+        { next: 'play music', failed: 'play music' },
+      ),
+      'play music': block('MessageParticipantIteratively', {
+        parameters: { Messages: [music], InterruptFrequencySeconds: musicSeconds },
+        next: 'count the minutes',
+        when: { MessagesInterrupted: 'count the minutes' },
+        errors: { NoMatchingError: 'comfort without music' },
+      }),
+      'comfort without music': block('MessageParticipantIteratively', {
+        parameters: {
+          Messages: [{ Text: say('comfortStay') as string }],
+          InterruptFrequencySeconds: musicSeconds,
+        },
+        next: 'count the minutes',
+        when: { MessagesInterrupted: 'count the minutes' },
+        errors: { NoMatchingError: 'only wait' },
+      }),
+      ...waitedMinutes(center, 'which comfort'),
+      'which comfort': loop(2, { again: 'say the place is kept', done: 'does a callback help' }),
+      'say the place is kept': message(say('comfortPlace'), { next: 'estimate the wait' }),
+      'does a callback help': compare('$.Attributes.expectedMinutes', {
+        conditions: [
+          {
+            if: 'NumberGreaterOrEqualTo',
+            value: center.callbacks?.fromMinutes ?? 3,
+            to: 'offer a callback',
+          },
+        ],
+        otherwise: 'say not forgotten',
+      }),
+      'say not forgotten': message(say('comfortStay'), { next: 'estimate the wait' }),
+      'offer a callback': callModule(moduleIn('offer-callback', language), {
+        results: {
+          promised: 'hang up',
+          declined: 'say the place is kept',
+          open: 'say the place is kept',
+          none: 'say the place is kept',
+        },
+        next: 'say the place is kept',
+        failed: 'say the place is kept',
+      }),
+      'hang up': disconnect(),
+      'only wait': block('EndFlowExecution', { parameters: {} }),
+    }),
+  });
+};

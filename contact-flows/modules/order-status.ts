@@ -1,0 +1,79 @@
+import { compare } from '../../core/flow/build/blocks/compare.ts';
+import { lambda } from '../../core/flow/build/blocks/lambda.ts';
+import { loop } from '../../core/flow/build/blocks/loop.ts';
+import { message } from '../../core/flow/build/blocks/message.ts';
+import { returnFromModule } from '../../core/flow/build/blocks/return-from-module.ts';
+import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
+import { storeInput } from '../../core/flow/build/blocks/store-input.ts';
+import { defineModule } from '../../core/flow/build/define-module.ts';
+import { resource } from '../../core/flow/build/resource.ts';
+import { agentLanguageOf, type Center, type Language } from '../center.ts';
+import { flowName } from '../parts/flow-name.ts';
+import { journeyStep } from '../parts/journey-step.ts';
+import { asDate, speak } from '../parts/speak.ts';
+import { promptText } from '../prompts/prompt-text.ts';
+
+/** Where an order is: by its number on the keypad. Returns `solved`, or `person` where only somebody can help. */
+export const orderStatus = (center: Center, language: Language) => {
+  const say = speak(language);
+  const date = asDate('$.External.expected');
+  return defineModule({
+    name: flowName('order-status', language),
+    description: 'The status of an order',
+    contract: { results: ['solved', 'person'] },
+    start: 'enter',
+    blocks: {
+      enter: journeyStep('order-status', 'entered', 'ask for the order'),
+      'ask for the order': storeInput(say('askOrderNumber'), {
+        digits: center.digits?.order ?? 8,
+        seconds: 8,
+        next: 'was one entered',
+        failed: 'leave after an error',
+      }),
+      'was one entered': compare('$.StoredCustomerInput', {
+        conditions: [{ if: 'NumberGreaterOrEqualTo', value: 0, to: 'look it up' }],
+        otherwise: 'say not understood',
+      }),
+      'say not understood': message(say('notUnderstood'), { next: 'once more' }),
+      'look it up': lambda(resource('lambda', 'look-up-order'), {
+        input: { order: '$.StoredCustomerInput' },
+        seconds: 5,
+        next: 'is it there',
+        failed: 'leave after an error',
+      }),
+      'is it there': compare('$.External.found', {
+        when: { yes: 'which status' },
+        otherwise: 'say not found',
+      }),
+      'say not found': message(say('orderNotFound'), { next: 'once more' }),
+      'once more': loop(2, { again: 'ask for the order', done: 'leave without an order' }),
+
+      'which status': compare('$.External.status', {
+        when: {
+          received: 'say received',
+          preparing: 'say preparing',
+          shipped: 'say shipped',
+          delivered: 'say delivered',
+          cancelled: 'say cancelled',
+        },
+        otherwise: 'leave with an odd status',
+      }),
+      'say received': message(say('orderReceived', { date }), { next: 'finish' }),
+      'say preparing': message(say('orderPreparing', { date }), { next: 'finish' }),
+      'say shipped': message(say('orderShipped', { date }), { next: 'finish' }),
+      'say delivered': message(say('orderDelivered'), { next: 'finish' }),
+      'say cancelled': message(say('orderCancelled'), { next: 'finish' }),
+      finish: journeyStep('order-status', 'finished', 'solved'),
+      solved: returnFromModule({ result: 'solved' }),
+
+      'leave without an order': journeyStep('order-status', 'left', 'tell the agent', 'not-found'),
+      'leave with an odd status': journeyStep('order-status', 'left', 'tell the agent', 'status'),
+      'leave after an error': journeyStep('order-status', 'left', 'tell the agent', 'error'),
+      'tell the agent': setAttributes(
+        { hasTried: 'yes', tried: promptText(agentLanguageOf(center), 'triedOrderStatus') },
+        { next: 'person', failed: 'person' },
+      ),
+      person: returnFromModule({ result: 'person' }),
+    },
+  });
+};

@@ -1,0 +1,62 @@
+import { block } from '../../core/flow/build/block.ts';
+import { onEvent } from '../../core/flow/build/blocks/on-event.ts';
+import { returnFromModule } from '../../core/flow/build/blocks/return-from-module.ts';
+import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
+import { defineModule } from '../../core/flow/build/define-module.ts';
+import { resource } from '../../core/flow/build/resource.ts';
+import { agentLanguageOf, type Center, type Language } from '../center.ts';
+import { flowIn, flowName } from '../parts/flow-name.ts';
+import { languageWord } from '../parts/words-for-agents.ts';
+import { voices } from '../voices.ts';
+
+/** Voice, language and the flows of a contact in one language. What can't be set keeps its default; the contact goes on. */
+export const prepare = (center: Center, language: Language) =>
+  defineModule({
+    name: flowName('prepare', language),
+    description: 'Voice, language and the flows of the contact',
+    start: 'set voice',
+    blocks: {
+      'set voice': block('UpdateContactTextToSpeechVoice', {
+        parameters: {
+          TextToSpeechVoice: voices[language].voice,
+          TextToSpeechEngine: voices[language].engine,
+        },
+        next: 'set language code',
+        errors: { NoMatchingError: 'set language code' },
+      }),
+      'set language code': block('UpdateContactData', {
+        parameters: { LanguageCode: voices[language].code, TargetContact: 'Current' },
+        next: 'keep language',
+        errors: { NoMatchingError: 'keep language' },
+      }),
+      'keep language': setAttributes(
+        { language, languageWord: languageWord(language, agentLanguageOf(center)) },
+        { next: 'set queue flow', failed: 'set queue flow' },
+      ),
+      'set queue flow': onEvent('CustomerQueue', flowIn('queue', language), {
+        next: 'set hold flow',
+        failed: 'set hold flow',
+      }),
+      'set hold flow': onEvent('CustomerHold', flowIn('hold', language), {
+        next: 'set customer whisper',
+        failed: 'set customer whisper',
+      }),
+      'set customer whisper': onEvent('CustomerWhisper', flowIn('customer-whisper', language), {
+        next: 'set agent whisper',
+        failed: 'set agent whisper',
+      }),
+      'set agent whisper': onEvent('AgentWhisper', resource('flow', 'agent-whisper'), {
+        next: 'set agent hold',
+        failed: 'set agent hold',
+      }),
+      'set agent hold': onEvent('AgentHold', resource('flow', 'agent-hold'), {
+        next: 'set survey',
+        failed: 'set survey',
+      }),
+      'set survey': onEvent('CustomerRemaining', flowIn('survey', language), {
+        next: 'done',
+        failed: 'done',
+      }),
+      done: returnFromModule(),
+    },
+  });

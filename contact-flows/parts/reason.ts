@@ -1,0 +1,90 @@
+import { type Block, block } from '../../core/flow/build/block.ts';
+import { loop } from '../../core/flow/build/blocks/loop.ts';
+import { menu } from '../../core/flow/build/blocks/menu.ts';
+import { message } from '../../core/flow/build/blocks/message.ts';
+import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
+import { toFlow } from '../../core/flow/build/blocks/to-flow.ts';
+import { resource } from '../../core/flow/build/resource.ts';
+import { agentLanguageOf, type Center, type Language, topicsOf } from '../center.ts';
+import { promptText } from '../prompts/prompt-text.ts';
+import { flowIn } from './flow-name.ts';
+import { noteOf, reasonsOf } from './reasons.ts';
+import { speak } from './speak.ts';
+import { topicWord } from './words-for-agents.ts';
+
+/** The key for another language; callers of text telephones press the star. */
+const languageKey = '9';
+
+/**
+ * Why somebody calls, in words where there is a bot and always by keypad: what is not understood twice goes to a person. Starts at
+ * `ask for the reason`, needs `something failed`.
+ */
+export const reasonBlocks = (center: Center, language: Language) => ({
+  ...(center.bot === undefined
+    ? { 'ask for the reason': menuBlock(center, language) }
+    : {
+        'ask for the reason': wordsBlock(center, language, center.bot),
+        'ask by keypad': menuBlock(center, language),
+      }),
+  'once more': loop(2, { again: 'say not understood', done: noteOf('support') }),
+  'say not understood': message(speak(language)('notUnderstood'), { next: keypad(center) }),
+  ...Object.fromEntries(
+    topicsOf(center).map((topic): [string, Block] => [
+      noteOf(topic),
+      setAttributes(
+        { topic, topicWord: topicWord(topic, agentLanguageOf(center)) },
+        { next: 'go to a person', failed: 'go to a person' },
+      ),
+    ]),
+  ),
+  'go to a person': toFlow(flowIn('route', language), { failed: 'something failed' }),
+  'go to the text telephones': toFlow(resource('flow', 'text-phone'), {
+    failed: 'something failed',
+  }),
+  ...(center.languages.length === 1
+    ? {}
+    : {
+        'go to the languages': toFlow(resource('flow', 'choose-language'), {
+          failed: 'something failed',
+        }),
+      }),
+});
+
+const keypad = ({ bot }: Center): string =>
+  bot === undefined ? 'ask for the reason' : 'ask by keypad';
+
+function menuBlock(center: Center, language: Language): Block {
+  const reasons = reasonsOf(center);
+  const many = center.languages.length > 1;
+  const words = [
+    ...reasons.map(({ says, key }) => promptText(language, says, { key })),
+    ...(many ? [promptText(language, 'menuLanguage', { key: languageKey })] : []),
+    promptText(language, 'menuTextPhone'),
+  ];
+  return menu(words.join(' '), {
+    keys: {
+      ...Object.fromEntries(reasons.map((reason) => [reason.key, reason.block])),
+      ...(many ? { [languageKey]: 'go to the languages' } : {}),
+      '*': 'go to the text telephones',
+    },
+    otherwise: 'once more',
+    failed: noteOf('support'),
+    seconds: 6,
+  });
+}
+
+/** Keys that are pressed here say nothing to the bot, so the keypad's menu comes next. */
+const wordsBlock = (center: Center, language: Language, bot: string): Block =>
+  block('ConnectParticipantWithLexBot', {
+    parameters: {
+      Text: promptText(language, 'askInWords'),
+      LexV2Bot: { AliasArn: resource('lex-bot', bot) },
+    },
+    next: 'ask by keypad',
+    when: Object.fromEntries(reasonsOf(center).map((reason) => [reason.intent, reason.block])),
+    errors: {
+      InputTimeLimitExceeded: 'ask by keypad',
+      NoMatchingCondition: 'ask by keypad',
+      NoMatchingError: 'ask by keypad',
+    },
+  });
