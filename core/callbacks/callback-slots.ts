@@ -1,11 +1,12 @@
 import type { ContactCenterConfig, QueueConfig } from '../config/contact-center-config.ts';
+import type { WeeklyHours } from '../flow/world/hours.ts';
 import { openingSpans } from '../flow/world/opening-spans.ts';
-import { addDays, type Day, dayOf, type EpochSeconds, instantOf, wallClock } from '../time/zone.ts';
+import { addDays, type Day, dayOf, type EpochSeconds, instantOf } from '../time/zone.ts';
 import { queueHours } from './queue-hours.ts';
 
 /** A slot begins this long after it is promised at the earliest: the caller is still on the line. */
 export const leadMinutes = 15;
-const quarterSeconds = 900;
+const minutesOfDay = 1440;
 
 /**
  * Starts of the slots that a queue can promise, in order: whole within its hours, on the wall clock's quarters, halves or
@@ -24,27 +25,38 @@ export function callbackSlots(
     .filter((slot) => slot >= now + leadMinutes * 60);
 }
 
+/** Slots by hours and day. */
+const remembered = new WeakMap<WeeklyHours, Map<Day, EpochSeconds[]>>();
+const mostDays = 100;
+
 /** All slots of a queue's day, whether past or not. */
 export function slotsOfDay(
   config: ContactCenterConfig,
   queue: QueueConfig,
   day: Day,
 ): EpochSeconds[] {
-  const length = config.callbacks.slotMinutes * 60;
-  return openingSpans(queueHours(config, queue), day).flatMap(({ from, to }) =>
-    quarters(from / 1000, to / 1000 - length).filter((at) => isSlotStart(at, config)),
+  const hours = queueHours(config, queue);
+  const days = remembered.get(hours) ?? new Map<Day, EpochSeconds[]>();
+  if (days.size > mostDays) days.clear();
+  const slots = days.get(day) ?? slotsIn(hours, day, config.callbacks.slotMinutes);
+  remembered.set(hours, days.set(day, slots));
+  return slots;
+}
+
+function slotsIn(hours: WeeklyHours, day: Day, slotMinutes: number): EpochSeconds[] {
+  const spans = openingSpans(hours, day);
+  if (spans.length === 0) return [];
+  return startsOf(day, slotMinutes, hours.timeZone).filter((at) =>
+    spans.some(({ from, to }) => at * 1000 >= from && (at + slotMinutes * 60) * 1000 <= to),
   );
 }
 
-function quarters(from: EpochSeconds, last: EpochSeconds): EpochSeconds[] {
-  const first = Math.ceil(from / quarterSeconds) * quarterSeconds;
-  const count = Math.max(0, Math.floor((last - first) / quarterSeconds) + 1);
-  return Array.from({ length: count }, (_, index) => first + index * quarterSeconds);
-}
-
-function isSlotStart(at: EpochSeconds, { timeZone, callbacks }: ContactCenterConfig): boolean {
-  const { hour, minute } = wallClock(at, timeZone);
-  if (minute % callbacks.slotMinutes !== 0) return false;
+/** The instants of a day's slots by the wall clock. A time that clocks skip is the instant of a later one: not twice. */
+function startsOf(day: Day, slotMinutes: number, timeZone: string): EpochSeconds[] {
   const two = (part: number) => String(part).padStart(2, '0');
-  return instantOf(`${dayOf(at, timeZone)}T${two(hour)}:${two(minute)}`, timeZone) === at;
+  const starts = Array.from({ length: minutesOfDay / slotMinutes }, (_, index) => {
+    const minute = index * slotMinutes;
+    return instantOf(`${day}T${two(Math.floor(minute / 60))}:${two(minute % 60)}`, timeZone);
+  });
+  return [...new Set(starts)];
 }

@@ -97,3 +97,7 @@ export const closedAs = (
   movingTo: null,
   closed: { at, ending, ...(firstAt === undefined ? {} : { firstAt }) },
 });
+
+/** False of a request that was refused, so that lists of promises leave it out. */
+export const wasPromised = ({ closed }: Callback): boolean =>
+  closed?.ending !== 'already-open' && closed?.ending !== 'slot-taken';
