@@ -7,6 +7,8 @@ export type Hazard = (act: string) => Promise<void>;
 export type Outside = {
   ports: VoicemailPorts;
   stored: Map<string, { voicemail: Voicemail; version: number }>;
+  /** Every state that was written, in order. */
+  history: { id: string; state: Voicemail['state'] }[];
   /** Jobs by message; each call of `start` that made one. */
   jobs: Map<string, 'running' | 'done' | 'failed'>;
   jobsMade: number;
@@ -25,6 +27,7 @@ export function unreliableServices(hazard: Hazard): Outside {
   };
   const outside: Omit<Outside, 'ports'> = {
     stored: new Map(),
+    history: [],
     jobs: new Map(),
     jobsMade: 0,
     tasks: new Map(),
@@ -38,6 +41,7 @@ export function unreliableServices(hazard: Hazard): Outside {
         act('write', () => {
           if ((stored.get(next.voicemail.id)?.version ?? 0) !== next.version - 1) return false;
           stored.set(next.voicemail.id, next);
+          outside.history.push(next.voicemail);
           return true;
         }),
       open: () =>
