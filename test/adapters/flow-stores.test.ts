@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type CenterItems, centerItems } from '../../adapters/dynamodb/center-items.ts';
+import { changeItem } from '../../adapters/dynamodb/change-item.ts';
+import { closureStore } from '../../adapters/dynamodb/closure-store.ts';
+import { journeyStore } from '../../adapters/dynamodb/journey-store.ts';
+import { liveQueueKey, liveQueues } from '../../adapters/dynamodb/live-queues.ts';
+import { orderBook } from '../../adapters/dynamodb/order-book.ts';
+import { resetRequests } from '../../adapters/dynamodb/reset-requests.ts';
+import { type StoredAnswer, surveyStore } from '../../adapters/dynamodb/survey-store.ts';
+import { voicemailStore } from '../../adapters/dynamodb/voicemail-store.ts';
+import type { Closure } from '../../core/closure/closure.ts';
+import type { Voicemail } from '../../core/voicemail/voicemail.ts';
+import { startTestDatabase, type TestDatabase } from '../fixtures/test-database.ts';
+
+let engines: TestDatabase;
+let items: CenterItems;
+
+beforeAll(async () => {
+  engines = await startTestDatabase();
+});
+afterAll(() => engines.stop());
+beforeEach(async () => {
+  const database = await engines.emptyTables();
+  items = centerItems(database, database.tables.center);
+});
+
+const at = (instant: string) => Date.parse(instant) / 1000;
+const now = at('2026-03-02T09:00:00Z');
+
+test('writers of one item at the same time are all heard', async () => {
+  const add = () =>
+    changeItem<number>(items, ['count', 'all'], (count = 0) => ({ document: count + 1 }));
+  await Promise.all(Array.from({ length: 5 }, add));
+  expect((await items.get<number>('count', 'all'))?.document).toBe(5);
+});
+
+describe('closures', () => {
+  const closure = (id: string, more: Partial<Closure> = {}): Closure => ({
+    ...{ id, by: 'eva', kind: 'closure', text: {} },
+    from: '2026-03-02T08:00:00Z',
+    ...more,
+  });
+  const standing = async (instant = now) =>
+    (await closureStore(items).notEnded(instant)).map(({ id }) => id).sort();
+
+  test('those that have ended are not read', async () => {
+    const store = closureStore(items);
+    await store.save(closure('open'));
+    await store.save(closure('over', { to: '2026-03-02T10:00:00+01:00' }));
+    await store.save(closure('until ten', { to: '2026-03-02T10:00:00Z' }));
+    await store.save(closure('tomorrow', { from: '2026-03-03T08:00:00Z' }));
+    expect(await standing()).toEqual(['open', 'tomorrow', 'until ten']);
+    expect(await standing(now - 1)).toEqual(['open', 'over', 'tomorrow', 'until ten']);
+  });
+
+  test('one is changed under its id, and lifted once', async () => {
+    const store = closureStore(items);
+    await store.save(closure('a'));
+    await store.save(closure('a', { queues: ['Sales'] }));
+    expect(await store.notEnded(now)).toEqual([closure('a', { queues: ['Sales'] })]);
+    expect(await store.lift('a', now)).toBe(true);
+    expect(await standing()).toEqual([]);
+    expect(await store.lift('a', now + 1)).toBe(false);
+    expect(await store.lift('b', now)).toBe(false);
+  });
+});
+
+describe('survey answers', () => {
+  const answer = (more: Partial<StoredAnswer> = {}): StoredAnswer => ({
+    ...{ question: 'satisfaction', scale: 'csat', answer: 4 },
+    ...{ contactId: 'c1', initialContactId: 'c1', queue: 'Sales', at: now },
+    ...more,
+  });
+  const span = { from: now, to: now + 1000 };
+
+  test('one a contact and question; the last stands', async () => {
+    const store = surveyStore(items, 730);
+    await store.save(answer());
+    await store.save(answer({ answer: 2, at: now + 5 }));
+    await store.save(answer({ contactId: 'c2', at: now + 1 }));
+    await store.save(answer({ question: 'recommend', scale: 'nps', answer: 9, at: now + 2 }));
+    expect(await store.list('csat', span)).toEqual([
+      answer({ contactId: 'c2', at: now + 1 }),
+      answer({ answer: 2, at: now + 5 }),
+    ]);
+    expect(await store.list('nps', span)).toHaveLength(1);
+    expect(await store.list('ces', span)).toEqual([]);
+  });
+
+  test('the same answer again changes nothing', async () => {
+    const store = surveyStore(items, 730);
+    await store.save(answer());
+    await store.save(answer({ at: now + 60 }));
+    expect(await store.list('csat', span)).toEqual([answer()]);
+  });
+
+  test('go after the days that contacts are kept', async () => {
+    await surveyStore(items, 2).save(answer());
+    expect((await items.get('survey|c1', 'satisfaction'))?.expiresAt).toBe(now + 2 * 86_400);
+  });
+});
+
+describe('journeys', () => {
+  const contact = { contactId: 'c1', initialContactId: 'c0' };
+
+  test('steps stand in order, each once', async () => {
+    const store = journeyStore(items, 730);
+    await store.log(contact, { task: 'order', step: 'entered', reason: '' }, now);
+    await store.log(contact, { task: 'order', step: 'entered', reason: '' }, now + 1);
+    await store.log(contact, { task: 'order', step: 'left', reason: 'agent' }, now + 9);
+    const steps = [
+      { task: 'order', step: 'entered', reason: '', n: 1, at: now },
+      { task: 'order', step: 'left', reason: 'agent', n: 1, at: now + 9 },
+    ];
+    expect(await store.read('c1')).toEqual({ ...contact, steps });
+    expect(await store.list({ from: now, to: now + 1 })).toEqual([{ ...contact, steps }]);
+    expect(await store.list({ from: now + 1, to: now + 99 })).toEqual([]);
+    expect(await store.read('c2')).toBeUndefined();
+  });
+
+  test('steps logged at the same time are all kept', async () => {
+    const store = journeyStore(items, 730);
+    const tasks = ['a', 'b', 'c', 'd'];
+    await Promise.all(
+      tasks.map((task) => store.log(contact, { task, step: 'entered', reason: '' }, now)),
+    );
+    expect((await store.read('c1'))?.steps.map(({ task }) => task).sort()).toEqual(tasks);
+  });
+});
+
+describe('voicemails', () => {
+  const voicemail: Voicemail = {
+    ...{ id: 'c1', state: 'requested', queue: 'Sales', number: null, requestedAt: now },
+  };
+
+  test('of two writers of one version one wins', async () => {
+    const store = voicemailStore(items, 730);
+    expect(await store.write({ voicemail, version: 1 })).toBe(true);
+    expect(await store.write({ voicemail: { ...voicemail, queue: 'Other' }, version: 1 })).toBe(
+      false,
+    );
+    expect(await store.read('c1')).toEqual({ voicemail, version: 1 });
+    expect(await store.read('c2')).toBeUndefined();
+  });
+
+  test('stand among the open ones until there is a task', async () => {
+    const store = voicemailStore(items, 730);
+    const span = { from: now, to: now + 1 };
+    await store.write({ voicemail, version: 1 });
+    expect(await store.open()).toEqual(['c1']);
+    expect(await store.list('open', span)).toEqual([voicemail]);
+    const tasked = { ...voicemail, state: 'tasked' as const, taskId: 't1' };
+    await store.write({ voicemail: tasked, version: 2 });
+    expect(await store.open()).toEqual([]);
+    expect(await store.list('done', span)).toEqual([tasked]);
+  });
+});
+
+test('live queues: place and what goes ahead, other queues’ contacts included', async () => {
+  const queue = { waiting: 2, ahead: 5, agentsStaffed: 4, agentsAvailable: 0, asOf: now };
+  const [pk, sk] = liveQueueKey('Sales');
+  await items.put({ pk, sk, version: 1, document: { ...queue, contacts: ['c1', 'c2'] } });
+  const live = liveQueues(items);
+  expect(await live.queue('Sales')).toEqual(queue);
+  expect(await live.place('c2', 'Sales')).toEqual({ position: 2, ahead: 4 });
+  expect(await live.place('c3', 'Sales')).toBeUndefined();
+  expect(await live.queue('Support')).toBeUndefined();
+});
+
+test('orders are found by number', async () => {
+  const book = orderBook(items);
+  await book.save({ number: '100200', status: 'placed' });
+  await book.save({ number: '100200', status: 'sent', expected: '2026-03-04' });
+  expect(await book.find('100200')).toEqual({
+    ...{ number: '100200', status: 'sent', expected: '2026-03-04' },
+  });
+  expect(await book.find('100201')).toBeUndefined();
+});
+
+test('a contact asks for one reset of a customer, however often', async () => {
+  const requests = resetRequests(items);
+  const request = { customerId: 'C-7', contactId: 'c1', at: now };
+  await requests.request(request);
+  await requests.request({ ...request, at: now + 5 });
+  expect(await requests.list()).toEqual([request]);
+});

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { callerSources } from '../../adapters/dynamodb/caller-sources.ts';
+import { type CenterItems, centerItems } from '../../adapters/dynamodb/center-items.ts';
+import { contactLedger } from '../../adapters/dynamodb/contact-ledger.ts';
+import { type ProfileStore, profileStore } from '../../adapters/dynamodb/profile-store.ts';
+import { dynamoReader } from '../../adapters/dynamodb/reader.ts';
+import { profileSchema } from '../../core/customer/profile.ts';
+import { tallyOf } from '../../core/metrics/tally.ts';
+import { type CallShape, call } from '../fixtures/contact-records.ts';
+import { startTestDatabase, type TestDatabase } from '../fixtures/test-database.ts';
+
+let engines: TestDatabase;
+let database: Awaited<ReturnType<TestDatabase['emptyTables']>>;
+let items: CenterItems;
+let profiles: ProfileStore;
+
+beforeAll(async () => {
+  engines = await startTestDatabase();
+});
+afterAll(() => engines.stop());
+beforeEach(async () => {
+  database = await engines.emptyTables();
+  items = centerItems(database, database.tables.center);
+  profiles = profileStore(items);
+});
+
+const profile = (customerId: string, ...numbers: string[]) =>
+  profileSchema.parse({ customerId, name: customerId, numbers });
+
+describe('profiles', () => {
+  test('are found by id and by number', async () => {
+    await profiles.save(profile('C-7', '+34600000001', '+34600000002'));
+    expect(await profiles.read('C-7')).toEqual(profile('C-7', '+34600000001', '+34600000002'));
+    expect((await profiles.readByLine('+34600000002'))?.customerId).toBe('C-7');
+    expect(await profiles.read('C-8')).toBeUndefined();
+    expect(await profiles.readByLine('+34699999999')).toBeUndefined();
+  });
+
+  test('a number that two customers have is nobody’s, until one gives it up', async () => {
+    await profiles.save(profile('C-7', '+34600000001'));
+    await profiles.save(profile('C-8', '+34600000001'));
+    expect(await profiles.readByLine('+34600000001')).toBeUndefined();
+    await profiles.save(profile('C-8', '+34600000003'));
+    expect((await profiles.readByLine('+34600000001'))?.customerId).toBe('C-7');
+  });
+
+  test('saved twice is saved once; a number that was given up finds nobody', async () => {
+    await profiles.save(profile('C-7', '+34600000001'));
+    await profiles.save(profile('C-7', '+34600000001'));
+    expect((await profiles.readByLine('+34600000001'))?.customerId).toBe('C-7');
+    await profiles.save(profile('C-7'));
+    expect(await profiles.readByLine('+34600000001')).toBeUndefined();
+  });
+
+  test('customers who save one number at the same time are both entered', async () => {
+    const ids = ['C-1', 'C-2', 'C-3', 'C-4'];
+    await Promise.all(ids.map((id) => profiles.save(profile(id, '+34600000001'))));
+    expect(await profiles.readByLine('+34600000001')).toBeUndefined();
+    for (const id of ids.slice(1)) await profiles.save(profile(id));
+    expect((await profiles.readByLine('+34600000001'))?.customerId).toBe('C-1');
+  });
+
+  test('no number stands in a key', async () => {
+    await profiles.save(profile('C-7', '+34600000001'));
+    expect(await items.get('customer|+34600000001', 'line')).toBeUndefined();
+  });
+});
+
+describe('what the contacts say of a caller', () => {
+  const settings = { timeZone: 'Europe/Madrid', contactTypeAttribute: 'contactType' };
+  const keep = async (shape: CallShape) => {
+    const record = call(shape);
+    const item = { version: '1', revision: 1, journal: [], record };
+    const tally = tallyOf(record, settings);
+    await contactLedger(database, 730).create({ ...item, contactId: record.ContactId, tally });
+  };
+  const sources = () => callerSources(dynamoReader(database), profiles, async () => undefined);
+  const start = Date.parse('2026-03-02T09:00:00Z') / 1000;
+
+  test('contacts of a number, newest first, within a span', async () => {
+    await keep({ id: 'a', initiated: start, customer: '+34600000001' });
+    await keep({ id: 'b', initiated: start + 100, customer: '+34600000001', contactType: null });
+    await keep({ id: 'c', initiated: start + 200, customer: '+34600000002' });
+    const span = { from: start, to: start + 1000 };
+    expect(await sources().contacts('+34600000001', span, 50)).toEqual([
+      { contactId: 'b', startedAt: start + 100, begun: true, contactType: null, queueId: 'sales' },
+      { contactId: 'a', startedAt: start, begun: true, contactType: 'new-order', queueId: 'sales' },
+    ]);
+    expect(await sources().contacts('+34600000001', { ...span, from: start + 1 }, 50)).toHaveLength(
+      1,
+    );
+    expect(await sources().contacts('+34699999999', span, 50)).toEqual([]);
+  });
+
+  test('an attribute of a contact', async () => {
+    await keep({ id: 'a', more: { Attributes: { language: 'ro' } } });
+    expect(await sources().attribute('a', 'language')).toBe('ro');
+    expect(await sources().attribute('a', 'mood')).toBeUndefined();
+    expect(await sources().attribute('z', 'language')).toBeUndefined();
+  });
+});
