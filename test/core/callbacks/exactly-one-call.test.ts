@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { callToken } from '../../../core/callbacks/call-order.ts';
 import type { Callback } from '../../../core/callbacks/callback.ts';
-import type { QueuedCall } from '../../../core/callbacks/callback-desk.ts';
+import type { CallbackDesk, QueuedCall } from '../../../core/callbacks/callback-desk.ts';
 import { callbackSlots } from '../../../core/callbacks/callback-slots.ts';
 import { cancelCallback } from '../../../core/callbacks/cancel-callback.ts';
 import { endCall } from '../../../core/callbacks/end-call.ts';
@@ -59,6 +59,8 @@ class Day {
   readonly memory: ReturnType<typeof memoryDesk>;
   /** Ids of callbacks whose caller was told that they will be called. */
   readonly promised = new Set<string>();
+  /** Those that somebody wanted to cancel, and those that somebody was told are cancelled. */
+  readonly unwanted = new Set<string>();
   readonly cancelled = new Set<string>();
 
   constructor(scheduler: fc.Scheduler) {
@@ -93,13 +95,18 @@ class Day {
       if (what === 'sweep') await sweepCallbacks(desk);
       if (what === 'end') await this.end(one, two === 0, desk);
       if (what === 'move') await moveCallback(id, slots[two] ?? 0, desk);
-      if (what === 'cancel' && (await cancelCallback(id, desk)).ok) this.cancelled.add(id);
+      if (what === 'cancel') await this.cancel(id, desk);
     } catch (error) {
       if (!(error instanceof Died)) throw error;
     }
   }
 
-  private async request(one: number, two: number, desk: ReturnType<Day['deskOf']>) {
+  private async cancel(id: string, desk: CallbackDesk) {
+    this.unwanted.add(id);
+    if ((await cancelCallback(id, desk)).ok) this.cancelled.add(id);
+  }
+
+  private async request(one: number, two: number, desk: CallbackDesk) {
     const answer = await requestCallback(
       {
         ...{ contactId: `contact-${one}-${two % 2}`, number: `+3460000000${one % 3}` },
@@ -111,7 +118,7 @@ class Day {
     if (answer.ok) this.promised.add(answer.value.id);
   }
 
-  private async end(one: number, reached: boolean, desk: ReturnType<Day['deskOf']>) {
+  private async end(one: number, reached: boolean, desk: CallbackDesk) {
     const { calls } = this.memory.world;
     const call = calls[one % Math.max(1, calls.length)];
     if (!call) return;
@@ -170,7 +177,7 @@ const rungByConnect = ({ memory }: Day, { slot, contactId }: Callback): boolean 
   slot === null && (memory.world.queues.get(contactId)?.legs.length ?? 0) > 0;
 
 function checkCalls(day: Day) {
-  const { memory, promised, cancelled } = day;
+  const { memory, promised, cancelled, unwanted } = day;
   const { calls } = memory.world;
   for (const callback of memory.world.all()) {
     const made = calls.filter(({ attributes }) => attributes.callbackId === callback.id);
@@ -182,8 +189,9 @@ function checkCalls(day: Day) {
     );
     expect(callback.closed).not.toBeNull();
     if (cancelled.has(callback.id)) expect(callback.state).toBe('cancelled');
-    else if (promised.has(callback.id))
-      expect(made.length + (rungByConnect(day, callback) ? 1 : 0)).toBeGreaterThan(0);
+    if (!promised.has(callback.id)) continue;
+    if (callback.state === 'cancelled') expect(unwanted.has(callback.id)).toBe(true);
+    else expect(made.length + (rungByConnect(day, callback) ? 1 : 0)).toBeGreaterThan(0);
   }
 }
 
