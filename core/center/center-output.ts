@@ -60,12 +60,18 @@ export type CenterHappening =
   | { type: 'contact-phase'; contactId: string; phase: ContactPhase; agent: string | null }
   /** What a contact is to an agent now; null once it has left the agent's desk. */
   | { type: 'desk'; agent: string; contactId: string; state: ContactState | null }
-  /** The customer can talk with these agents (user names) from now on; empty when with nobody. */
-  | { type: 'talk'; contactId: string; agents: string[]; thirdParty: string | null }
+  /** Who can talk on this leg from now on: the customer, agents by user name, somebody outside by number. */
+  | {
+      type: 'talk';
+      contactId: string;
+      customer: boolean;
+      agents: string[];
+      thirdParty: string | null;
+    }
   /** A block has switched something: recording, streaming, voice … */
   | { type: 'applied'; contactId: string; action: string; value: Json }
   /** A flow ended for a reason that its author should know: no branch, or something that isn't there. */
-  | { type: 'flow-fault'; contactId: string; flow: string; block: string; reason: string }
+  | { type: 'flow-fault'; contactId: string; block: string; reason: string }
   | { type: 'record'; record: ContactRecord }
   | { type: 'agent-event'; event: AgentEvent }
   | { type: 'contact-event'; event: ContactEvent };

@@ -1,0 +1,98 @@
+import { ok } from '../result.ts';
+import { compareIdle } from '../routing/agent-for.ts';
+import { nextContact } from '../routing/next-contact.ts';
+import type { WaitingContact } from '../routing/waiting-contact.ts';
+import { type AgentDesk, isRoutable, routingAgent } from './agent-desk.ts';
+import type { Acted } from './center-machine.ts';
+import { refused } from './center-problem.ts';
+import type { CenterState } from './center-state.ts';
+import type { Contact } from './contact.ts';
+import { showOnDesk } from './desk-contacts.ts';
+import { dequeue } from './queue-places.ts';
+import { runFlow } from './run-flow.ts';
+
+/** Lets contacts ring at agents: longest idle first, each gets what is next for them, until nothing fits any more. */
+export function route(state: CenterState): void {
+  state.routeWanted = false;
+  while (state.waiting.size > 0 && offerRound(state));
+}
+
+/** Every free agent is offered one contact at most, so that those who can have several don't take all. */
+function offerRound(state: CenterState): boolean {
+  const free = [...state.desks.values()]
+    .filter(isRoutable)
+    .map((desk) => ({ desk, agent: routingAgent(desk) }))
+    .sort((one, other) => compareIdle(one.agent, other.agent));
+  let offered = false;
+  for (const { desk, agent } of free) {
+    const next = nextContact(agent, places(state), state.nowMs);
+    const contact = next && state.contacts.get(next.id);
+    if (!contact) continue;
+    ring(state, desk, contact);
+    offered = true;
+  }
+  return offered;
+}
+
+function* places({ waiting }: CenterState): Generator<WaitingContact> {
+  for (const { place, session } of waiting)
+    if (place && session.ended === null) yield place.waiting;
+}
+
+function ring(state: CenterState, desk: AgentDesk, contact: Contact): void {
+  const { ringSeconds } = state.settings.timing;
+  const timer = state.after(ringSeconds * 1000, { due: 'ring-out', contactId: contact.id });
+  state.waiting.delete(contact);
+  contact.ringing = { agent: desk.agent.name, timer };
+  contact.attempts++;
+  state.setPhase(contact, 'ringing');
+  showOnDesk(state, desk, contact, contact.callback ? 'INCOMING' : 'CONNECTING');
+}
+
+/** Nobody took it there: it waits for the next agent, and this one gets nothing until they clear it. */
+export function notTaken(
+  state: CenterState,
+  contact: Contact,
+  how: 'MISSED' | 'REJECTED' | 'ERROR',
+): void {
+  const { ringing } = contact;
+  if (!ringing) return;
+  state.cancel(ringing.timer);
+  contact.ringing = null;
+  state.waiting.add(contact);
+  state.setPhase(contact, 'queued');
+  const desk = state.desks.get(ringing.agent);
+  if (desk) showOnDesk(state, desk, contact, how);
+  state.routeWanted = true;
+}
+
+/** The agent takes what rings: whispers first, then the conversation. A queued callback leaves its queue here. */
+export function accept(state: CenterState, desk: AgentDesk, contact: Contact): Acted {
+  const { agent } = desk;
+  if (contact.ringing?.agent !== agent.name)
+    return refused('wrong-state', `${contact.id} does not ring at ${agent.name}.`);
+  if (contact.session.ended)
+    return refused('wrong-state', `${contact.id} is being ended by its flow.`);
+  state.cancel(contact.ringing.timer);
+  contact.ringing = null;
+  contact.part = {
+    agent: agent.name,
+    acceptedMs: state.nowMs,
+    connectedMs: null,
+    heldSinceMs: null,
+    holdMs: 0,
+    longestHoldMs: 0,
+    holds: 0,
+    workStartMs: null,
+    workEndMs: null,
+    monitor: null,
+  };
+  if (contact.callback) dequeue(state, contact);
+  state.setPhase(contact, 'joining');
+  const { name: UserName, firstName: FirstName, lastName: LastName, arn: ARN } = agent;
+  runFlow(state, contact, {
+    type: 'agent-accepted',
+    agent: { UserName, FirstName, LastName, ARN },
+  });
+  return ok(null);
+}

@@ -1,0 +1,87 @@
+import { ok } from '../result.ts';
+import type { AgentDesk } from './agent-desk.ts';
+import type { Acted, Started } from './center-machine.ts';
+import { refused } from './center-problem.ts';
+import type { CenterState } from './center-state.ts';
+import { changeRouting } from './change-routing.ts';
+import type { Contact } from './contact.ts';
+import { reportContact } from './contact-events.ts';
+import { rewriteRecord } from './contact-records.ts';
+import { showOnDesk } from './desk-contacts.ts';
+import { endLeg } from './end-leg.ts';
+import { createLeg } from './legs.ts';
+
+/** A new priority (from 1, lower is sooner) or age of a contact. */
+export function setRouting(
+  state: CenterState,
+  contact: Contact,
+  change: { priority?: number; ageSeconds?: number },
+): Acted {
+  const { priority = 1, ageSeconds = 0 } = change;
+  if (!Number.isInteger(priority) || priority < 1 || !Number.isInteger(ageSeconds))
+    return refused('invalid-value', 'A priority is a whole number from 1, an age whole seconds.');
+  changeRouting(state, contact, change);
+  reportContact(state, contact, 'CONTACT_DATA_UPDATED', ['RoutingCriteria']);
+  return ok(null);
+}
+
+/** Attributes of a contact and its journey; a contact that is over has its record written again. */
+export function setAttributes(
+  state: CenterState,
+  contactId: string,
+  attributes: Record<string, string>,
+): Acted {
+  const contact = state.contacts.get(contactId);
+  if (!contact)
+    return rewriteRecord(state, contactId, attributes)
+      ? ok(null)
+      : refused('unknown-contact', `There is no contact ${contactId}.`);
+  contact.chain.attributes = { ...contact.chain.attributes, ...attributes };
+  reportContact(state, contact, 'CONTACT_DATA_UPDATED', ['UserDefinedAttributes']);
+  return ok(null);
+}
+
+/** Calls end with OTHER, what is written with API. */
+export function stopContact(state: CenterState, contact: Contact): Acted {
+  if (contact.disconnectedMs !== null)
+    return refused('wrong-state', `${contact.id} has ended already.`);
+  endLeg(state, contact, contact.channel === 'VOICE' ? 'OTHER' : 'API');
+  return ok(null);
+}
+
+/** A supervisor listens to a conversation or joins it, on a leg of their own. */
+export function monitor(
+  state: CenterState,
+  desk: AgentDesk,
+  contact: Contact,
+  how: 'SILENT_MONITOR' | 'BARGE',
+): Started {
+  if (!desk.loggedIn) return refused('not-logged-in', `${desk.agent.name} is not logged in.`);
+  if (contact.phase !== 'connected' && contact.phase !== 'hold')
+    return refused('wrong-state', `${contact.id} has no conversation.`);
+  if (desk.contacts.size > 0) return refused('wrong-state', `${desk.agent.name} is busy.`);
+  const leg = createLeg(state, {
+    channel: contact.channel,
+    initiationMethod: 'MONITOR',
+    customer: contact.customer,
+    system: null,
+    phase: 'connected',
+    relatedId: contact.id,
+  });
+  leg.part = {
+    agent: desk.agent.name,
+    acceptedMs: state.nowMs,
+    connectedMs: state.nowMs,
+    heldSinceMs: null,
+    holdMs: 0,
+    longestHoldMs: 0,
+    holds: 0,
+    workStartMs: null,
+    workEndMs: null,
+    monitor: how,
+  };
+  contact.monitors.push(leg);
+  showOnDesk(state, desk, leg, 'CONNECTED');
+  reportContact(state, leg, 'CONNECTED_TO_AGENT');
+  return ok({ contactId: leg.id });
+}

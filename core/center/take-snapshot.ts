@@ -1,0 +1,92 @@
+import { asText } from '../flow/run/read-path.ts';
+import { priorityAt } from '../routing/routing-change.ts';
+import type { AgentDesk } from './agent-desk.ts';
+import type { CenterQueue } from './center-settings.ts';
+import type {
+  AgentOverview,
+  CenterSnapshot,
+  ContactOverview,
+  QueueSnapshot,
+} from './center-snapshot.ts';
+import type { CenterState } from './center-state.ts';
+import type { Contact } from './contact.ts';
+import { countAgents, desksOf, oldestOf, waitingIn } from './live-queue.ts';
+
+/** The center as it is now. */
+export function takeSnapshot(state: CenterState): CenterSnapshot {
+  const positions = positionsOf(state);
+  return {
+    atMs: state.nowMs,
+    queues: Object.values(state.settings.queues).map((queue) => queueNow(state, queue)),
+    agents: [...state.desks.values()].map(agentNow),
+    contacts: [...state.contacts.values()].map((contact) =>
+      contactNow(state, contact, positions.get(contact) ?? null),
+    ),
+  };
+}
+
+function positionsOf(state: CenterState): Map<Contact, number> {
+  const positions = new Map<Contact, number>();
+  for (const key of state.queues.keys())
+    waitingIn(state, key).forEach((contact, index) => {
+      positions.set(contact, index + 1);
+    });
+  return positions;
+}
+
+function queueNow(state: CenterState, { name, arn }: CenterQueue): QueueSnapshot {
+  const waiting = waitingIn(state, name);
+  const scheduled = [...state.contacts.values()].filter(
+    ({ callback, phase }) => phase === 'scheduled' && callback?.target.key === name,
+  );
+  return {
+    name,
+    arn,
+    waiting: waiting.length,
+    oldestSinceMs: oldestOf(waiting),
+    scheduled: scheduled.length,
+    agents: countAgents(desksOf(state, { name, ofAgent: null }, null)),
+  };
+}
+
+const agentNow = (desk: AgentDesk): AgentOverview => ({
+  name: desk.agent.name,
+  arn: desk.agent.arn,
+  routingProfile: desk.profile.name,
+  loggedIn: desk.loggedIn,
+  status: { name: desk.status.name, type: desk.status.type, sinceMs: desk.statusSinceMs },
+  nextStatus: desk.next?.status.name ?? null,
+  contacts: [...desk.contacts.values()].map(({ contact, state, sinceMs }) => ({
+    contactId: contact.id,
+    channel: contact.channel,
+    state,
+    sinceMs,
+    queue: contact.place?.name ?? null,
+  })),
+});
+
+const contactNow = (
+  state: CenterState,
+  contact: Contact,
+  position: number | null,
+): ContactOverview => ({
+  contactId: contact.id,
+  initialContactId: contact.initialId,
+  previousContactId: contact.previousId,
+  channel: contact.channel,
+  initiationMethod: contact.initiationMethod,
+  phase: contact.phase,
+  initiatedMs: contact.initiatedMs,
+  customer: contact.customer,
+  system: contact.system,
+  queue: contact.place && {
+    name: contact.place.name,
+    sinceMs: contact.place.waiting.enqueuedMs,
+    position,
+  },
+  agent: contact.part?.agent ?? contact.ringing?.agent ?? null,
+  attributes: Object.fromEntries(
+    Object.entries(contact.chain.attributes).map(([name, value]) => [name, asText(value)]),
+  ),
+  priority: priorityAt(contact.changes, state.nowMs),
+});
