@@ -1,0 +1,28 @@
+import { readAgentEvent } from '../../core/live/agent-event.ts';
+import type { LiveStore } from '../../core/live/live-ports.ts';
+import { trackAgents } from '../../core/live/track-agents.ts';
+import { StoreUnavailable } from '../dynamodb/store-failure.ts';
+import type { BatchOutcome } from './process-batch.ts';
+import type { KinesisRecord } from './read-record.ts';
+
+/**
+ * Brings one batch of the agent event stream into the live state; when the database can't take it now, the whole batch comes again, which
+ * changes nothing that was written. An event that can't be read is counted and left: the agent's next one tells the whole state.
+ */
+export async function agentEventBatch(
+  batch: KinesisRecord[],
+  store: Pick<LiveStore, 'changeAgent'>,
+): Promise<BatchOutcome> {
+  const events = batch.flatMap(({ kinesis }) => {
+    const read = readAgentEvent(Buffer.from(kinesis.data, 'base64').toString('utf8'));
+    return read.ok ? [read.value] : [];
+  });
+  try {
+    await trackAgents(events, store);
+    return { failedFrom: null, folded: events.length, unreadable: batch.length - events.length };
+  } catch (cause) {
+    if (!(cause instanceof StoreUnavailable)) throw cause;
+    const failedFrom = batch[0]?.kinesis.sequenceNumber ?? null;
+    return { failedFrom, cause, folded: 0, unreadable: 0 };
+  }
+}
