@@ -1,7 +1,7 @@
 import type { Branch } from '../document/branches.ts';
 import { type Channel, channels as everyChannel } from '../document/flow-type.ts';
+import type { Block } from './block.ts';
 import { effectOf } from './effect-of.ts';
-import type { Block } from './subject.ts';
 
 /**
  * What may hold when a contact comes to a block, over all paths to it: `filled:Lex`, `attribute:name`, `lambda:ID` (the call

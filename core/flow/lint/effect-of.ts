@@ -1,5 +1,5 @@
 import type { Json } from '../document/flow.ts';
-import type { Block } from './subject.ts';
+import type { Block } from './block.ts';
 
 /** What a block changes for the blocks after it, as facts. */
 export interface Effect {

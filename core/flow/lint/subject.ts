@@ -1,12 +1,13 @@
 import { actionOf, branchRules } from '../actions/action-table.ts';
-import type { ActionDefinition, Branches } from '../actions/definition.ts';
+
 import { waysOf } from '../actions/ways-of.ts';
-import type { Branch } from '../document/branches.ts';
+
 import type { Action, Flow } from '../document/flow.ts';
 import type { Channel, FlowType } from '../document/flow-type.ts';
-import { type Path, pathsIn } from '../document/path.ts';
+import { pathsIn } from '../document/path.ts';
 import { flowTypeOf } from '../parse/flow-type-of.ts';
 import type { FlowLibrary } from '../run/flow-library.ts';
+import type { Block } from './block.ts';
 import { type DataFlow, dataFlow } from './data-flow.ts';
 import { type PlacedText, textsIn } from './texts-in.ts';
 
@@ -37,24 +38,6 @@ export interface Subject {
   reached: readonly Block[];
   isReached(block: Block): boolean;
   data: DataFlow;
-}
-
-/** One block with what is known of its type. */
-export interface Block {
-  id: string;
-  action: Action;
-  definition: ActionDefinition | null;
-  rules: Branches | null;
-  /** Branches that Connect can take, to blocks that exist. */
-  ways: readonly Branch[];
-  texts: readonly PlacedText[];
-  reads: readonly Read[];
-}
-
-/** A JSONPath that a block reads. */
-export interface Read {
-  path: Path;
-  field: string;
 }
 
 /** Makes a flow ready for the rules. */

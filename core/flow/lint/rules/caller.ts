@@ -1,6 +1,7 @@
 import type { FlowType } from '../../document/flow-type.ts';
+import type { Block } from '../block.ts';
 import type { Rule } from '../rule.ts';
-import type { Block, Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 /** Flows in which a caller listens. */
 const heard = new Set<FlowType | null>([null, 'CONTACT_FLOW', 'CUSTOMER_QUEUE', 'CAMPAIGN']);

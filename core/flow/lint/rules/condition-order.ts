@@ -1,7 +1,7 @@
 import { branchName } from '../../document/branches.ts';
-import type { Condition } from '../../document/flow.ts';
+import type { Condition, ConditionalTransition } from '../../document/flow.ts';
+import type { Block } from '../block.ts';
 import type { Draft, Rule } from '../rule.ts';
-import type { Block } from '../subject.ts';
 
 const number = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text));
 
@@ -29,16 +29,18 @@ const isUpTo = (operator: string): boolean =>
 const isFrom = (operator: string): boolean =>
   operator === 'NumberGreaterOrEqualTo' || operator === 'Equals';
 
+/** Whether the earlier condition takes more than its own operand, and so takes all that the later one takes. */
 function hides(earlier: Condition, later: Condition): boolean {
-  if (earlier.Operands.length !== 1 || later.Operands.length !== 1) return false;
   const [operand = ''] = earlier.Operands;
-  if (operand.includes('$.') || later.Operands[0]?.includes('$.')) return same(earlier, later);
   const rule = Object.hasOwn(covers, earlier.Operator) ? covers[earlier.Operator] : undefined;
-  return same(earlier, later) || (rule?.(operand, later) ?? false);
+  return rule?.(operand, later) ?? false;
 }
 
-const same = (earlier: Condition, later: Condition): boolean =>
-  earlier.Operator === later.Operator && earlier.Operands[0] === later.Operands[0];
+const isFixed = ({ Operands }: Condition): boolean =>
+  Operands.length === 1 && !Operands[0]?.includes('$.');
+
+/** No flow that can be published has a block with more conditions; those behind are not compared with all before them. */
+const mostCompared = 3_000;
 
 const shadowed: Rule = {
   id: 'conditions/shadowed',
@@ -51,19 +53,38 @@ const shadowed: Rule = {
 };
 
 function* shadowedIn({ id, action }: Block): Iterable<Draft> {
-  const all = action.Transitions.Conditions ?? [];
-  for (const [index, later] of all.entries()) {
-    const first = all.slice(0, index).find(({ Condition }) => hides(Condition, later.Condition));
-    if (!first) continue;
-    yield {
-      block: id,
-      field: `Transitions.Conditions[${index}]`,
-      ...(first.NextAction === later.NextAction && { severity: 'note' as const }),
-      message: `“${nameOf(later.Condition)}” can never be taken: whatever it matches, “${nameOf(first.Condition)}” before it matches too.`,
-      fix: 'Put the narrower condition first, or remove one of them.',
-    };
+  const same = new Map<string, ConditionalTransition>();
+  const wide: ConditionalTransition[] = [];
+  for (const [index, later] of (action.Transitions.Conditions ?? []).entries()) {
+    const { Condition } = later;
+    if (Condition.Operands.length !== 1) continue;
+    const name = nameOf(Condition);
+    const covering = isFixed(Condition)
+      ? wide.find((one) => hides(one.Condition, Condition))
+      : null;
+    const first = same.get(name) ?? covering;
+    if (first) yield hidden(id, index, { first, later });
+    if (!same.has(name)) same.set(name, later);
+    if (
+      isFixed(Condition) &&
+      Object.hasOwn(covers, Condition.Operator) &&
+      wide.length < mostCompared
+    )
+      wide.push(later);
   }
 }
+
+const hidden = (
+  block: string,
+  index: number,
+  { first, later }: { first: ConditionalTransition; later: ConditionalTransition },
+): Draft => ({
+  block,
+  field: `Transitions.Conditions[${index}]`,
+  ...(first.NextAction === later.NextAction && { severity: 'note' as const }),
+  message: `“${nameOf(later.Condition)}” can never be taken: whatever it matches, “${nameOf(first.Condition)}” before it matches too.`,
+  fix: 'Put the narrower condition first, or remove one of them.',
+});
 
 const nameOf = (condition: Condition): string =>
   branchName({ kind: 'condition', condition, index: 0, to: '' });

@@ -1,10 +1,11 @@
 import { type ConditionRule, operators } from '../../actions/definition.ts';
 import type { ConditionalTransition } from '../../document/flow.ts';
 import { pathsIn } from '../../document/path.ts';
+import type { Block } from '../block.ts';
 import { nearest } from '../nearest.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import type { Draft, Rule } from '../rule.ts';
-import type { Block, Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 interface Place {
   block: Block;

@@ -1,7 +1,7 @@
 import type { Branches, BranchRule } from '../../actions/definition.ts';
+import type { Block } from '../block.ts';
 import { nearest } from '../nearest.ts';
 import type { Draft, Rule } from '../rule.ts';
-import type { Block } from '../subject.ts';
 
 const ruleFor = ({ errors }: Branches, errorType: string): BranchRule | null =>
   Object.hasOwn(errors, errorType) ? (errors[errorType] ?? null) : null;

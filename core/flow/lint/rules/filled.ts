@@ -1,6 +1,7 @@
 import type { FlowType } from '../../document/flow-type.ts';
+import type { Block, Read } from '../block.ts';
 import type { Rule } from '../rule.ts';
-import type { Block, Read, Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 /** The block that fills each namespace, in the designer's words. */
 const filledBy: { readonly [namespace: string]: string } = {

@@ -1,5 +1,6 @@
+import type { Block } from '../block.ts';
 import type { Rule } from '../rule.ts';
-import type { Block, Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 const chainSeconds = 20;
 /** The designer's own time limit, where a block states none. */

@@ -1,9 +1,10 @@
 import type { Json } from '../../document/flow.ts';
 import type { FlowType } from '../../document/flow-type.ts';
 import { asPath, type Path } from '../../document/path.ts';
+import type { Block } from '../block.ts';
 import { keysOf } from '../effect-of.ts';
 import type { Draft, Rule } from '../rule.ts';
-import type { Block, Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 /** A contact can leave the flow here, or something unknown happens. */
 const mayEnd = ({ action, definition, rules, ways }: Block): boolean =>
@@ -25,11 +26,11 @@ const takesTime = ({ action, definition }: Block): boolean =>
 
 /** The blocks from which no way leads to a block of the kind. */
 function cutOff({ reached, byId }: Subject, isGoal: (block: Block) => boolean): Set<Block> {
-  const before = new Map<Block, Block[]>();
+  const before = new Map(reached.map((block) => [block, new Set<Block>()]));
   for (const block of reached)
     for (const { to } of block.ways) {
       const next = byId.get(to);
-      if (next) before.set(next, [...(before.get(next) ?? []), block]);
+      if (next) before.get(next)?.add(block);
     }
   const leading = new Set(reached.filter(isGoal));
   for (const block of leading) for (const one of before.get(block) ?? []) leading.add(one);

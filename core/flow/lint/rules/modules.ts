@@ -1,9 +1,10 @@
 import type { Flow } from '../../document/flow.ts';
 import { pathsIn } from '../../document/path.ts';
+import type { Block } from '../block.ts';
 import { keysOf } from '../effect-of.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import type { Rule } from '../rule.ts';
-import type { Block, Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 import { textsIn } from '../texts-in.ts';
 
 interface Call {

@@ -1,9 +1,10 @@
 import type { Action } from '../../document/flow.ts';
 import { valueAt } from '../../document/path.ts';
+import type { Block } from '../block.ts';
 import { checkFields, checkGroups, type Fields } from '../check-parameter.ts';
 import type { ParameterFault } from '../parameter-fault.ts';
 import type { Rule } from '../rule.ts';
-import type { Block, Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 const known = new WeakMap<Subject, ReadonlyMap<Block, readonly ParameterFault[]>>();
 

@@ -1,7 +1,7 @@
+import type { Read } from '../block.ts';
 import { namespaceNames, namespaceOf } from '../namespaces.ts';
 import { nearest } from '../nearest.ts';
 import type { Draft, Rule } from '../rule.ts';
-import type { Read } from '../subject.ts';
 
 const namespace: Rule = {
   id: 'paths/namespace',

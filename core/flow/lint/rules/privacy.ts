@@ -1,9 +1,10 @@
 import type { Json } from '../../document/flow.ts';
 import { asPath, pathsIn } from '../../document/path.ts';
+import type { Block } from '../block.ts';
 import { isTrue, keysOf } from '../effect-of.ts';
 import { fieldPath } from '../field-path.ts';
 import type { Rule } from '../rule.ts';
-import type { Block, Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 
 const personalWords = new Set(
   'card cardnumber ccn creditcard cvv cvc ssn password passwd passcode pin iban phone phonenumber passport dob birthdate birthday taxid'.split(

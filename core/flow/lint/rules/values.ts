@@ -1,7 +1,7 @@
 import type { Json } from '../../document/flow.ts';
+import type { Block } from '../block.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import type { Draft, Rule } from '../rule.ts';
-import type { Block } from '../subject.ts';
 
 /** Content of any depth, of which only the first level was tried: view data, a function's and a module's input. */
 const free = [
