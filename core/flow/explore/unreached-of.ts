@@ -40,8 +40,11 @@ interface WayInto {
 function waysInto({ blocks }: RunnableFlow): Map<string, WayInto[]> {
   const ways = new Map<string, WayInto[]>();
   for (const action of blocks.values())
-    for (const branch of branchesOf(action))
-      ways.set(branch.to, [...(ways.get(branch.to) ?? []), { action, branch }]);
+    for (const branch of branchesOf(action)) {
+      const known = ways.get(branch.to);
+      if (known) known.push({ action, branch });
+      else ways.set(branch.to, [{ action, branch }]);
+    }
   return ways;
 }
 
