@@ -16,6 +16,7 @@ export function callOrder(callback: Callback): CallOrder {
     token: callToken(callback, attempt),
     number: callback.number,
     queue: callback.queue,
+    language: callback.language,
     relatedContactId: callback.contactId,
     attributes: { ...fitting(callback.attributes), ...promised(callback, attempt) },
   };

@@ -1,4 +1,4 @@
-import type { ContactCenterConfig } from '../config/contact-center-config.ts';
+import type { ContactCenterConfig, Language } from '../config/contact-center-config.ts';
 import type { Result } from '../result.ts';
 import type { Day, EpochSeconds } from '../time/zone.ts';
 import type { AttemptOutcome, Callback } from './callback.ts';
@@ -36,6 +36,7 @@ export interface CallOrder {
   token: string;
   number: string;
   queue: string;
+  language: Language;
   attributes: Record<string, string>;
   /** The contact in which it was asked for. */
   relatedContactId: string;
@@ -66,11 +67,24 @@ export interface CallbackSchedule {
   wake(id: string, at: EpochSeconds): Promise<void>;
 }
 
-/** Everything that callbacks need of the world. */
-export interface CallbackDesk {
+/** Enough to read and decide. */
+export interface CallbackBook {
   store: CallbackStore;
-  calls: CallbackCalls;
-  schedule: CallbackSchedule;
   config: ContactCenterConfig;
   now: EpochSeconds;
+}
+
+/** Enough to promise, move and settle. */
+export interface PromiseDesk extends CallbackBook {
+  schedule: CallbackSchedule;
+}
+
+/** Enough to cancel. */
+export interface CancelDesk extends CallbackBook {
+  calls: Pick<CallbackCalls, 'queued' | 'stop'>;
+}
+
+/** Everything that callbacks need of the world. */
+export interface CallbackDesk extends PromiseDesk {
+  calls: CallbackCalls;
 }

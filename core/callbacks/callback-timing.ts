@@ -1,8 +1,9 @@
 import type { QueueConfig } from '../config/contact-center-config.ts';
+import { queueNamed } from '../config/queue-named.ts';
 import { isOpen, nextChange } from '../flow/world/is-open.ts';
 import type { EpochSeconds } from '../time/zone.ts';
-import type { CallbackDesk } from './callback-desk.ts';
-import { queueHours, queueNamed } from './queue-hours.ts';
+import type { CallbackBook } from './callback-desk.ts';
+import { queueHours } from './queue-hours.ts';
 
 const minute = 60;
 const day = 86_400;
@@ -31,7 +32,7 @@ export const patience = {
 export const safeTokenSeconds = 6 * day;
 
 /** The queue of a callback. Throws when the configuration has none of that name: nobody could take the call. */
-export function queueOf(name: string, { config }: Pick<CallbackDesk, 'config'>): QueueConfig {
+export function queueOf(name: string, { config }: Pick<CallbackBook, 'config'>): QueueConfig {
   const queue = queueNamed(config, name);
   if (!queue) throw new Error(`no queue "${name}" in the configuration`);
   return queue;
@@ -41,7 +42,7 @@ export function queueOf(name: string, { config }: Pick<CallbackDesk, 'config'>):
 export function openFrom(
   queue: string,
   from: EpochSeconds,
-  desk: Pick<CallbackDesk, 'config'>,
+  desk: Pick<CallbackBook, 'config'>,
 ): EpochSeconds | null {
   const hours = queueHours(desk.config, queueOf(queue, desk));
   if (isOpen(hours, from * 1000)) return from;
@@ -53,7 +54,7 @@ export function openFrom(
 export function openSeconds(
   queue: string,
   now: EpochSeconds,
-  desk: Pick<CallbackDesk, 'config'>,
+  desk: Pick<CallbackBook, 'config'>,
 ): number {
   const hours = queueHours(desk.config, queueOf(queue, desk));
   if (!isOpen(hours, now * 1000)) return 0;

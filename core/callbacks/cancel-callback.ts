@@ -1,13 +1,13 @@
 import { fail, ok, type Result } from '../result.ts';
 import { again, conflict } from './again.ts';
 import { type Callback, closedAs } from './callback.ts';
-import type { CallbackDesk } from './callback-desk.ts';
+import type { CancelDesk } from './callback-desk.ts';
 import type { CommandProblem } from './move-callback.ts';
 
 /** Cancels a callback whose call isn't out. One that Connect's queue holds is taken out of it first; cancelled twice is cancelled. */
 export const cancelCallback = (
   id: string,
-  desk: CallbackDesk,
+  desk: CancelDesk,
 ): Promise<Result<Callback, CommandProblem>> =>
   again(async () => {
     const stored = await desk.store.callback(id);
@@ -24,7 +24,7 @@ export const cancelCallback = (
   });
 
 /** False while the caller is still in the flow that puts the callback into the queue: it would come after this. */
-async function leftQueue(callback: Callback, { calls }: CallbackDesk): Promise<boolean> {
+async function leftQueue(callback: Callback, { calls }: CancelDesk): Promise<boolean> {
   const { askedUntil, legs } = await calls.queued(callback.contactId);
   if (legs.length === 0) return askedUntil !== null;
   for (const leg of legs) if (leg.outcome === 'running') await calls.stop(leg.contactId);

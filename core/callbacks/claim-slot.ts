@@ -2,7 +2,7 @@ import type { EpochSeconds } from '../time/zone.ts';
 import { dayOf } from '../time/zone.ts';
 import { again, conflict } from './again.ts';
 import { type Callback, isOpenCallback } from './callback.ts';
-import type { CallbackDesk, CallbackStore } from './callback-desk.ts';
+import type { CallbackBook, CallbackStore } from './callback-desk.ts';
 
 /**
  * Reserves a place in a slot for a stored callback that names the slot (as `slot` or `movingTo`); false when the slot is full.
@@ -11,7 +11,7 @@ import type { CallbackDesk, CallbackStore } from './callback-desk.ts';
 export const claimSlot = (
   { id, queue }: Callback,
   slot: EpochSeconds,
-  { store, config }: CallbackDesk,
+  { store, config }: CallbackBook,
 ): Promise<boolean> =>
   again(async () => {
     const day = dayOf(slot, config.timeZone);

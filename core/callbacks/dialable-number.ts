@@ -1,3 +1,5 @@
+import type { ContactCenterConfig } from '../config/contact-center-config.ts';
+
 /** ITU-T E.164: at most 15 digits. Shorter than 7 with its country code, no subscriber of any country has one. */
 const e164 = /^\+[1-9]\d{6,14}$/;
 /** 266696687 spells ANONYMOUS: what carriers send for a withheld number. */
@@ -11,3 +13,12 @@ export function dialableNumber(written: string, ownNumbers: readonly string[]): 
   const number = written.replace(/[\s().-]/g, '');
   return e164.test(number) && number !== withheld && !ownNumbers.includes(number) ? number : null;
 }
+
+/** Numbers that would call the center itself. */
+export const ownNumbers = ({
+  phoneNumbers,
+  queues,
+}: Pick<ContactCenterConfig, 'phoneNumbers' | 'queues'>): string[] => [
+  ...phoneNumbers.map(({ number }) => number),
+  ...queues.flatMap(({ outboundCallerId }) => outboundCallerId ?? []),
+];

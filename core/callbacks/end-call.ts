@@ -1,6 +1,6 @@
 import { again, conflict } from './again.ts';
 import type { AttemptOutcome, Callback } from './callback.ts';
-import type { CallbackDesk } from './callback-desk.ts';
+import type { PromiseDesk } from './callback-desk.ts';
 import { settled, withAttempt } from './settle-attempt.ts';
 
 /** How a callback's call ended, by the attributes `callbackId` and `callbackAttempt` of its contact. */
@@ -15,7 +15,7 @@ export interface EndedCall {
  * Settles an attempt when Connect tells of its end, sooner than a sweep would ask. News that come twice, late or of an
  * attempt that isn't the newest change nothing; null when there is no such callback.
  */
-export const endCall = (ended: EndedCall, desk: CallbackDesk): Promise<Callback | null> =>
+export const endCall = (ended: EndedCall, desk: PromiseDesk): Promise<Callback | null> =>
   again(async () => {
     const stored = await desk.store.callback(ended.id);
     if (!stored) return null;

@@ -1,11 +1,11 @@
 import { dayOf, type EpochSeconds } from '../time/zone.ts';
-import type { CallbackDesk } from './callback-desk.ts';
+import type { CallbackBook } from './callback-desk.ts';
 import { callbackSlots } from './callback-slots.ts';
 import { queueOf } from './callback-timing.ts';
 import { promised } from './claim-slot.ts';
 
 /** Slots of a queue that can still be promised, in order. They may be taken a moment later. */
-export async function freeSlots(queue: string, desk: CallbackDesk): Promise<EpochSeconds[]> {
+export async function freeSlots(queue: string, desk: CallbackBook): Promise<EpochSeconds[]> {
   const { store, config, now } = desk;
   const slots = callbackSlots(config, queueOf(queue, desk), now);
   const days = [...new Set(slots.map((slot) => dayOf(slot, config.timeZone)))];

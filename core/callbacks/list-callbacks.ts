@@ -1,15 +1,16 @@
 import { spanOfDays } from '../time/interval.ts';
 import { dayOf, type EpochSeconds } from '../time/zone.ts';
 import { type Callback, callbackAt } from './callback.ts';
-import type { CallbackDesk } from './callback-desk.ts';
+import type { CallbackBook } from './callback-desk.ts';
 import { queueOf } from './callback-timing.ts';
 import { freeSlots } from './free-slots.ts';
 import type { CallbackList, CallbackRow, CallbacksQuery, SlotList } from './wire.ts';
 
-type Desk = Pick<CallbackDesk, 'store' | 'config' | 'now'>;
-
 /** Promises of one day, open and closed, in the order of their times. Requests that were refused are none. */
-export async function listCallbacks(query: CallbacksQuery, desk: Desk): Promise<CallbackList> {
+export async function listCallbacks(
+  query: CallbacksQuery,
+  desk: CallbackBook,
+): Promise<CallbackList> {
   const { store, config, now } = desk;
   const day = query.day ?? dayOf(now, config.timeZone);
   const span = spanOfDays(day, day, config.timeZone);
@@ -52,7 +53,7 @@ export function callbackRowOf(callback: Callback): CallbackRow {
 }
 
 /** Slots of a queue to which a callback can be moved. */
-export async function listSlots(queue: string, desk: CallbackDesk): Promise<SlotList> {
+export async function listSlots(queue: string, desk: CallbackBook): Promise<SlotList> {
   return {
     slotMinutes: desk.config.callbacks.slotMinutes,
     slots: await freeSlots(queueOf(queue, desk).name, desk),

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { again, conflict } from './again.ts';
 import type { Callback } from './callback.ts';
-import type { CallbackDesk, Versioned } from './callback-desk.ts';
+import type { PromiseDesk, Versioned } from './callback-desk.ts';
 import { callbackSlots } from './callback-slots.ts';
 import { queueOf } from './callback-timing.ts';
 import { claimSlot } from './claim-slot.ts';
@@ -22,7 +22,7 @@ export type CommandProblem =
 export const moveCallback = (
   id: string,
   slot: EpochSeconds,
-  desk: CallbackDesk,
+  desk: PromiseDesk,
 ): Promise<Result<Callback, CommandProblem>> =>
   again(async () => {
     const stored = await desk.store.callback(id);
@@ -41,7 +41,7 @@ const hindrance: Partial<Record<Callback['state'], CommandProblem>> = {
   queued: 'callback-in-queue',
 };
 
-function unmovable(callback: Callback, slot: EpochSeconds, desk: CallbackDesk) {
+function unmovable(callback: Callback, slot: EpochSeconds, desk: PromiseDesk) {
   if (callback.closed) return 'callback-closed';
   const hindered = hindrance[callback.state];
   if (hindered) return hindered;
@@ -52,7 +52,7 @@ function unmovable(callback: Callback, slot: EpochSeconds, desk: CallbackDesk) {
 async function moved(
   { value, version }: Versioned<Callback>,
   slot: EpochSeconds,
-  desk: CallbackDesk,
+  desk: PromiseDesk,
 ): Promise<Result<Callback, CommandProblem> | typeof conflict> {
   const moving = { ...value, movingTo: slot };
   if (!(await desk.store.putCallback(moving, version + 1))) return conflict;

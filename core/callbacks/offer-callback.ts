@@ -1,9 +1,9 @@
 import type { EpochSeconds } from '../time/zone.ts';
-import { type Callback, isOpenCallback } from './callback.ts';
-import type { CallbackDesk } from './callback-desk.ts';
+import type { Callback } from './callback.ts';
+import type { CallbackBook } from './callback-desk.ts';
 import { openSeconds, queueOf } from './callback-timing.ts';
-import { dialableNumber } from './dialable-number.ts';
 import { choiceOf, freeSlots } from './free-slots.ts';
+import { openCallbacks } from './open-callbacks.ts';
 
 export interface OfferQuestion {
   queue: string;
@@ -12,6 +12,8 @@ export interface OfferQuestion {
   number: string;
   /** The wait as estimated; null = nobody knows. */
   estimateMinutes: number | null;
+  /** The callback in whose call this is asked: it keeps nobody from another. */
+  during: string | null;
 }
 
 export interface CallbackOffer {
@@ -33,10 +35,10 @@ const unknownWaitMinutes = 30;
  */
 export async function offerCallback(
   question: OfferQuestion,
-  desk: CallbackDesk,
+  desk: CallbackBook,
 ): Promise<CallbackOffer> {
   const queue = queueOf(question.queue, desk).name;
-  const open = await openCallback(question.number, question.reason, desk);
+  const open = await openCallback(question, desk);
   const openFor = openSeconds(queue, desk.now, desk);
   const { estimateMinutes: estimate } = question;
   const isShort = openFor > 0 && estimate !== null && estimate < shortWaitMinutes;
@@ -46,24 +48,10 @@ export async function offerCallback(
   return { offer: slots.length > 0 || inTime, open: null, slots };
 }
 
-/** The open callback of a customer for a reason, or for any reason without one: the one that is due first. */
-export async function openCallback(
-  number: string,
-  reason: string | null,
-  { store, config }: Pick<CallbackDesk, 'store' | 'config'>,
+async function openCallback(
+  { number, reason, during }: OfferQuestion,
+  book: CallbackBook,
 ): Promise<Callback | null> {
-  const dialable = dialableNumber(number, ownNumbers(config));
-  const latest = dialable === null ? undefined : await store.customer(dialable);
-  const ids = Object.entries(latest?.value ?? {})
-    .filter(([key]) => reason === null || key === reason)
-    .map(([, id]) => id);
-  const callbacks = await Promise.all(ids.map((id) => store.callback(id)));
-  const open = callbacks.flatMap((one) => (one && isOpenCallback(one.value) ? [one.value] : []));
-  return open.sort((a, b) => a.lookAt - b.lookAt)[0] ?? null;
+  const open = await openCallbacks(number, book);
+  return open.find((one) => one.reason === reason && one.id !== during) ?? null;
 }
-
-/** Numbers that would call the center itself. */
-export const ownNumbers = ({ phoneNumbers, queues }: CallbackDesk['config']): string[] => [
-  ...phoneNumbers.map(({ number }) => number),
-  ...queues.flatMap(({ outboundCallerId }) => outboundCallerId ?? []),
-];

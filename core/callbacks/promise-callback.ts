@@ -1,6 +1,6 @@
 import type { EpochSeconds } from '../time/zone.ts';
 import { type Callback, callbackAt, closedAs } from './callback.ts';
-import type { CallbackDesk, Versioned } from './callback-desk.ts';
+import type { CallbackBook, Versioned } from './callback-desk.ts';
 import { patience } from './callback-timing.ts';
 import { claimCustomer } from './claim-customer.ts';
 import { claimSlot } from './claim-slot.ts';
@@ -12,7 +12,7 @@ import { freeSlots } from './free-slots.ts';
  */
 export async function promiseCallback(
   stored: Versioned<Callback>,
-  desk: CallbackDesk,
+  desk: CallbackBook,
 ): Promise<Callback> {
   const { value: callback, version } = stored;
   if (callback.state !== 'requested') return callback;
@@ -21,7 +21,7 @@ export async function promiseCallback(
   return promiseCallback(await reread(callback.id, desk), desk);
 }
 
-async function outcome(callback: Callback, desk: CallbackDesk): Promise<Callback> {
+async function outcome(callback: Callback, desk: CallbackBook): Promise<Callback> {
   const first = await claimCustomer(callback, desk.store);
   if (first) return closedAs(callback, 'already-open', desk.now, callbackAt(first));
   if (callback.slot === null)
@@ -37,7 +37,7 @@ async function outcome(callback: Callback, desk: CallbackDesk): Promise<Callback
  */
 export async function finishRequest(
   stored: Versioned<Callback>,
-  desk: CallbackDesk,
+  desk: CallbackBook,
 ): Promise<Callback> {
   const { value: callback } = stored;
   if (callback.slot === null) return promiseCallback(stored, desk);
@@ -49,7 +49,7 @@ export async function finishRequest(
 async function inFirstSlot(
   { value, version }: Versioned<Callback>,
   slots: EpochSeconds[],
-  desk: CallbackDesk,
+  desk: CallbackBook,
 ): Promise<Callback | null> {
   const [slot, ...others] = slots;
   if (slot === undefined) return null;
@@ -60,7 +60,7 @@ async function inFirstSlot(
   return inFirstSlot(stored, others, desk);
 }
 
-async function reread(id: string, { store }: CallbackDesk): Promise<Versioned<Callback>> {
+async function reread(id: string, { store }: CallbackBook): Promise<Versioned<Callback>> {
   const stored = await store.callback(id);
   if (!stored) throw new Error(`callback ${id} is gone`);
   return stored;

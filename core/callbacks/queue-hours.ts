@@ -29,8 +29,3 @@ function weeklyHours(config: ContactCenterConfig, name: string): WeeklyHours {
       .map(({ date, open }) => ({ date, hours: periods(open) })),
   };
 }
-
-/** The queue of a name; flows may write it in other case. */
-export const queueNamed = (config: ContactCenterConfig, name: string): QueueConfig | undefined =>
-  config.queues.find((queue) => queue.name === name) ??
-  config.queues.find((queue) => queue.name.toLowerCase() === name.toLowerCase());

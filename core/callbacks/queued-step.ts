@@ -1,5 +1,5 @@
 import { type Callback, closedAs } from './callback.ts';
-import type { CallbackDesk, QueuedCall } from './callback-desk.ts';
+import type { CallbackBook, QueuedCall } from './callback-desk.ts';
 import { patience } from './callback-timing.ts';
 
 /**
@@ -9,7 +9,7 @@ import { patience } from './callback-timing.ts';
 export function queuedStep(
   callback: Callback,
   { askedUntil, legs }: QueuedCall,
-  { config, now }: Pick<CallbackDesk, 'config' | 'now'>,
+  { config, now }: Pick<CallbackBook, 'config' | 'now'>,
 ): Callback | 'wait' {
   if (legs.some(({ outcome }) => outcome === 'reached')) return closedAs(callback, 'reached', now);
   const last = legs.at(-1);

@@ -3,12 +3,12 @@ import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { again, conflict } from './again.ts';
 import { type Callback, callbackAt, type RequestRefusal } from './callback.ts';
-import type { CallbackDesk, Versioned } from './callback-desk.ts';
+import type { PromiseDesk, Versioned } from './callback-desk.ts';
 import { callbackId } from './callback-id.ts';
 import { callbackSlots } from './callback-slots.ts';
 import { openSeconds, patience, queueOf } from './callback-timing.ts';
-import { dialableNumber } from './dialable-number.ts';
-import { ownNumbers } from './offer-callback.ts';
+import { dialableNumber, ownNumbers } from './dialable-number.ts';
+import { endCall } from './end-call.ts';
 import { promiseCallback } from './promise-callback.ts';
 
 export interface CallbackRequest {
@@ -21,6 +21,8 @@ export interface CallbackRequest {
   slot: EpochSeconds | null;
   language: Language;
   attributes: Record<string, string>;
+  /** The callback's call in which the customer asks for another time: with this it has reached them. */
+  during: { id: string; attempt: number } | null;
 }
 
 export interface RequestProblem {
@@ -35,19 +37,21 @@ export interface RequestProblem {
  */
 export async function requestCallback(
   request: CallbackRequest,
-  desk: CallbackDesk,
+  desk: PromiseDesk,
 ): Promise<Result<Callback, RequestProblem>> {
   const number = dialableNumber(request.number, ownNumbers(desk.config));
   if (number === null) return fail({ code: 'invalid-number', at: null });
   const queue = queueOf(request.queue, desk).name;
   const wanted = requested({ ...request, number, queue }, desk.now);
+  if (request.during)
+    await endCall({ ...request.during, contactId: request.contactId, outcome: 'reached' }, desk);
   const known = await desk.store.callback(wanted.id);
   if (!known && !canPromise(wanted, desk)) return fail({ code: 'slot-taken', at: null });
   const promise = await promiseCallback(known ?? (await written(wanted, desk)), desk);
   return answerOf(promise, desk);
 }
 
-function requested(request: CallbackRequest, now: EpochSeconds): Callback {
+function requested({ during: _, ...request }: CallbackRequest, now: EpochSeconds): Callback {
   const { contactId, number, reason, queue, slot } = request;
   return {
     ...request,
@@ -61,12 +65,12 @@ function requested(request: CallbackRequest, now: EpochSeconds): Callback {
   };
 }
 
-function canPromise({ queue, slot }: Callback, desk: CallbackDesk): boolean {
+function canPromise({ queue, slot }: Callback, desk: PromiseDesk): boolean {
   if (slot === null) return openSeconds(queue, desk.now, desk) > 0;
   return callbackSlots(desk.config, queueOf(queue, desk), desk.now).includes(slot);
 }
 
-const written = (callback: Callback, { store }: CallbackDesk): Promise<Versioned<Callback>> =>
+const written = (callback: Callback, { store }: PromiseDesk): Promise<Versioned<Callback>> =>
   again(async () => {
     if (await store.putCallback(callback, 1)) return { value: callback, version: 1 };
     return (await store.callback(callback.id)) ?? conflict;
@@ -74,7 +78,7 @@ const written = (callback: Callback, { store }: CallbackDesk): Promise<Versioned
 
 async function answerOf(
   callback: Callback,
-  desk: CallbackDesk,
+  desk: PromiseDesk,
 ): Promise<Result<Callback, RequestProblem>> {
   const { closed } = callback;
   if (closed?.ending === 'already-open' || closed?.ending === 'slot-taken')

@@ -1,6 +1,6 @@
 import type { EpochSeconds } from '../time/zone.ts';
 import { type Attempt, type AttemptOutcome, type Callback, closedAs } from './callback.ts';
-import type { CallbackDesk } from './callback-desk.ts';
+import type { CallbackBook } from './callback-desk.ts';
 import { openFrom, patience } from './callback-timing.ts';
 
 /** The callback with its newest attempt changed. */
@@ -24,7 +24,7 @@ export const claimed = (callback: Callback, now: EpochSeconds): Callback => ({
 export function settled(
   callback: Callback,
   outcome: AttemptOutcome,
-  desk: Pick<CallbackDesk, 'config' | 'now'>,
+  desk: Pick<CallbackBook, 'config' | 'now'>,
 ): Callback {
   const { config, now } = desk;
   const ended = withAttempt(callback, { outcome });

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { callbackSlots, slotsOfDay } from '../../../core/callbacks/callback-slots.ts';
 import { choiceOf } from '../../../core/callbacks/free-slots.ts';
-import { queueNamed } from '../../../core/callbacks/queue-hours.ts';
 import type { QueueConfig } from '../../../core/config/contact-center-config.ts';
+import { queueNamed } from '../../../core/config/queue-named.ts';
 import { at, center } from './center.ts';
 
 const config = center();

@@ -8,10 +8,10 @@ import { cancelCallback } from '../../../core/callbacks/cancel-callback.ts';
 import { endCall } from '../../../core/callbacks/end-call.ts';
 import { moveCallback } from '../../../core/callbacks/move-callback.ts';
 import { placeCallback } from '../../../core/callbacks/place-callback.ts';
-import { queueNamed } from '../../../core/callbacks/queue-hours.ts';
 import { requestCallback } from '../../../core/callbacks/request-callback.ts';
 import { sweepCallbacks } from '../../../core/callbacks/sweep-callbacks.ts';
 import type { QueueConfig } from '../../../core/config/contact-center-config.ts';
+import { queueNamed } from '../../../core/config/queue-named.ts';
 import { at, center } from './center.ts';
 import { type MadeCall, memoryDesk } from './memory-desk.ts';
 
@@ -110,7 +110,7 @@ class Day {
     const answer = await requestCallback(
       {
         ...{ contactId: `contact-${one}-${two % 2}`, number: `+3460000000${one % 3}` },
-        ...{ reason: 'invoice', queue: 'Sales', language: 'en', attributes: {} },
+        ...{ reason: 'invoice', queue: 'Sales', language: 'en', attributes: {}, during: null },
         slot: slots[two] ?? null,
       },
       desk,

@@ -26,7 +26,7 @@ async function promised(slot: number | null = noon, attributes: Record<string, s
   const answer = await requestCallback(
     {
       ...{ contactId: 'asked', number: '+34600000001', reason: 'invoice', queue: 'Sales' },
-      ...{ slot, language: 'it', attributes },
+      ...{ slot, language: 'it', attributes, during: null },
     },
     memory.desk(),
   );

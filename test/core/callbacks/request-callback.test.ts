@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { cancelCallback } from '../../../core/callbacks/cancel-callback.ts';
 import { listCallbacks, listSlots } from '../../../core/callbacks/list-callbacks.ts';
 import { moveCallback } from '../../../core/callbacks/move-callback.ts';
-import { offerCallback, openCallback } from '../../../core/callbacks/offer-callback.ts';
+import { offerCallback } from '../../../core/callbacks/offer-callback.ts';
+import { openCallbacks } from '../../../core/callbacks/open-callbacks.ts';
 import { placeCallback } from '../../../core/callbacks/place-callback.ts';
 import { type CallbackRequest, requestCallback } from '../../../core/callbacks/request-callback.ts';
 import { callbackList } from '../../../core/callbacks/wire.ts';
@@ -21,7 +22,7 @@ beforeEach(() => {
 
 const request = (change: Partial<CallbackRequest> = {}): CallbackRequest => ({
   ...{ contactId: 'contact-1', number: '+34600000001', reason: 'invoice', queue: 'Sales' },
-  ...{ slot: noon, language: 'es', attributes: { customerId: '7' }, ...change },
+  ...{ slot: noon, language: 'es', attributes: { customerId: '7' }, during: null, ...change },
 });
 const ask = (change: Partial<CallbackRequest> = {}) =>
   requestCallback(request(change), memory.desk());
@@ -113,7 +114,10 @@ describe('a request', () => {
 
 describe('an offer', () => {
   const offer = (estimateMinutes: number | null, number = '+34600000001', queue = 'Sales') =>
-    offerCallback({ queue, reason: 'invoice', number, estimateMinutes }, memory.desk());
+    offerCallback(
+      { queue, reason: 'invoice', number, estimateMinutes, during: null },
+      memory.desk(),
+    );
 
   test('is made when the wait is long or unknown, not when it is short', async () => {
     expect((await offer(2.9)).offer).toBe(false);
@@ -129,8 +133,8 @@ describe('an offer', () => {
     const first = await promise();
     expect(await offer(null)).toEqual({ offer: false, open: first, slots: [] });
     expect(await offer(null, '+34600000002')).toMatchObject({ offer: true, open: null });
-    expect(await openCallback('+34600000001', null, memory.desk())).toEqual(first);
-    expect(await openCallback('+34600000001', 'fault', memory.desk())).toBeNull();
+    expect(await openCallbacks('+34600000001', memory.desk())).toEqual([first]);
+    expect(await openCallbacks('anonymous', memory.desk())).toEqual([]);
   });
 
   test('leaves out full slots', async () => {
@@ -149,6 +153,32 @@ describe('an offer', () => {
 
   test('is not made by a queue that never opens', async () => {
     expect(await offer(null, '+34600000001', 'Archive')).toMatchObject({ offer: false });
+  });
+});
+
+describe('in the callback’s own call', () => {
+  const callOf = async () => {
+    const { id } = await promise();
+    memory.world.now = noon;
+    await placeCallback(id, memory.desk());
+    return { id, attempt: 1 };
+  };
+
+  test('another is offered, and its request ends the first as reached', async () => {
+    const during = await callOf();
+    const question = { queue: 'Sales', reason: 'invoice', number: '+34600000001' };
+    const asked = { ...question, estimateMinutes: null };
+    const { id } = during;
+    expect(await offerCallback({ ...asked, during: id }, memory.desk())).toMatchObject({
+      offer: true,
+    });
+    expect(await offerCallback({ ...asked, during: null }, memory.desk())).toMatchObject({
+      offer: false,
+    });
+    expect(await promise({ contactId: 'call', slot: one, during })).toMatchObject({ slot: one });
+    expect(memory.world.all().find((callback) => callback.id === id)).toMatchObject({
+      ...{ state: 'done', attempts: [{ outcome: 'reached' }] },
+    });
   });
 });
 
