@@ -11,7 +11,7 @@ export interface OfferQuestion {
   /** The caller's number as the carrier gave it; empty when withheld. */
   number: string;
   /** The wait as estimated; null = nobody knows. */
-  estimateMinutes: number | null;
+  waitSeconds: number | null;
   /** The callback in whose call this is asked: it keeps nobody from another. */
   during: string | null;
 }
@@ -25,9 +25,9 @@ export interface CallbackOffer {
 }
 
 /** A shorter wait is better waited for. */
-export const shortWaitMinutes = 3;
+const shortWaitSeconds = 180;
 /** Hours that a queue must still be open to serve somebody whose wait nobody knows. */
-const unknownWaitMinutes = 30;
+const unknownWaitSeconds = 1800;
 
 /**
  * Whether a callback helps this caller: not while one is open, not when the wait is known to be short; else when a slot is
@@ -40,11 +40,11 @@ export async function offerCallback(
   const queue = queueOf(question.queue, desk).name;
   const open = await openCallback(question, desk);
   const openFor = openSeconds(queue, desk.now, desk);
-  const { estimateMinutes: estimate } = question;
-  const isShort = openFor > 0 && estimate !== null && estimate < shortWaitMinutes;
+  const { waitSeconds } = question;
+  const isShort = openFor > 0 && waitSeconds !== null && waitSeconds < shortWaitSeconds;
   if (open || isShort) return { offer: false, open, slots: [] };
   const slots = choiceOf(await freeSlots(queue, desk), desk.config.timeZone);
-  const inTime = openFor > (estimate ?? unknownWaitMinutes) * 60;
+  const inTime = openFor > (waitSeconds ?? unknownWaitSeconds);
   return { offer: slots.length > 0 || inTime, open: null, slots };
 }
 

@@ -113,15 +113,12 @@ describe('a request', () => {
 });
 
 describe('an offer', () => {
-  const offer = (estimateMinutes: number | null, number = '+34600000001', queue = 'Sales') =>
-    offerCallback(
-      { queue, reason: 'invoice', number, estimateMinutes, during: null },
-      memory.desk(),
-    );
+  const offer = (waitSeconds: number | null, number = '+34600000001', queue = 'Sales') =>
+    offerCallback({ queue, reason: 'invoice', number, waitSeconds, during: null }, memory.desk());
 
   test('is made when the wait is long or unknown, not when it is short', async () => {
-    expect((await offer(2.9)).offer).toBe(false);
-    expect((await offer(3)).offer).toBe(true);
+    expect((await offer(179)).offer).toBe(false);
+    expect((await offer(180)).offer).toBe(true);
     expect(await offer(null)).toEqual({
       offer: true,
       open: null,
@@ -147,7 +144,7 @@ describe('an offer', () => {
 
   test('has slots of the next day when the queue is closed, however short the estimate', async () => {
     memory.world.now = at('2026-11-23T20:00:00Z');
-    const { offer: made, slots } = await offer(1);
+    const { offer: made, slots } = await offer(60);
     expect([made, slots[0]]).toEqual([true, at('2026-11-24T08:00:00Z')]);
   });
 
@@ -167,7 +164,7 @@ describe('in the callback’s own call', () => {
   test('another is offered, and its request ends the first as reached', async () => {
     const during = await callOf();
     const question = { queue: 'Sales', reason: 'invoice', number: '+34600000001' };
-    const asked = { ...question, estimateMinutes: null };
+    const asked = { ...question, waitSeconds: null };
     const { id } = during;
     expect(await offerCallback({ ...asked, during: id }, memory.desk())).toMatchObject({
       offer: true,

@@ -1,0 +1,165 @@
+import {
+  type AssociatedContactSummary,
+  ConnectClient,
+  type Contact,
+  DescribeContactCommand,
+  ListAssociatedContactsCommand,
+  StartOutboundVoiceContactCommand,
+  StopContactCommand,
+} from '@aws-sdk/client-connect';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import type {
+  CallbackCalls,
+  CallOrder,
+  CallOutcome,
+  QueuedCall,
+} from '../../core/callbacks/callback-desk.ts';
+import { fail, ok } from '../../core/result.ts';
+
+export type CallbackCallSettings = {
+  /** Id of the instance. */
+  instanceId: string;
+  /** Id of the flow that takes the answered call, by language; `default` for the others. */
+  flowIds: Record<string, string>;
+  /** Ids of queues by name: the call shows the queue's caller id. */
+  queueIds: Record<string, string>;
+  /** The number that calls of a queue without an id show. */
+  callerId: string | null;
+};
+
+/** Amazon Connect could not do it now, or not as it is set up: try again later. */
+export class ConnectUnavailable extends Error {
+  override name = 'ConnectUnavailable';
+}
+
+/** Connect will never call this number for this account, whatever else is mended. */
+const refusals = ['DestinationNotAllowedException', 'OutboundContactNotPermittedException'];
+const gone = ['ResourceNotFoundException', 'ContactNotFoundException'];
+
+const isOneOf = (names: string[], error: unknown): boolean =>
+  error instanceof Error && names.includes(error.name);
+
+const unavailable = (cause: unknown): ConnectUnavailable =>
+  new ConnectUnavailable(cause instanceof Error ? `${cause.name}: ${cause.message}` : 'failed', {
+    cause,
+  });
+
+const seconds = (date: Date | undefined): number | null =>
+  date ? Math.floor(date.getTime() / 1000) : null;
+
+/** Calls to customers who were promised one, by Amazon Connect. */
+export function callbackCalls(
+  settings: CallbackCallSettings,
+  connect = new ConnectClient({ requestHandler: new NodeHttpHandler() }),
+): CallbackCalls {
+  const { instanceId: InstanceId } = settings;
+
+  async function describe(ContactId: string): Promise<Contact | null> {
+    try {
+      const command = new DescribeContactCommand({ InstanceId, ContactId });
+      return (await connect.send(command)).Contact ?? null;
+    } catch (error) {
+      if (isOneOf(gone, error)) return null;
+      throw unavailable(error);
+    }
+  }
+
+  async function associated(ContactId: string): Promise<AssociatedContactSummary[]> {
+    const found: AssociatedContactSummary[] = [];
+    let NextToken: string | undefined;
+    do {
+      const command = new ListAssociatedContactsCommand({ InstanceId, ContactId, NextToken });
+      const page = await connect.send(command).catch((error) => {
+        throw unavailable(error);
+      });
+      found.push(...(page.ContactSummaryList ?? []));
+      NextToken = page.NextToken;
+    } while (NextToken !== undefined);
+    return found;
+  }
+
+  async function legOf({ ContactId = '' }: AssociatedContactSummary) {
+    const contact = await describe(ContactId);
+    return {
+      contactId: ContactId,
+      outcome: outcomeOf(contact),
+      endedAt: seconds(contact?.DisconnectTimestamp),
+    };
+  }
+
+  return {
+    async start(order) {
+      try {
+        const command = new StartOutboundVoiceContactCommand(outboundCall(order, settings));
+        const { ContactId } = await connect.send(command);
+        if (!ContactId) throw new Error('Connect named no contact');
+        return ok(ContactId);
+      } catch (error) {
+        if (isOneOf(refusals, error)) return fail('refused' as const);
+        throw unavailable(error);
+      }
+    },
+
+    outcome: async (contactId) => outcomeOf(await describe(contactId)),
+
+    async queued(contactId): Promise<QueuedCall> {
+      const asked = await describe(contactId);
+      if (!asked) return { askedUntil: 0, legs: [] };
+      const legs = callbacksAfter(asked, await associated(contactId));
+      return {
+        askedUntil: seconds(asked.DisconnectTimestamp),
+        legs: await Promise.all(legs.map(legOf)),
+      };
+    },
+
+    async stop(ContactId) {
+      try {
+        await connect.send(new StopContactCommand({ InstanceId, ContactId }));
+      } catch (error) {
+        if (!isOneOf(gone, error)) throw unavailable(error);
+      }
+    },
+  };
+}
+
+const outboundCall = (
+  { token, number, queue, language, attributes, relatedContactId }: CallOrder,
+  { instanceId, flowIds, queueIds, callerId }: CallbackCallSettings,
+) => ({
+  InstanceId: instanceId,
+  ContactFlowId: flowIds[language] ?? flowIds.default,
+  DestinationPhoneNumber: number,
+  ClientToken: token,
+  Attributes: attributes,
+  RelatedContactId: relatedContactId,
+  ...(queueIds[queue]
+    ? { QueueId: queueIds[queue] }
+    : callerId === null
+      ? {}
+      : { SourcePhoneNumber: callerId }),
+});
+
+/** A contact that reached the system was answered; one that ended without was not. */
+function outcomeOf(contact: Contact | null): CallOutcome {
+  if (!contact) return 'unknown';
+  if (contact.ConnectedToSystemTimestamp) return 'reached';
+  return contact.DisconnectTimestamp ? 'unreached' : 'running';
+}
+
+/** The callbacks of a chain that began after a contact of it, in order: a later journey's are others. */
+function callbacksAfter(
+  asked: Contact,
+  chain: AssociatedContactSummary[],
+): AssociatedContactSummary[] {
+  const since = asked.InitiationTimestamp?.getTime() ?? 0;
+  const begun = ({ InitiationTimestamp }: AssociatedContactSummary) =>
+    InitiationTimestamp?.getTime() ?? 0;
+  return chain
+    .filter(
+      (one) =>
+        one.ContactId !== asked.Id &&
+        one.InitiationMethod?.startsWith('CALLBACK') &&
+        begun(one) >= since,
+    )
+    .sort((a, b) => begun(a) - begun(b));
+}

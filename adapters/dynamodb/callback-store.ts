@@ -1,0 +1,71 @@
+import { type Callback, isOpenCallback, wasPromised } from '../../core/callbacks/callback.ts';
+import type {
+  CallbackStore,
+  LatestByReason,
+  Promises,
+  Versioned,
+} from '../../core/callbacks/callback-desk.ts';
+import { timeOf } from '../../core/callbacks/list-callbacks.ts';
+import type { EpochSeconds } from '../../core/time/zone.ts';
+import type { CenterItem, CenterItems } from './center-items.ts';
+import { instantKey } from './contact-codec.ts';
+
+const openList = 'callbacks|open';
+const closedList = 'callbacks|closed';
+const daySeconds = 86_400;
+/** A day's promises are of no use once its last slot is past, in any time zone. */
+const promiseDays = 3;
+
+/** Lists of a day or of what is open are longer than this in no center. */
+const mostListed = 10_000;
+
+const versioned = <Value>(item: CenterItem<Value> | undefined): Versioned<Value> | undefined =>
+  item && { value: item.document, version: item.version };
+
+/**
+ * Callbacks as items: open ones are listed by when they are to be looked at, closed ones by their time. Refused requests are
+ * in no list. What is closed is kept `keptDays`.
+ */
+export function callbackStore(items: CenterItems, keptDays: number): CallbackStore {
+  const listed = async (list: string, range: { from?: string; to?: string }) =>
+    (await items.list<Callback>(list, { ...range, limit: mostListed })).map(
+      ({ document }) => document,
+    );
+  return {
+    callback: async (id) => versioned(await items.get<Callback>('callback', id)),
+    putCallback: (callback, version) =>
+      items.put({
+        ...{ pk: 'callback', sk: callback.id, version, document: callback },
+        ...placeOf(callback, keptDays),
+      }),
+
+    customer: async (number) =>
+      versioned(await items.get<LatestByReason>('callback|customer', number)),
+    putCustomer: (number, document, version) =>
+      items.put({ pk: 'callback|customer', sk: number, version, document }),
+
+    promises: async (queue, day) =>
+      versioned(await items.get<Promises>(`callback|slots|${queue}`, day)),
+    putPromises: (queue, day, document, version) =>
+      items.put({
+        ...{ pk: `callback|slots|${queue}`, sk: day, version, document },
+        expiresAt: Date.parse(day) / 1000 + promiseDays * daySeconds,
+      }),
+
+    open: (before) =>
+      listed(openList, before === undefined ? {} : { to: instantKey(Math.ceil(before)) }),
+    closed: (from, to) => listed(closedList, { from: instantKey(from), to: instantKey(to) }),
+  };
+}
+
+/** Its list and its end. */
+function placeOf(
+  callback: Callback,
+  keptDays: number,
+): Pick<CenterItem, 'list' | 'listAt' | 'expiresAt'> {
+  if (isOpenCallback(callback)) return { list: openList, listAt: instantKey(callback.lookAt) };
+  const expiresAt: EpochSeconds = (callback.closed?.at ?? 0) + keptDays * daySeconds;
+  return wasPromised(callback)
+    ? { list: closedList, listAt: instantKey(timeOf(callback)), expiresAt }
+    : { expiresAt };
+}

@@ -1,0 +1,44 @@
+import { callbackStore } from '../adapters/dynamodb/callback-store.ts';
+import { centerItems } from '../adapters/dynamodb/center-items.ts';
+import { openDatabase } from '../adapters/dynamodb/client.ts';
+import { liveQueues } from '../adapters/dynamodb/live-queues.ts';
+import { dynamoReader } from '../adapters/dynamodb/reader.ts';
+import config from '../contact-center.config.ts';
+import { callbackOfCall, offerAnswer } from '../core/callbacks/callback-answers.ts';
+import { offerCallback } from '../core/callbacks/offer-callback.ts';
+import { waitForQueue } from '../core/wait/wait-for-queue.ts';
+import { calledQueue } from './middleware/called-queue.ts';
+import { centerLanguage } from './middleware/center-language.ts';
+import { connectFlow } from './middleware/connect-flow.ts';
+import { environment } from './middleware/environment.ts';
+import { now } from './middleware/now.ts';
+
+const database = openDatabase({
+  contacts: environment('CONTACTS_TABLE'),
+  metrics: environment('METRICS_TABLE'),
+});
+const items = centerItems(database, environment('CENTER_TABLE'));
+const store = callbackStore(items, config.retention.contactDays);
+const sources = { live: liveQueues(items), reader: dynamoReader(database) };
+
+/** Whether a callback helps this caller, and the times that can be had. */
+export const handler = connectFlow(async (call) => {
+  const { contactId, parameters, attributes } = call;
+  const book = { store, config, now: now() };
+  const queue = calledQueue(call, config);
+  if (queue === null) throw new Error('the flow names no queue of the center');
+  const { seconds } = await waitForQueue(
+    { queue, contactId, now: book.now },
+    sources,
+    config.timeZone,
+  );
+  const offer = await offerCallback(
+    {
+      ...{ queue, reason: parameters.reason ?? '', number: call.customerNumber ?? '' },
+      waitSeconds: seconds,
+      during: callbackOfCall(attributes)?.id ?? null,
+    },
+    book,
+  );
+  return offerAnswer(offer, centerLanguage(call, config), config, book.now);
+});
