@@ -1,9 +1,15 @@
 import { App } from 'aws-cdk-lib/core';
 import config from '../contact-center.config.ts';
+import { shippedFlows } from '../lib/constructs/shipped-flows.ts';
 import { contactCenter } from '../lib/contact-center.ts';
 import { addStrictChecks } from '../lib/strict-checks.ts';
 
 const app = new App();
-contactCenter(app, config, { bundles: '.build/functions', dashboard: '.build/dashboard' });
+contactCenter(app, {
+  config,
+  built: { bundles: '.build/functions', dashboard: '.build/dashboard' },
+  shipped: shippedFlows(config),
+  testCases: 'contact-flows',
+});
 addStrictChecks(app);
 app.synth();

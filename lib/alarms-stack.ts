@@ -5,11 +5,13 @@ import type { Construct } from 'constructs';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
 import { centerName } from './constructs/center-name.ts';
 import { dashboardAlarms } from './constructs/dashboard-alarms.ts';
+import { functionAlarms } from './constructs/function-alarms.ts';
 import { pipelineAlarms } from './constructs/pipeline-alarms.ts';
 import { RunbookAlarms } from './constructs/runbook-alarms.ts';
 import { storeAlarms } from './constructs/store-alarms.ts';
 import type { DashboardStack } from './dashboard-stack.ts';
 import type { DataStack } from './data-stack.ts';
+import type { FunctionsStack } from './functions-stack.ts';
 import type { PipelineStack } from './pipeline-stack.ts';
 
 export type AlarmsStackProps = StackProps & {
@@ -17,12 +19,13 @@ export type AlarmsStackProps = StackProps & {
   data: DataStack;
   pipeline: PipelineStack;
   dashboard: DashboardStack;
+  functions: FunctionsStack;
 };
 
 /** Everything that wakes somebody, and the topic it goes to. `-c alarmEmail=…` subscribes an address. */
 export class AlarmsStack extends Stack {
   constructor(scope: Construct, id: string, props: AlarmsStackProps) {
-    const { config, data, pipeline, dashboard, ...stackProps } = props;
+    const { config, data, pipeline, dashboard, functions, ...stackProps } = props;
     super(scope, id, stackProps);
     const topic = new Topic(this, 'Alarms', {
       displayName: `Alarms of ${config.name}`,
@@ -41,6 +44,8 @@ export class AlarmsStack extends Stack {
       }),
       ...storeAlarms('contacts', data.contacts),
       ...storeAlarms('metrics', data.metrics),
+      ...storeAlarms('center', data.center),
+      ...functionAlarms(functions.functions),
       ...dashboardAlarms({ api: dashboard.api.api, serve: dashboard.serve.function }),
     ];
     for (const alarm of all) alarms.add(alarm);

@@ -2,46 +2,107 @@ import { type App, Tags } from 'aws-cdk-lib/core';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
 import { AlarmsStack } from './alarms-stack.ts';
 import { centerName } from './constructs/center-name.ts';
+import type { ShippedFlows } from './constructs/shipped-flows.ts';
 import { DashboardStack } from './dashboard-stack.ts';
 import { DataStack } from './data-stack.ts';
+import { FlowTestsStack } from './flow-tests-stack.ts';
+import { FlowsStack } from './flows-stack.ts';
+import { FunctionsStack } from './functions-stack.ts';
+import { InstanceStack } from './instance-stack.ts';
+import { NumbersStack } from './numbers-stack.ts';
 import { PipelineStack } from './pipeline-stack.ts';
+import { RoutingStack } from './routing-stack.ts';
 import { SignInStack } from './sign-in-stack.ts';
 
 /** Folders of what was built before: a bundle per function, and the web app. */
 export type BuiltAssets = { bundles: string; dashboard: string };
 
+export type CenterParts = {
+  config: ContactCenterConfig;
+  built: BuiltAssets;
+  shipped: ShippedFlows;
+  /** Folder of the flows' test cases. */
+  testCases: string;
+};
+
 /** All stacks of one contact center, wired. They take account and region from whoever deploys them. */
-export function contactCenter(app: App, config: ContactCenterConfig, built: BuiltAssets) {
+export function contactCenter(app: App, parts: CenterParts) {
+  const { config } = parts;
   const center = centerName(config.name);
-  const describe = (what: string) => ({ description: `${config.name}: ${what}` });
-  const data = new DataStack(app, `${center}-data`, {
-    config,
-    ...describe('stream, tables, failure bucket and their key'),
+  const named = (stack: string) => `${center}-${stack}`;
+  const about = (what: string) => ({ config, description: `${config.name}: ${what}` });
+  const data = new DataStack(app, named('data'), about('streams, tables, buckets and their key'));
+  const figures = figureStacks(app, named, about, data, parts.built);
+  const connect = connectStacks(app, named, about, { ...parts, data, ...figures });
+  const alarms = new AlarmsStack(app, named('alarms'), {
+    ...about('alarms'),
+    data,
+    ...figures,
+    functions: connect.functions,
   });
-  const signIn = new SignInStack(app, `${center}-sign-in`, {
-    config,
-    ...describe('users of the dashboard'),
-  });
-  const pipeline = new PipelineStack(app, `${center}-pipeline`, {
-    config,
+  Tags.of(app).add('contact-center', center);
+  return { data, ...figures, ...connect, alarms };
+}
+
+type Named = (stack: string) => string;
+type About = (what: string) => { config: ContactCenterConfig; description: string };
+
+function figureStacks(app: App, named: Named, about: About, data: DataStack, built: BuiltAssets) {
+  const signIn = new SignInStack(app, named('sign-in'), about('users of the dashboard'));
+  const pipeline = new PipelineStack(app, named('pipeline'), {
+    ...about('from contact records to figures'),
     data,
     bundles: built.bundles,
-    ...describe('from contact records to figures'),
   });
-  const dashboard = new DashboardStack(app, `${center}-dashboard`, {
-    config,
+  const dashboard = new DashboardStack(app, named('dashboard'), {
+    ...about('HTTP API and web app'),
     data,
     signIn,
     ...built,
-    ...describe('HTTP API and web app'),
   });
-  const alarms = new AlarmsStack(app, `${center}-alarms`, {
-    config,
-    data,
-    pipeline,
-    dashboard,
-    ...describe('alarms'),
-  });
-  Tags.of(app).add('contact-center', center);
-  return { data, signIn, pipeline, dashboard, alarms };
+  return { signIn, pipeline, dashboard };
 }
+
+type ConnectParts = CenterParts & { data: DataStack; dashboard: DashboardStack };
+
+function connectStacks(app: App, named: Named, about: About, parts: ConnectParts) {
+  const { data, built, dashboard, shipped, testCases } = parts;
+  const instance = new InstanceStack(app, named('instance'), {
+    ...about('Amazon Connect instance, what it stores and publishes'),
+    data,
+  });
+  const numbers = claims(app)
+    ? new NumbersStack(app, named('numbers'), { ...about('phone numbers'), instance })
+    : undefined;
+  const functions = new FunctionsStack(app, named('functions'), {
+    ...about('functions that flows call'),
+    data,
+    bundles: built.bundles,
+  });
+  const routing = new RoutingStack(app, named('routing'), {
+    ...about('hours, queues, routing profiles, statuses'),
+    instance,
+    dashboard: dashboard.hosting.address,
+  });
+  const flows = new FlowsStack(app, named('flows'), {
+    ...about('contact flows, bot, quick connects'),
+    instance,
+    routing,
+    functions,
+    numbers,
+    shipped,
+  });
+  const flowTests = new FlowTestsStack(app, named('flow-tests'), {
+    description: about('test cases of the flows').description,
+    instance,
+    flows,
+    folder: testCases,
+  });
+  return { instance, numbers, functions, routing, flows, flowTests };
+}
+
+/** `-c claimNumbers=true`: a number costs from the day it is claimed. */
+const claims = (app: App): boolean => {
+  const given: unknown = app.node.tryGetContext('claimNumbers');
+  return given === true || given === 'true';
+};

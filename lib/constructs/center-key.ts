@@ -4,7 +4,7 @@ import { RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { logFolder, vendedLogFolder } from './center-name.ts';
 
-/** The one customer-managed key: stream, tables, failure bucket, log groups and the alarm topic. */
+/** The one customer-managed key: streams, tables, buckets, log groups and the alarm topic. */
 export class CenterKey extends Key {
   constructor(scope: Construct, id: string, center: string) {
     super(scope, id, {
@@ -55,21 +55,23 @@ export class CenterKey extends Key {
   }
 
   /**
-   * Amazon Connect writes contact records as its service-linked role, whose name ends differently in every
-   * instance; Kinesis needs GenerateDataKey of whoever puts. The AWS-managed Kinesis key would refuse Connect.
+   * Amazon Connect writes records, events and recordings as its service-linked role, whose name ends differently in
+   * every instance; Kinesis and S3 need GenerateDataKey of whoever puts. The AWS-managed Kinesis key would refuse Connect.
    */
   private connect(): PolicyStatement[] {
     const { partition, region, account } = Stack.of(this);
     const role = `arn:${partition}:iam::${account}:role/aws-service-role/connect.amazonaws.com/*`;
     return [
       new PolicyStatement({
-        sid: 'ConnectPublishesContactRecords',
+        sid: 'ConnectPublishesAndRecords',
         principals: [new AccountRootPrincipal()],
         actions: ['kms:GenerateDataKey', 'kms:Decrypt', 'kms:DescribeKey'],
         resources: ['*'],
         conditions: {
           ArnLike: { 'aws:PrincipalArn': role },
-          StringEquals: { 'kms:ViaService': `kinesis.${region}.amazonaws.com` },
+          StringEquals: {
+            'kms:ViaService': [`kinesis.${region}.amazonaws.com`, `s3.${region}.amazonaws.com`],
+          },
         },
       }),
       new PolicyStatement({

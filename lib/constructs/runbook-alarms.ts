@@ -11,6 +11,8 @@ import { Construct } from 'constructs';
 export type RunbookAlarm = {
   /** Name of the alarm and anchor of its section in docs/runbook.md. */
   anchor: string;
+  /** Which of several, where one section is for all of them. */
+  of?: string;
   /** What has happened, in one sentence. */
   meaning: string;
   metric: IMetric;
@@ -30,9 +32,11 @@ export class RunbookAlarms extends Construct {
     this.topic = props.topic;
   }
 
-  add({ anchor, meaning, metric, from, periods = { alarming: 1, of: 1 } }: RunbookAlarm): void {
-    const alarm = new Alarm(this, anchor, {
-      alarmName: `${this.center}-${anchor}`,
+  add(alarmed: RunbookAlarm): void {
+    const { anchor, of, meaning, metric, from, periods = { alarming: 1, of: 1 } } = alarmed;
+    const name = of === undefined ? anchor : `${of}-${anchor}`;
+    const alarm = new Alarm(this, name, {
+      alarmName: `${this.center}-${name}`,
       alarmDescription: `${meaning} What to do: docs/runbook.md#${anchor}`,
       metric,
       threshold: from,

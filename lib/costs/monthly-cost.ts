@@ -1,3 +1,4 @@
+import { functionNeeds } from '../connect/function-needs.ts';
 import { prices } from './prices.ts';
 import { type Assumptions, assumptions, type CenterSize } from './usage.ts';
 
@@ -17,6 +18,9 @@ export type MonthlyCost = {
 };
 
 const hoursPerMonth = 730;
+
+/** Contact records and agent events. */
+const shards = 2;
 const million = 1_000_000;
 const kilobytesPerGb = 1024 * 1024;
 
@@ -55,18 +59,18 @@ function kinesis({ contacts }: CenterSize, assumed: Assumptions): CostItem[] {
   return [
     {
       service: 'Kinesis',
-      what: 'one shard, and its records',
-      usd: hoursPerMonth * shardHour + puts,
+      what: 'two shards, and their records',
+      usd: shards * hoursPerMonth * shardHour + puts,
     },
     {
       service: 'Kinesis',
       what: 'keeping records for seven days',
-      usd: hoursPerMonth * extendedRetentionShardHour,
+      usd: shards * hoursPerMonth * extendedRetentionShardHour,
     },
   ];
 }
 
-/** Both functions have 1 GB. At worst every contact has an invocation of its own. */
+/** All functions have 1 GB. At worst every contact has an invocation of fold-contacts of its own. */
 function lambda({ contacts }: CenterSize, requests: Requests, assumed: Assumptions): CostItem[] {
   const { millionRequests, gbSecondArm } = prices.lambda;
   const run = (times: number, seconds: number) =>
@@ -74,6 +78,11 @@ function lambda({ contacts }: CenterSize, requests: Requests, assumed: Assumptio
   return [
     { service: 'Lambda', what: 'fold-contacts', usd: run(contacts, assumed.foldSeconds) },
     { service: 'Lambda', what: 'serve-dashboard', usd: run(requests.all, assumed.serveSeconds) },
+    {
+      service: 'Lambda',
+      what: 'functions that flows call',
+      usd: run(contacts * assumed.flowCallsPerContact, assumed.flowCallSeconds),
+    },
   ];
 }
 
@@ -86,6 +95,13 @@ function dynamodb({ contacts }: CenterSize, requests: Requests, assumed: Assumpt
   return [
     { service: 'DynamoDB', what: 'writes', usd: written * millionWriteUnits },
     { service: 'DynamoDB', what: 'reads', usd: read * millionReadUnits },
+    {
+      service: 'DynamoDB',
+      what: 'what the center remembers of calls',
+      usd:
+        ((contacts * assumed.flowCallsPerContact) / million) *
+        (2 * millionWriteUnits + millionReadUnits),
+    },
     {
       service: 'DynamoDB',
       what: 'two years of contacts, and point-in-time recovery',
@@ -123,8 +139,11 @@ function web(
   ];
 }
 
-/** Alarms are billed by the metrics they look at: 13 look at one, fold-idle at two, those of the tables at five each. */
-const alarmMetrics = 13 + 2 + 4 * 5;
+/**
+ * Alarms are billed by the metrics they look at: 13 look at one, fold-idle at two, those of the tables at five each, those of the
+ * functions that flows call at two each.
+ */
+const alarmMetrics = 13 + 2 + 6 * 5 + 2 * Object.keys(functionNeeds).length;
 
 function operations(
   { contacts }: CenterSize,
@@ -155,8 +174,8 @@ function operations(
   ];
 }
 
-/** Services keep data keys for five minutes: two tables, the stream and the logs, around the clock. */
-const keyCalls = 4 * 12 * hoursPerMonth;
+/** Services keep data keys for five minutes: three tables, two streams and the logs, around the clock. */
+const keyCalls = 6 * 12 * hoursPerMonth;
 
 /** A gigabyte of everything, and a log file for every five minutes of use. */
 function s3(requests: Requests): number {

@@ -12,6 +12,9 @@ export type Assumptions = {
   readUnitsPerContact: number;
   /** Of a contact record in the stream, rounded up to what is billed. */
   putUnitsPerContact: number;
+  /** Functions that flows call for one contact; each writes an item with its index row, or reads some. */
+  flowCallsPerContact: number;
+  flowCallSeconds: number;
   /** Of one invocation of fold-contacts that holds one contact. */
   foldSeconds: number;
   /** Contact item with its index rows and cells, as they lie in the tables. */
@@ -34,6 +37,8 @@ export const assumptions: Assumptions = {
   writeUnitsPerContact: 25,
   readUnitsPerContact: 10,
   putUnitsPerContact: 1,
+  flowCallsPerContact: 8,
+  flowCallSeconds: 0.05,
   foldSeconds: 0.1,
   kilobytesPerContact: 8,
   monthsKept: 24,

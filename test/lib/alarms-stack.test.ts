@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { metricNames, metricNamespace } from '../../core/pipeline/metric-names.ts';
+import { functionNeeds } from '../../lib/connect/function-needs.ts';
 import { centerApp, templates } from './center-app.ts';
 
 type Alarm = { AlarmName: string; AlarmDescription: string; AlarmActions: unknown[] };
@@ -26,13 +27,17 @@ describe('every alarm', () => {
     );
     const runbook = readFileSync('docs/runbook.md', 'utf8');
     const sections = anchorsOf(runbook.slice(runbook.indexOf('## Alarms')));
-    expect([...linked].sort()).toEqual(sections.filter((anchor) => anchor !== 'alarms').sort());
+    expect([...new Set(linked)].sort()).toEqual(
+      sections.filter((anchor) => anchor !== 'alarms').sort(),
+    );
     expect(linked.length).toBeGreaterThan(10);
   });
 
   it('is told to the topic, and carries the name of its section', () => {
     for (const { AlarmName, AlarmDescription, AlarmActions } of alarms()) {
-      expect(AlarmDescription.endsWith(`#${AlarmName.replace('centralita-', '')}`)).toBe(true);
+      const anchor = AlarmDescription.split('#')[1] ?? '';
+      expect(anchor).not.toBe('');
+      expect(AlarmName.endsWith(`-${anchor}`)).toBe(true);
       expect(AlarmActions).toHaveLength(1);
     }
   });
@@ -91,9 +96,24 @@ describe('alarms watch', () => {
     has({ Namespace: 'AWS/ApiGateway', MetricName: '5xx' });
   });
 
-  it('refusals and errors of both tables', () => {
+  it('errors and throttles of every function that flows call, each by its name', () => {
+    const names = alarms().map(({ AlarmName }) => AlarmName);
+    for (const name of Object.keys(functionNeeds))
+      expect(names).toContain(`centralita-${name}-flow-function-fails`);
+    has({
+      AlarmName: 'centralita-look-up-caller-flow-function-fails',
+      Threshold: 1,
+      DatapointsToAlarm: 3,
+      EvaluationPeriods: 5,
+      Metrics: Match.arrayWith([
+        Match.objectLike({ Expression: 'FILL(errors, 0) + FILL(throttles, 0)' }),
+      ]),
+    });
+  });
+
+  it('refusals and errors of every table', () => {
     for (const MetricName of ['ThrottledRequests', 'SystemErrors'])
-      for (const table of ['Contacts', 'Metrics'])
+      for (const table of ['Contacts', 'Metrics', 'Center'])
         has({
           Metrics: Match.arrayWith([
             Match.objectLike({

@@ -2,8 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { App } from 'aws-cdk-lib/core';
-import config from '../../contact-center.config.ts';
+import { functionNeeds } from '../../lib/connect/function-needs.ts';
+import type { ShippedFlows } from '../../lib/constructs/shipped-flows.ts';
 import { type BuiltAssets, contactCenter } from '../../lib/contact-center.ts';
+import config from '../fixtures/center.ts';
+import { smallFlows } from '../fixtures/small-flows.ts';
 
 /** The context that cdk.json gives every synthesis. */
 export const cdkContext: Record<string, unknown> = JSON.parse(
@@ -14,7 +17,7 @@ export const cdkContext: Record<string, unknown> = JSON.parse(
 export function builtAssets(): BuiltAssets {
   const folder = '.build/test-assets';
   const built = { bundles: join(folder, 'functions'), dashboard: join(folder, 'dashboard') };
-  for (const name of ['fold-contacts', 'serve-dashboard']) {
+  for (const name of ['fold-contacts', 'serve-dashboard', ...Object.keys(functionNeeds)]) {
     mkdirSync(join(built.bundles, name), { recursive: true });
     writeFileSync(join(built.bundles, name, 'index.mjs'), 'export const handler = () => {};');
   }
@@ -23,25 +26,37 @@ export function builtAssets(): BuiltAssets {
   return built;
 }
 
+export const shipped: ShippedFlows = { flows: smallFlows, inbound: 'welcome', bot: 'reason' };
+
 /** The whole center with this context beside that of cdk.json. */
 export function centerApp(
   context: Record<string, unknown> = {},
   options: { outdir?: string } = {},
+  parts: Partial<Parameters<typeof contactCenter>[1]> = {},
 ) {
   const app = new App({ context: { ...cdkContext, ...context }, ...options });
-  return { app, stacks: contactCenter(app, config, builtAssets()) };
+  const testCases = 'test/fixtures/native-tests';
+  const whole = { config, built: builtAssets(), shipped, testCases, ...parts };
+  return { app, stacks: contactCenter(app, whole) };
 }
 
 let shared: ReturnType<typeof synthesizeAll> | undefined;
 
 function synthesizeAll() {
-  const { data, signIn, pipeline, dashboard, alarms } = centerApp().stacks;
+  const stacks = centerApp().stacks;
+  const template = (name: Exclude<keyof typeof stacks, 'numbers'>) =>
+    Template.fromStack(stacks[name]);
   return {
-    data: Template.fromStack(data),
-    signIn: Template.fromStack(signIn),
-    pipeline: Template.fromStack(pipeline),
-    dashboard: Template.fromStack(dashboard),
-    alarms: Template.fromStack(alarms),
+    data: template('data'),
+    signIn: template('signIn'),
+    pipeline: template('pipeline'),
+    dashboard: template('dashboard'),
+    instance: template('instance'),
+    functions: template('functions'),
+    routing: template('routing'),
+    flows: template('flows'),
+    flowTests: template('flowTests'),
+    alarms: template('alarms'),
   };
 }
 

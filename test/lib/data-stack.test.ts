@@ -1,7 +1,7 @@
-import { Match, Template } from 'aws-cdk-lib/assertions';
+import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { tables } from '../../adapters/dynamodb/tables.ts';
-import { centerApp, templates } from './center-app.ts';
+import { templates } from './center-app.ts';
 
 const ours = { 'Fn::GetAtt': [Match.stringLikeRegexp('^Key'), 'Arn'] };
 
@@ -24,24 +24,11 @@ describe('the stream of contact records', () => {
     });
   });
 
-  it('is published to by an existing Connect instance when its ARN is given', () => {
-    const connectInstanceArn =
-      'arn:aws:connect:eu-central-1:111122223333:instance/11111111-2222-3333-4444-555555555555';
-    const template = Template.fromStack(centerApp({ connectInstanceArn }).stacks.data);
-    template.hasResourceProperties('AWS::Connect::InstanceStorageConfig', {
-      InstanceArn: connectInstanceArn,
-      ResourceType: 'CONTACT_TRACE_RECORDS',
-      StorageType: 'KINESIS_STREAM',
-      KinesisStreamConfig: {
-        StreamArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^ContactRecords'), 'Arn'] },
-      },
-    });
-    templates().data.resourceCountIs('AWS::Connect::InstanceStorageConfig', 0);
-  });
-
-  it('refuses an ARN that is no Connect instance', () => {
-    expect(() => centerApp({ connectInstanceArn: 'my-center' })).toThrow(
-      'connectInstanceArn is "my-center": give the ARN of a Connect instance',
+  it('is one of two that are the same: agent events have the other', () => {
+    templates().data.resourcePropertiesCountIs(
+      'AWS::Kinesis::Stream',
+      { RetentionPeriodHours: 168, StreamEncryption: { EncryptionType: 'KMS', KeyId: ours } },
+      2,
     );
   });
 });
@@ -82,13 +69,13 @@ describe('the tables', () => {
       })),
     );
     expect(found).toEqual(wanted);
-    expect(found).toHaveLength(5);
+    expect(found).toHaveLength(6);
   });
 });
 
-describe('the failure bucket', () => {
-  it('is private, encrypted by our key, and lets contacts go when the configuration says', () => {
-    templates().data.hasResource('AWS::S3::Bucket', {
+describe('the buckets of failures and of conversations', () => {
+  it('are private, encrypted by our key, and let contacts go when the configuration says', () => {
+    const safe = {
       DeletionPolicy: 'Retain',
       Properties: {
         BucketEncryption: {
@@ -109,12 +96,13 @@ describe('the failure bucket', () => {
           Rules: [Match.objectLike({ ExpirationInDays: 730, Status: 'Enabled' })],
         },
       },
-    });
+    };
+    expect(Object.keys(templates().data.findResources('AWS::S3::Bucket', safe))).toHaveLength(2);
   });
 
   it('refuses plain HTTP, as every bucket does', () => {
     const policies = Object.values(templates().data.findResources('AWS::S3::BucketPolicy'));
-    expect(policies).toHaveLength(2);
+    expect(policies).toHaveLength(3);
     for (const { Properties } of policies)
       expect(Properties.PolicyDocument.Statement).toContainEqual(
         expect.objectContaining({
@@ -133,8 +121,8 @@ describe('the key', () => {
     });
   });
 
-  it('lets Connect, as its service-linked role and through Kinesis alone, publish contact records', () => {
-    expect(statement('ConnectPublishesContactRecords')).toMatchObject({
+  it('lets Connect, as its service-linked role and through Kinesis and S3 alone, publish and record', () => {
+    expect(statement('ConnectPublishesAndRecords')).toMatchObject({
       Action: expect.arrayContaining(['kms:GenerateDataKey']),
       Condition: {
         ArnLike: {
@@ -146,9 +134,9 @@ describe('the key', () => {
           },
         },
         StringEquals: {
-          'kms:ViaService': {
-            'Fn::Join': ['', ['kinesis.', { Ref: 'AWS::Region' }, '.amazonaws.com']],
-          },
+          'kms:ViaService': ['kinesis', 's3'].map((service) => ({
+            'Fn::Join': ['', [`${service}.`, { Ref: 'AWS::Region' }, '.amazonaws.com']],
+          })),
         },
       },
     });
@@ -160,7 +148,7 @@ describe('the key', () => {
     expect(others.map(({ Sid }) => Sid)).toEqual([
       'LogGroupsOfTheCenter',
       'AlarmsToTheEncryptedTopic',
-      'ConnectPublishesContactRecords',
+      'ConnectPublishesAndRecords',
       'ConnectService',
     ]);
     for (const other of others) expect(other.Condition).toBeDefined();

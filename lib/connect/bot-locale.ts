@@ -1,0 +1,28 @@
+import type { CfnBot } from 'aws-cdk-lib/aws-lex';
+import type { Language } from '../../core/config/contact-center-config.ts';
+import { botPhrases, intents, lexLocales } from './bot-phrases.ts';
+
+/** How sure Lex must be; below it the caller is asked again, by keypad. */
+const confidence = 0.4;
+
+/** What the bot understands in one language; undefined where Lex doesn't speak it. */
+export function botLocale(language: Language): CfnBot.BotLocaleProperty | undefined {
+  const localeId = lexLocales[language];
+  if (localeId === null) return undefined;
+  return {
+    localeId,
+    nluConfidenceThreshold: confidence,
+    intents: [
+      ...intents.map((name) => ({
+        name,
+        sampleUtterances: botPhrases[language][name].map((utterance) => ({
+          utterance: spellable(utterance),
+        })),
+      })),
+      { name: 'FallbackIntent', parentIntentSignature: 'AMAZON.FallbackIntent' },
+    ],
+  };
+}
+
+/** Lex takes letters, blanks, apostrophes, hyphens and full stops. */
+const spellable = (utterance: string): string => utterance.replaceAll('’', "'");

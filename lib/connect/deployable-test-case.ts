@@ -1,0 +1,55 @@
+import type { Resource } from '../../core/flow/actions/definition.ts';
+import type { Json } from '../../core/flow/document/flow.ts';
+import type { EntryPoint } from '../../core/flow/testing/test-case.ts';
+import { type ResourceArns, resourceArn } from './resource-arns.ts';
+
+/** A test case as it lies beside a flow: resources by name. */
+export type TestCaseFile = {
+  EntryPoint: EntryPoint;
+  Content: Json;
+  /** Attributes that the contact has from the start. */
+  InitializationData?: Json;
+};
+
+/** What each parameter of a test's observed or overridden action names. */
+const named: Record<string, Resource> = {
+  LambdaFunctionARN: 'lambda',
+  HoursOfOperationId: 'hours',
+  QueueId: 'queue',
+  AliasArn: 'lex-bot',
+  AgentId: 'agent',
+};
+
+/** The resource that takes the place of another, by the action that it does so in. */
+const substituted: Record<string, Resource> = {
+  InvokeLambdaFunction: 'lambda',
+  CheckHoursOfOperation: 'hours',
+  TransferContactToQueue: 'queue',
+  DequeueAndTransferToQueue: 'queue',
+  ConnectParticipantWithLexBot: 'lex-bot',
+};
+
+/** The content with names replaced by ARNs, and the names that stand for nothing here. */
+export function deployableTestCase(
+  { Content }: TestCaseFile,
+  arns: ResourceArns,
+): { content: Json; missing: string[] } {
+  const missing: string[] = [];
+  const arnOf = (kind: Resource, name: string): string => {
+    const arn = name.startsWith('arn:') ? name : resourceArn(arns, kind, name);
+    if (arn === undefined) missing.push(`${kind} "${name}"`);
+    return arn ?? name;
+  };
+  const walk = (value: Json, action: string | undefined): Json => {
+    if (Array.isArray(value)) return value.map((one) => walk(one, action));
+    if (value === null || typeof value !== 'object') return value;
+    const inner = typeof value.ActionType === 'string' ? value.ActionType : action;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, one]) => {
+        const kind = key === 'SubstituteArn' ? substituted[inner ?? ''] : named[key];
+        return [key, kind && typeof one === 'string' ? arnOf(kind, one) : walk(one, inner)];
+      }),
+    );
+  };
+  return { content: walk(Content, undefined), missing };
+}

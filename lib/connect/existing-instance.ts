@@ -1,0 +1,12 @@
+import type { Construct } from 'constructs';
+
+/** The instance of `-c connectInstanceArn=…`; undefined when none is given. Throws on anything but an instance's ARN. */
+export function existingInstance(scope: Construct): { arn: string; id: string } | undefined {
+  const arn: unknown = scope.node.tryGetContext('connectInstanceArn');
+  if (arn === undefined) return undefined;
+  const id =
+    typeof arn === 'string' ? /^arn:[^:]+:connect:.+:instance\/(.+)$/.exec(arn)?.[1] : undefined;
+  if (typeof arn !== 'string' || id === undefined)
+    throw new Error(`connectInstanceArn is "${arn}": give the ARN of a Connect instance`);
+  return { arn, id };
+}

@@ -1,0 +1,120 @@
+import { CfnContactFlow, CfnContactFlowModule } from 'aws-cdk-lib/aws-connect';
+import { Stack } from 'aws-cdk-lib/core';
+import { Construct } from 'constructs';
+import type { BuiltFlow } from '../../core/flow/build/built-flow.ts';
+import { moduleSettings } from '../../core/flow/build/module-settings.ts';
+import { renderBuilt } from '../../core/flow/build/render-built.ts';
+import { resolveResources, resourcesOf } from '../../core/flow/build/resolve-resources.ts';
+import { idInInstance } from '../connect/arn-parts.ts';
+import { deploymentOrder } from '../connect/deployment-order.ts';
+import { flowErrors } from '../connect/flow-errors.ts';
+import { placeholderFlow } from '../connect/placeholder-flow.ts';
+import { missingResource, type ResourceArns, resourceArn } from '../connect/resource-arns.ts';
+import { ConnectCall } from './connect-call.ts';
+
+export type ContactFlowsProps = {
+  instance: { instanceArn: string; instanceId: string };
+  flows: readonly BuiltFlow[];
+  /** Everything that flows name, but flows and modules themselves. */
+  resources: ResourceArns;
+};
+
+/**
+ * Flows and modules, those that are called before those that call. A flow that the linter finds an error in, or that names what
+ * isn't deployed, fails the synthesis.
+ */
+export class ContactFlows extends Construct {
+  private readonly instance: ContactFlowsProps['instance'];
+  private readonly arns = { flow: new Map<string, string>(), module: new Map<string, string>() };
+  private readonly resources: ResourceArns;
+
+  constructor(scope: Construct, id: string, { instance, flows, resources }: ContactFlowsProps) {
+    super(scope, id);
+    this.instance = instance;
+    this.resources = { ...resources, ...this.arns };
+    const errors = [...problems(flows, resources)];
+    if (errors.length > 0)
+      throw new Error(`Connect would refuse ${errors.length} thing(s):\n${errors.join('\n')}`);
+    const byName = new Map(flows.map((flow) => [flow.name, flow]));
+    const calls = new Map(flows.map((flow) => [flow.name, calledBy(flow)]));
+    const { order, deferred } = deploymentOrder(calls);
+    const named = (names: Iterable<string>) => [...names].flatMap((name) => byName.get(name) ?? []);
+    for (const flow of named(deferred)) this.make(flow, placeholderFlow(flow));
+    for (const flow of named(order)) if (!deferred.has(flow.name)) this.make(flow, flow);
+    for (const flow of named(deferred)) this.fill(flow);
+  }
+
+  /** The ARN of a flow; throws when it isn't among the flows. */
+  arnOf(name: string): string {
+    const arn = this.arns.flow.get(name);
+    if (arn === undefined) throw new Error(`There is no flow "${name}"`);
+    return arn;
+  }
+
+  private make(flow: BuiltFlow, content: BuiltFlow): void {
+    const { name, type, description } = flow;
+    const common = {
+      instanceArn: this.instance.instanceArn,
+      name,
+      content: this.content(content),
+      ...(description === undefined ? {} : { description: description.slice(0, 500) }),
+    };
+    if (type === 'MODULE') {
+      const settings = moduleSettings(flow);
+      const made = new CfnContactFlowModule(this, `Module ${name}`, { ...common, settings });
+      this.arns.module.set(name, made.attrContactFlowModuleArn);
+    } else {
+      const made = new CfnContactFlow(this, `Flow ${name}`, { ...common, type });
+      this.arns.flow.set(name, made.attrContactFlowArn);
+    }
+  }
+
+  /** CloudFormation keeps the placeholder, which never changes, so nothing overwrites what this call has written. */
+  private fill(flow: BuiltFlow): void {
+    const isModule = flow.type === 'MODULE';
+    const arn = this.arns[isModule ? 'module' : 'flow'].get(flow.name) ?? '';
+    new ConnectCall(this, `Content ${flow.name}`, {
+      action: isModule ? 'UpdateContactFlowModuleContent' : 'UpdateContactFlowContent',
+      parameters: {
+        InstanceId: this.instance.instanceId,
+        [isModule ? 'ContactFlowModuleId' : 'ContactFlowId']: idInInstance(arn),
+        Content: this.content(flow),
+      },
+      resources: [arn],
+    });
+  }
+
+  private content(flow: BuiltFlow): string {
+    const resolved = resolveResources(
+      renderBuilt(flow),
+      (kind, name) => resourceArn(this.resources, kind, name) ?? '',
+    );
+    return Stack.of(this).toJsonString(resolved);
+  }
+}
+
+const calledBy = (flow: BuiltFlow): string[] =>
+  resourcesOf(renderBuilt(flow))
+    .filter(({ kind }) => kind === 'flow' || kind === 'module')
+    .map(({ name }) => name);
+
+function* problems(flows: readonly BuiltFlow[], resources: ResourceArns): Generator<string> {
+  const named = (wanted: (type: BuiltFlow['type']) => boolean) =>
+    new Map(flows.filter(({ type }) => wanted(type)).map(({ name }) => [name, name]));
+  const all: ResourceArns = {
+    ...resources,
+    flow: named((type) => type !== 'MODULE'),
+    module: named((type) => type === 'MODULE'),
+  };
+  for (const flow of flows)
+    for (const { kind, name } of resourcesOf(renderBuilt(flow)))
+      if (resourceArn(all, kind, name) === undefined)
+        yield missingResource(flow.name, kind, name, all);
+  yield* flowErrors(
+    flows.map((flow) => ({
+      name: flow.name,
+      type: flow.type,
+      flow: resolveResources(renderBuilt(flow), (_kind, name) => name),
+    })),
+  );
+}

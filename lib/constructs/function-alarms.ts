@@ -1,0 +1,26 @@
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import { Duration } from 'aws-cdk-lib/core';
+import type { CenterFunction } from './center-function.ts';
+import type { RunbookAlarm } from './runbook-alarms.ts';
+
+/** Functions that flows wait for: each that fails, is too slow or finds no concurrency sends callers the longer way. */
+export const functionAlarms = (functions: ReadonlyMap<string, CenterFunction>): RunbookAlarm[] =>
+  [...functions].map(([name, { function: called }]) => {
+    const counted = { period: Duration.minutes(1), statistic: 'Sum' };
+    return {
+      anchor: 'flow-function-fails',
+      of: name,
+      meaning: `${name} fails, takes too long or is throttled, and flows go on without its answer.`,
+      metric: new MathExpression({
+        label: 'errors and throttles',
+        expression: 'FILL(errors, 0) + FILL(throttles, 0)',
+        usingMetrics: {
+          errors: called.metricErrors(counted),
+          throttles: called.metricThrottles(counted),
+        },
+        period: Duration.minutes(1),
+      }),
+      from: 1,
+      periods: { alarming: 3, of: 5 },
+    };
+  });

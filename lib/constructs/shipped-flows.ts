@@ -1,0 +1,21 @@
+import { contactFlows } from '../../contact-flows/contact-flows.ts';
+import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
+import type { BuiltFlow } from '../../core/flow/build/built-flow.ts';
+import { flowCenter } from '../connect/flow-center.ts';
+
+export type ShippedFlows = {
+  flows: readonly BuiltFlow[];
+  /** Name of the flow that calls come to. */
+  inbound: string;
+  /** Name by which flows know the Lex bot. */
+  bot: string;
+};
+
+const bot = 'reason';
+
+/** The flows of contact-flows/, built for the center of the configuration. */
+export const shippedFlows = (config: ContactCenterConfig): ShippedFlows => ({
+  flows: contactFlows(flowCenter(config, bot)),
+  inbound: 'welcome',
+  bot,
+});

@@ -1,0 +1,54 @@
+import { CfnInstance, CfnInstanceStorageConfig } from 'aws-cdk-lib/aws-connect';
+import { Aws, CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
+import { existingInstance } from './connect/existing-instance.ts';
+import { instanceAlias } from './connect/instance-alias.ts';
+import { storageConfigs } from './connect/storage-configs.ts';
+import { inSequence } from './constructs/in-sequence.ts';
+import type { DataStack } from './data-stack.ts';
+
+export type InstanceStackProps = StackProps & { config: ContactCenterConfig; data: DataStack };
+
+/**
+ * The Amazon Connect instance, and where it stores and publishes. Never replaced and never deleted with the stack: an
+ * account may create and delete a hundred instances in thirty days. `-c connectInstanceArn=…` takes one that exists.
+ */
+export class InstanceStack extends Stack {
+  readonly instanceArn: string;
+  readonly instanceId: string;
+
+  constructor(scope: Construct, id: string, { config, data, ...props }: InstanceStackProps) {
+    super(scope, id, { terminationProtection: true, ...props });
+    const existing = existingInstance(this);
+    const instance = existing ?? this.instance(config.name);
+    this.instanceArn = instance.arn;
+    this.instanceId = instance.id;
+    for (const [name, storage] of Object.entries(storageConfigs(data)))
+      new CfnInstanceStorageConfig(this, name, { instanceArn: this.instanceArn, ...storage });
+    inSequence(this);
+    new CfnOutput(this, 'InstanceArn', { value: this.instanceArn });
+  }
+
+  private instance(center: string): { arn: string; id: string } {
+    const identity: unknown = this.node.tryGetContext('connectIdentity') ?? 'CONNECT_MANAGED';
+    if (identity !== 'CONNECT_MANAGED' && identity !== 'SAML')
+      throw new Error(`connectIdentity is "${identity}": write CONNECT_MANAGED or SAML`);
+    const instance = new CfnInstance(this, 'Instance', {
+      identityManagementType: identity,
+      // Aliases are shared by all accounts of the world; the account number makes ours our own.
+      instanceAlias: `${instanceAlias(center)}-${Aws.ACCOUNT_ID}`,
+      attributes: {
+        inboundCalls: true,
+        outboundCalls: true,
+        contactflowLogs: true,
+        contactLens: true,
+        autoResolveBestVoices: true,
+        multiPartyConference: true,
+        enhancedContactMonitoring: true,
+      },
+    });
+    instance.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    return { arn: instance.attrArn, id: instance.attrId };
+  }
+}

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { flowCenter } from '../../../lib/connect/flow-center.ts';
+import config from '../../fixtures/center.ts';
+
+it('flows know the center’s queues by topic, its languages and its hours', () => {
+  const center = flowCenter(config, 'reason');
+  expect(center.queues).toEqual({
+    sales: 'Sales',
+    support: 'Support',
+    billing: 'Billing',
+    emergency: 'Emergencies',
+  });
+  expect(center.languages).toEqual(['en', 'es', 'it', 'ro']);
+  expect(center.openingHours.saturday).toEqual([{ from: '09:00', to: '14:00' }]);
+  expect(center.openingHours).not.toHaveProperty('sunday');
+  expect(center).toMatchObject({ bot: 'reason', callbacks: { attempts: 3, retrySeconds: 900 } });
+});
+
+it('callers of a center without a queue for support come to its first one', () => {
+  const queues = [{ name: 'Front desk', channels: ['VOICE' as const], hours: 'always' }];
+  expect(flowCenter({ ...config, queues }, 'reason').queues).toEqual({ support: 'Front desk' });
+});
