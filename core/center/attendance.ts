@@ -105,6 +105,7 @@ function leave(state: CenterState, desk: AgentDesk, { contact, state: at }: Desk
     return;
   }
   const notYetReached = contact.callback && contact.connectedToSystemMs === null;
-  if (agentHangUp(state, desk, contact).ok && notYetReached) retryCallback(state, contact);
+  if (notYetReached && contact.disconnectedMs === null) retryCallback(state, contact);
+  agentHangUp(state, desk, contact);
   finishWork(state, contact);
 }

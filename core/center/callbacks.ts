@@ -65,7 +65,7 @@ export function enqueueCallback(state: CenterState, contact: Contact): void {
   enqueue(state, contact, contact.callback.target);
 }
 
-/** An agent was there and the customer was not: another leg, later, while attempts are left. */
+/** An agent was there and the customer was not: another leg, later, while attempts are left. Comes before the end of the failed one, whose record names it. */
 export function retryCallback(state: CenterState, failed: Contact): void {
   const plan = failed.callback;
   if (!plan || plan.attemptsLeft <= 1 || failed.chain.legs >= longestChain) return;

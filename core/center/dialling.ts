@@ -78,6 +78,6 @@ function whisperOutbound(state: CenterState, contact: Contact): void {
 
 /** The number was not reached; a queued callback is tried again while it has attempts left. */
 export function notReached(state: CenterState, contact: Contact, reason: string): void {
+  retryCallback(state, contact);
   endLeg(state, contact, reason);
-  if (contact.callback) retryCallback(state, contact);
 }

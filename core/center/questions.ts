@@ -104,8 +104,10 @@ export function answerQuestion(state: CenterState, questionId: string, answer: A
 
 /** Nobody answered in time. */
 export function questionTimedOut(state: CenterState, questionId: string): void {
-  const question = state.questions.get(questionId)?.question?.question;
-  if (!question) return;
+  const contact = state.questions.get(questionId);
+  const question = contact?.question?.question;
+  if (!contact || !question) return;
+  state.emit({ type: 'question-over', questionId, contactId: contact.id });
   const error = question.ask === 'view' ? 'TimeLimitExceeded' : 'NoMatchingError';
   answerQuestion(state, questionId, failed(error, 'There was no answer in time.'));
 }
