@@ -1,4 +1,3 @@
-import { centerItems } from '../adapters/dynamodb/center-items.ts';
 import { openDatabase } from '../adapters/dynamodb/client.ts';
 import { liveQueues } from '../adapters/dynamodb/live-queues.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
@@ -14,7 +13,7 @@ const database = openDatabase({
   contacts: environment('CONTACTS_TABLE'),
   metrics: environment('METRICS_TABLE'),
 });
-const live = liveQueues(centerItems(database, environment('CENTER_TABLE')));
+const live = liveQueues(database, environment('CENTER_TABLE'), { config, now });
 const sources = { live, reader: dynamoReader(database) };
 
 /** How long the caller waits in a queue, or that nobody knows. */

@@ -17,9 +17,12 @@ const database = openDatabase({
   contacts: environment('CONTACTS_TABLE'),
   metrics: environment('METRICS_TABLE'),
 });
-const items = centerItems(database, environment('CENTER_TABLE'));
-const store = callbackStore(items, config.retention.contactDays);
-const sources = { live: liveQueues(items), reader: dynamoReader(database) };
+const table = environment('CENTER_TABLE');
+const store = callbackStore(centerItems(database, table), config.retention.contactDays);
+const sources = {
+  live: liveQueues(database, table, { config, now }),
+  reader: dynamoReader(database),
+};
 
 /** Whether a callback helps this caller, and the times that can be had. */
 export const handler = connectFlow(async (call) => {

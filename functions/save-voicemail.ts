@@ -3,7 +3,7 @@ import { openClient } from '../adapters/dynamodb/client.ts';
 import { voicemailStore } from '../adapters/dynamodb/voicemail-store.ts';
 import config from '../contact-center.config.ts';
 import { requestVoicemail } from '../core/voicemail/request-voicemail.ts';
-import { calledQueue } from './middleware/called-queue.ts';
+import { calledQueue, calledQueueArn } from './middleware/called-queue.ts';
 import { connectFlow } from './middleware/connect-flow.ts';
 import { environment } from './middleware/environment.ts';
 import { now } from './middleware/now.ts';
@@ -21,6 +21,7 @@ export const handler = connectFlow(async (call, { logger }) => {
     logger.warn('no team for a voicemail', { queue: call.parameters.queue });
     return { saved: 'no', id: '' };
   }
-  await requestVoicemail({ id, queue, number, requestedAt: now() }, store);
+  const queueArn = calledQueueArn(call, config);
+  await requestVoicemail({ id, queue, queueArn, number, requestedAt: now() }, store);
   return { saved: 'yes', id };
 });

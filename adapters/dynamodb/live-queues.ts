@@ -1,27 +1,18 @@
-import type { LiveQueue, LiveState } from '../../core/wait/live-state.ts';
-import type { CenterItems } from './center-items.ts';
+import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
+import { liveQueues as readLiveQueues } from '../../core/live/live-queues.ts';
+import { queueOrder } from '../../core/live/queue-order.ts';
+import type { EpochSeconds } from '../../core/time/zone.ts';
+import type { LiveState } from '../../core/wait/live-state.ts';
+import { centerItems } from './center-items.ts';
+import type { Database } from './client.ts';
+import { liveStore } from './live-store.ts';
 
-/** A queue's live state as an item: `contacts` are the ids in it, next first. */
-export type LiveQueueDocument = LiveQueue & { contacts: string[] };
-
-export const liveQueueKey = (queue: string) => ['live|queue', queue] as const;
-
-/** Reads what the functions of the live state write; nothing is known of a queue until they have. */
-export function liveQueues(items: Pick<CenterItems, 'get'>): LiveState {
-  const read = async (queue: string) =>
-    (await items.get<LiveQueueDocument>(...liveQueueKey(queue)))?.document;
-  return {
-    async queue(name) {
-      const document = await read(name);
-      if (!document) return undefined;
-      const { contacts: _, ...queue } = document;
-      return queue;
-    },
-    async place(contactId, queue) {
-      const document = await read(queue);
-      const index = document?.contacts.indexOf(contactId) ?? -1;
-      if (!document || index < 0) return undefined;
-      return { position: index + 1, ahead: index + (document.ahead - document.waiting) };
-    },
-  };
+/** What the wait for a queue is told of the center now, from the live state in the center's table. */
+export function liveQueues(
+  database: Pick<Database, 'client'>,
+  table: string,
+  { config, now }: { config: Pick<ContactCenterConfig, 'agentGroups'>; now: () => EpochSeconds },
+): LiveState {
+  const store = liveStore(database, { items: centerItems(database, table), table });
+  return readLiveQueues(store, { order: queueOrder(config), now });
 }

@@ -47,7 +47,13 @@ const lastSegment = (arn: string | null | undefined): string =>
   arn ? arn.slice(arn.lastIndexOf('/') + 1) : '';
 
 /** What stands for a withheld number, from carriers and keypads (266696687 spells ANONYMOUS). */
-const withheld = new Set(['anonymous', 'restricted', 'unavailable', 'unknown', '+266696687']);
+export const withheld: ReadonlySet<string> = new Set([
+  'anonymous',
+  'restricted',
+  'unavailable',
+  'unknown',
+  '+266696687',
+]);
 
 /** The customer's id (CRM), else the address; null when withheld or erased. Empty values count as absent everywhere. */
 export function customerOf(record: ContactRecord): string | null {

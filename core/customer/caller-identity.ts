@@ -1,3 +1,5 @@
+import { withheld } from '../contact/contact-facts.ts';
+
 /** What a call says of who is calling; empty values count as absent. */
 export type CallOrigin = {
   /** What the caller keyed in or said; nothing else counts when it is given. */
@@ -14,9 +16,6 @@ export type CallerIdentity = {
   /** The line; null when withheld or when the caller named another customer. */
   address: string | null;
 };
-
-/** What stands for a withheld number, from carriers and keypads (266696687 spells ANONYMOUS). */
-const withheld = new Set(['anonymous', 'restricted', 'unavailable', 'unknown', '+266696687']);
 
 const given = (text: string | null): string | null => text?.trim() || null;
 

@@ -20,7 +20,7 @@ export type Caller = {
   openCallback: OpenCallback | undefined;
   /** 0 to 23 in the center's zone. */
   preferredHour: number | null;
-  /** Whether there is a profile or a past contact. */
+  /** Whether there is a profile, a past contact or a promise; who has no profile has no `customerId`. */
   known: boolean;
 };
 
@@ -61,7 +61,7 @@ export async function lookUpCaller(
     openCallback,
     repeat: isRepeat(past, now, settings.repeatWithinDays),
     preferredHour: preferredHour(past, settings.timeZone),
-    known: profile !== undefined || past.length > 0,
+    known: profile !== undefined || past.length > 0 || openCallback !== undefined,
     ...(await lastOf(past, profile, sources)),
   };
 }

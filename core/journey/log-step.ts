@@ -6,8 +6,9 @@ export const mostSteps = 500;
 
 /**
  * The steps with one more, in order of time; the same array when it is there already, or when the contact has as many as are kept.
- * Connect repeats a call whose answer it didn't get, so a step counts once by task, step and `n`. Without `n`, what repeats the
- * task's last step is the same step, `entered` after an end is the next time, and an end belongs to the last time.
+ * Connect repeats a call whose answer it didn't get, and calls that nobody waits for may pass each other, so a step counts once by
+ * task, step and `n`. Without `n`: `entered` is the beginning that an end lacks, else the same step while the task is open, else the
+ * next time; an end belongs to the last time.
  */
 export function logStep(
   steps: readonly JourneyStep[],
@@ -24,7 +25,12 @@ export function logStep(
 }
 
 function timeOf(steps: readonly JourneyStep[], { task, step }: StepInput): number {
-  const last = steps.findLast((one) => one.task === task);
-  if (!last) return 1;
-  return step === 'entered' && last.step !== 'entered' ? last.n + 1 : last.n;
+  const own = steps.filter((one) => one.task === task);
+  const last = Math.max(1, ...own.map(({ n }) => n));
+  if (step !== 'entered') return last;
+  const begun = new Set(own.filter((one) => one.step === 'entered').map(({ n }) => n));
+  const ended = new Set(own.filter((one) => one.step !== 'entered').map(({ n }) => n));
+  const late = [...ended].filter((n) => !begun.has(n));
+  if (late.length > 0) return Math.min(...late);
+  return ended.has(last) ? last + 1 : last;
 }

@@ -53,7 +53,7 @@ export function taskOfVoicemail(
   voicemail: Voicemail,
   { language, audio }: { language: Language; audio: string },
 ): TeamTask {
-  const { id, queue, number, recording, transcript } = voicemail;
+  const { id, queue, queueArn, number, recording, transcript } = voicemail;
   const say = words[language];
   return {
     name: `${say.voicemail}: ${number ?? say.unknownNumber}`,
@@ -61,6 +61,7 @@ export function taskOfVoicemail(
     attributes: {
       queue,
       voicemailId: id,
+      ...(queueArn === null ? {} : { queueArn }),
       ...(number === null ? {} : { customerNumber: number }),
       ...(transcript?.text != null && transcript.language
         ? { voicemailLanguage: transcript.language }

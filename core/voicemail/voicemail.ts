@@ -18,6 +18,8 @@ export type Voicemail = {
   state: 'requested' | 'recorded' | 'transcribed' | 'tasked';
   /** Name of the queue whose team listens. */
   queue: string;
+  /** ARN of that queue, for the flow that routes the task; null when the flow named another than its working queue. */
+  queueArn: string | null;
   /** The caller's number; null when withheld. */
   number: string | null;
   requestedAt: EpochSeconds;

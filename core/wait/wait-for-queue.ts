@@ -4,8 +4,8 @@ import { estimateWait } from './estimate-wait.ts';
 import type { LiveState } from './live-state.ts';
 import { recentPace } from './recent-pace.ts';
 
-/** A live state older than this says nothing of now. */
-export const longestSilenceSeconds = 120;
+/** A live state older than this says nothing of now: two heartbeats, of which every agent sends one in 120 s. */
+export const longestSilenceSeconds = 240;
 
 export type WaitEstimate = {
   /** Expected seconds; null when unknown. */

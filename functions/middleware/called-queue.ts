@@ -10,3 +10,12 @@ export function calledQueue(
   const name = parameters.queue || queue;
   return name ? (queueNamed(config, name)?.name ?? null) : null;
 }
+
+/** The ARN of that queue, where it is the working queue: the event has no other. */
+export const calledQueueArn = (
+  call: Pick<FlowCall, 'parameters' | 'queue' | 'queueArn'>,
+  config: Pick<ContactCenterConfig, 'queues'>,
+): string | null =>
+  calledQueue({ parameters: {}, queue: call.queue }, config) === calledQueue(call, config)
+    ? call.queueArn
+    : null;

@@ -3,7 +3,6 @@ import { type CenterItems, centerItems } from '../../adapters/dynamodb/center-it
 import { changeItem } from '../../adapters/dynamodb/change-item.ts';
 import { closureStore } from '../../adapters/dynamodb/closure-store.ts';
 import { journeyStore } from '../../adapters/dynamodb/journey-store.ts';
-import { liveQueueKey, liveQueues } from '../../adapters/dynamodb/live-queues.ts';
 import { orderBook } from '../../adapters/dynamodb/order-book.ts';
 import { resetRequests } from '../../adapters/dynamodb/reset-requests.ts';
 import { type StoredAnswer, surveyStore } from '../../adapters/dynamodb/survey-store.ts';
@@ -130,7 +129,14 @@ describe('journeys', () => {
 
 describe('voicemails', () => {
   const voicemail: Voicemail = {
-    ...{ id: 'c1', state: 'requested', queue: 'Sales', number: null, requestedAt: now },
+    ...{
+      id: 'c1',
+      state: 'requested',
+      queue: 'Sales',
+      queueArn: null,
+      number: null,
+      requestedAt: now,
+    },
   };
 
   test('of two writers of one version one wins', async () => {
@@ -154,17 +160,6 @@ describe('voicemails', () => {
     expect(await store.open()).toEqual([]);
     expect(await store.list('done', span)).toEqual([tasked]);
   });
-});
-
-test('live queues: place and what goes ahead, other queues’ contacts included', async () => {
-  const queue = { waiting: 2, ahead: 5, agentsStaffed: 4, agentsAvailable: 0, asOf: now };
-  const [pk, sk] = liveQueueKey('Sales');
-  await items.put({ pk, sk, version: 1, document: { ...queue, contacts: ['c1', 'c2'] } });
-  const live = liveQueues(items);
-  expect(await live.queue('Sales')).toEqual(queue);
-  expect(await live.place('c2', 'Sales')).toEqual({ position: 2, ahead: 4 });
-  expect(await live.place('c3', 'Sales')).toBeUndefined();
-  expect(await live.queue('Support')).toBeUndefined();
 });
 
 test('orders are found by number', async () => {

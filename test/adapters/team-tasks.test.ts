@@ -15,7 +15,14 @@ const settings = {
 };
 const tasks = () => teamTasks(settings, new ConnectClient({}));
 const voicemail: Voicemail = {
-  ...{ id: 'c1', state: 'transcribed', queue: 'Sales', number: '+34600000001', requestedAt: 0 },
+  ...{
+    id: 'c1',
+    state: 'transcribed',
+    queue: 'Sales',
+    queueArn: null,
+    number: '+34600000001',
+    requestedAt: 0,
+  },
   recording: { bucket: 'b', key: 'k' },
   transcript: { text: 'Please call me.', language: 'en-US' },
 };

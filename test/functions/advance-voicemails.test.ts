@@ -38,7 +38,14 @@ beforeEach(() => {
   table = centerTable(dynamodb);
   const pk = `voicemail|${id}`;
   const requestedAt = Math.floor(Date.now() / 1000);
-  const document = { id, state: 'requested', queue: 'Sales', number: null, requestedAt };
+  const document = {
+    id,
+    state: 'requested',
+    queue: 'Sales',
+    queueArn: null,
+    number: null,
+    requestedAt,
+  };
   const listed = { list: 'voicemails|open', listAt: '2026' };
   const item = { pk, sk: 'voicemail', version: 1, document: JSON.stringify(document), ...listed };
   table.set(`${pk}|voicemail`, item);

@@ -1,7 +1,6 @@
 import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { liveQueueKey } from '../../adapters/dynamodb/live-queues.ts';
 import { profileStore } from '../../adapters/dynamodb/profile-store.ts';
 import config from '../../contact-center.config.ts';
 import { profileSchema } from '../../core/customer/profile.ts';
@@ -143,8 +142,19 @@ describe('estimate-wait', () => {
   });
 
   test('no wait while an agent is free', async () => {
-    const live = { waiting: 0, ahead: 0, agentsStaffed: 3, agentsAvailable: 1, contacts: [] };
-    put(...liveQueueKey(queue), { ...live, asOf: Math.floor(Date.now() / 1000) });
+    const at = Date.now() / 1000;
+    const stamp = { at, latest: at, id: 'e1' };
+    const served = { id: 'q1', name: queue, channels: ['VOICE'] };
+    const profile = { username: 'ana', name: 'Ana', routingProfile: null, queues: [served] };
+    const presence = {
+      status: { name: 'Available', type: 'routable', since: at },
+      ...{ nextStatus: null, contacts: [], freeSlots: { VOICE: 1 } },
+    };
+    put('live', 'agent|ana', {
+      ...{ kind: 'agent', id: 'ana' },
+      profile: { stamp, value: profile },
+      presence: { stamp, value: presence },
+    });
     expect(await send['estimate-wait']({ parameters: { queue } })).toEqual({
       ...{ known: 'yes', minutes: '0', position: '1', waiting: '0' },
     });

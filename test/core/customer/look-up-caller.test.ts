@@ -139,11 +139,11 @@ describe('looking a caller up', () => {
     });
   });
 
-  test('a callback that waits for its turn has no time', async () => {
+  test('a callback that waits for its turn has no time; who is promised one is known', async () => {
     callbacks['+34600000009'] = null;
-    expect(await answer({ address: '+34600000009' })).toMatchObject({
-      openCallback: 'yes',
-      callbackAt: '',
+    expect(await answer({ address: '+34600000009' })).toEqual({
+      ...stranger,
+      ...{ known: 'yes', openCallback: 'yes' },
     });
   });
 });

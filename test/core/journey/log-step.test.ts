@@ -42,6 +42,15 @@ describe('the steps of a contact', () => {
     expect(logStep(finished, step('order', 'finished'), 11)).toBe(finished);
   });
 
+  test('a beginning that arrives behind its end is its beginning', () => {
+    const steps = logged(
+      step('order', 'finished'),
+      step('order', 'entered'),
+      step('order', 'entered'),
+    );
+    expect(short(steps)).toEqual(['order finished 1', 'order entered 1', 'order entered 2']);
+  });
+
   test('a late repeat is known by its time', () => {
     const steps = logged(step('order', 'entered', 1), step('order', 'finished', 1));
     expect(logStep(steps, step('order', 'entered', 1), 9)).toBe(steps);

@@ -6,6 +6,7 @@ const voicemail: Voicemail = {
   id: 'c1',
   state: 'transcribed',
   queue: 'Sales',
+  queueArn: 'arn:queue/sales',
   number: '+34600000001',
   requestedAt: 0,
   recording: { bucket: 'b', key: 'k' },
@@ -21,6 +22,7 @@ describe('the team’s task', () => {
       description: 'Llámeme, por favor.',
       attributes: {
         queue: 'Sales',
+        queueArn: 'arn:queue/sales',
         voicemailId: 'c1',
         customerNumber: '+34600000001',
         voicemailLanguage: 'es-ES',

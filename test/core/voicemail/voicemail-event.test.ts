@@ -15,7 +15,7 @@ const recorded: VoicemailEvent = { kind: 'recorded', id, recording };
 const message = async () => {
   const outside = unreliableServices(async () => {});
   await requestVoicemail(
-    { id, queue: 'Sales', number: '+34600000001', requestedAt: start },
+    { id, queue: 'Sales', queueArn: null, number: '+34600000001', requestedAt: start },
     outside.ports.store,
   );
   const deliver = (event: VoicemailEvent, after = 60) =>
@@ -28,7 +28,14 @@ describe('a message on its way', () => {
   test('requested, recorded, transcribed, tasked', async () => {
     const { outside, deliver, now } = await message();
     expect(now()).toEqual({
-      ...{ id, state: 'requested', queue: 'Sales', number: '+34600000001', requestedAt: start },
+      ...{
+        id,
+        state: 'requested',
+        queue: 'Sales',
+        queueArn: null,
+        number: '+34600000001',
+        requestedAt: start,
+      },
     });
     await deliver(recorded);
     expect(now()).toMatchObject({ state: 'recorded', recording, recordedAt: start + 60 });
@@ -87,7 +94,7 @@ describe('a message on its way', () => {
     const { outside } = await message();
     const { ports } = outside;
     await requestVoicemail(
-      { id: 'c2', queue: 'Sales', number: null, requestedAt: start },
+      { id: 'c2', queue: 'Sales', queueArn: null, number: null, requestedAt: start },
       ports.store,
     );
     const start2 = ports.tasks.start;

@@ -6,7 +6,13 @@ import { unreliableServices } from './unreliable-services.ts';
 
 const start = 1_000_000;
 const ids = ['c1', 'c2'];
-const requestOf = (id: string) => ({ id, queue: 'Sales', number: null, requestedAt: start });
+const requestOf = (id: string) => ({
+  id,
+  queue: 'Sales',
+  queueArn: null,
+  number: null,
+  requestedAt: start,
+});
 const recordedOf = (id: string): VoicemailEvent => ({
   kind: 'recorded',
   id,

@@ -126,7 +126,7 @@ describe('the wait for a queue', () => {
 
   test('is unknown without a live state, with an old one, without a queue', async () => {
     expect(await wait(live(undefined))).toEqual(unknown);
-    expect(await wait(live({ ...queue, asOf: now - 121 }))).toEqual(unknown);
+    expect(await wait(live({ ...queue, asOf: now - 241 }))).toEqual(unknown);
     expect(await wait(live(queue), null)).toEqual(unknown);
   });
 

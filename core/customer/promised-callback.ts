@@ -1,0 +1,13 @@
+import { callbackAt } from '../callbacks/callback.ts';
+import type { CallbackBook } from '../callbacks/callback-desk.ts';
+import { openCallbacks } from '../callbacks/open-callbacks.ts';
+import type { CallerSources } from './caller-sources.ts';
+
+/** Finds the callback that a customer still waits for, whichever of their numbers it was promised to. */
+export const promisedCallback =
+  (book: Pick<CallbackBook, 'store' | 'config'>): CallerSources['openCallback'] =>
+  async (numbers) => {
+    const open = await Promise.all(numbers.map((number) => openCallbacks(number, book)));
+    const [first] = open.flat().sort((a, b) => a.lookAt - b.lookAt);
+    return first && { at: callbackAt(first) };
+  };
