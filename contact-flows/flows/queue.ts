@@ -35,12 +35,16 @@ export const queue = (center: Center, language: Language) => {
       'estimate the wait': lambda(resource('lambda', 'estimate-wait'), {
         input: { queue: '$.Queue.Name' },
         next: 'is it known',
-        failed: 'play music',
+        failed: 'forget the estimate',
       }),
       'is it known': compare('$.External.known', {
         when: { yes: 'say the position' },
-        otherwise: 'play music',
+        otherwise: 'forget the estimate',
       }),
+      'forget the estimate': setAttributes(
+        { expectedMinutes: '0' },
+        { next: 'play music', failed: 'play music' },
+      ),
       'say the position': message(say('position', { position: '$.External.position' }), {
         next: 'how long',
       }),

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { dial } from '../../core/flow/testing/phone/dial.ts';
+import type { Phone } from '../../core/flow/testing/phone/phone.ts';
+import { center } from './center.ts';
+
+const from = '+34600111222';
+const at = '2026-03-02T10:00';
+
+const surveyed = (language: string) => dial(center(), { to: `survey-${language}`, from, at });
+
+const answers = ({ call }: Phone) =>
+  call.asked.flatMap(({ question }) =>
+    question.ask === 'lambda' && question.arn === 'save-survey-answer'
+      ? [(question.event as { Details: { Parameters: object } }).Details.Parameters]
+      : [],
+  );
+
+describe.each([
+  ['en', /How satisfied/, /How easy/, /How likely/, /Thank you for your answers/],
+  ['es', /Está satisfecho/, /fácil obtener ayuda/, /Nos recomendaría/, /Gracias por sus/],
+  ['it', /È soddisfatto/, /facile ottenere aiuto/, /Ci consiglierebbe/, /Grazie per le sue/],
+  ['ro', /Cât de mulțumit/, /Cât de ușor/, /Ne-ați recomanda/, /mulțumim pentru răspunsuri/],
+])('the survey in %s', (language, csat, ces, nps, thanks) => {
+  test('asks three questions and saves each answer with its scale', async () => {
+    const call = await surveyed(language);
+    await call.presses('1');
+    await call.hears(csat);
+    await call.presses('5#');
+    await call.hears(ces);
+    await call.presses('6#');
+    await call.hears(nps);
+    await call.presses('10');
+    await call.hears(thanks);
+    await call.hasEnded('disconnected');
+    expect(answers(call)).toEqual([
+      { question: 'csat', scale: '1-5', answer: '5' },
+      { question: 'ces', scale: '1-7', answer: '6' },
+      { question: 'nps', scale: '0-10', answer: '10' },
+    ]);
+  });
+});
+
+test('what was answered before the caller hung up is kept', async () => {
+  const call = await surveyed('en');
+  await call.presses('1');
+  await call.presses('4#');
+  await call.hangsUp();
+  expect(answers(call)).toEqual([{ question: 'csat', scale: '1-5', answer: '4' }]);
+});
+
+test('a number off the scale is asked for once more, then the survey ends', async () => {
+  const call = await surveyed('en');
+  await call.presses('1');
+  await call.presses('0#');
+  await call.hears('Please enter a number from 1 to 5.');
+  await call.presses('9#');
+  await call.hears(/Thank you for your answers/);
+  expect(answers(call)).toEqual([]);
+});
+
+test('nobody is asked against their will', async () => {
+  const call = await surveyed('ro');
+  await call.waits();
+  await call.hears(/La revedere/);
+  await call.hasEnded('disconnected');
+});
+
+describe.each([
+  ['en', /leave your name and your message/, /received your message/],
+  ['es', /Deje ahora su nombre/, /Hemos recibido su mensaje/],
+  ['it', /Lasci ora il suo nome/, /ricevuto il suo messaggio/],
+  ['ro', /lăsați acum numele/, /primit mesajul dumneavoastră/],
+])('voicemail in %s', (language, asks, kept) => {
+  const closed = (saved: string) =>
+    dial(center(), {
+      to: `closed-${language}`,
+      from,
+      at: '2026-03-01T12:00',
+      attributes: { topic: 'billing' },
+      lambdas: { 'save-voicemail': () => ({ saved }) },
+    });
+
+  test('is recorded while the caller speaks, and saved for the queue of the topic', async () => {
+    const call = await closed('yes');
+    await call.presses('2');
+    await call.hears(asks);
+    expect(
+      JSON.stringify(call.call.session.settings.UpdateContactRecordingAndAnalyticsBehavior),
+    ).toContain('"IVRRecordingBehavior":"Enabled"');
+    await call.presses('#');
+    await call.hears(kept);
+    await call.hasEnded('disconnected');
+    const saves = call.call.asked.flatMap(({ question }) =>
+      question.ask === 'lambda' && question.arn === 'save-voicemail' ? [question.event] : [],
+    );
+    expect(saves).toEqual([
+      expect.objectContaining({
+        Details: expect.objectContaining({ Parameters: { queue: 'Billing' } }),
+      }),
+    ]);
+  });
+
+  test('that is lost is not said to be kept', async () => {
+    const call = await closed('no');
+    await call.presses('2');
+    await call.presses('#');
+    await call.hearsNothingLike(kept);
+    await call.hasEnded('disconnected');
+  });
+});

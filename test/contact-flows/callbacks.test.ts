@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest';
+import { dial } from '../../core/flow/testing/phone/dial.ts';
+import type { Phone } from '../../core/flow/testing/phone/phone.ts';
+import { fault, type LambdaHandler } from '../../core/flow/world/world.ts';
+import { center } from './center.ts';
+
+const from = '+34600111222';
+const at = '2026-03-02T10:00';
+
+interface Offered {
+  language?: string;
+  from?: string | null;
+  lambdas?: Record<string, LambdaHandler>;
+  failing?: boolean;
+}
+
+/** A caller to whom a callback is offered in the sales queue. */
+const offered = ({ language = 'en', from: number = from, lambdas = {}, failing }: Offered = {}) =>
+  dial(center(), {
+    to: `route-${language}`,
+    ...(number === null ? {} : { from: number }),
+    at,
+    attributes: { topic: 'sales', language },
+    lambdas: {
+      'estimate-wait': () => ({ known: 'yes', minutes: '9', position: '7', waiting: '7' }),
+      ...lambdas,
+    },
+    services: failing ? { CreateCallbackContact: () => fault('NoMatchingError', 'Full.') } : {},
+  });
+
+const requests = ({ call }: Phone) =>
+  call.asked.flatMap(({ question }) =>
+    question.ask === 'lambda' && question.arn === 'request-callback'
+      ? [(question.event as { Details: { Parameters: Record<string, string> } }).Details.Parameters]
+      : [],
+  );
+const created = ({ call }: Phone) =>
+  call.asked.flatMap(({ question }) =>
+    question.ask === 'service' && question.service === 'CreateCallbackContact'
+      ? [question.request]
+      : [],
+  );
+
+describe.each([
+  ['en', /as soon as it is your turn\. Goodbye/, /call you tomorrow at ten/],
+  ['es', /en cuanto llegue su turno\. Hasta luego/, /llamaremos tomorrow at ten/],
+  ['it', /appena arriva il suo turno\. Arrivederci/, /richiameremo tomorrow at ten/],
+  ['ro', /imediat ce vă vine rândul\. La revedere/, /vom suna tomorrow at ten/],
+])('in %s', (language, turn, slot) => {
+  test('as soon as possible: promised once, put into the queue once', async () => {
+    const call = await offered({ language });
+    await call.presses('1');
+    await call.presses('1');
+    await call.hears(turn);
+    await call.hasEnded('disconnected');
+    expect(requests(call)).toEqual([
+      expect.objectContaining({ queue: 'Sales', reason: 'sales', number: from }),
+    ]);
+    expect(requests(call)[0]?.slot?.trim()).toBe('');
+    expect(created(call)).toEqual([
+      expect.objectContaining({ CallbackNumber: from, QueueId: 'Sales' }),
+    ]);
+  });
+
+  test('at a chosen time: promised, and nothing put into the queue', async () => {
+    const call = await offered({ language });
+    await call.presses('2');
+    await call.presses('1');
+    await call.hears(slot);
+    await call.hasEnded('disconnected');
+    expect(requests(call)).toEqual([expect.objectContaining({ slot: '2026-03-03T09:00:00Z' })]);
+    expect(created(call)).toEqual([]);
+  });
+});
+
+test('as many times are offered as there are', async () => {
+  const call = await offered();
+  await call.hears(/tomorrow at ten, press 2\. .*half past three, press 3\. If you do not/);
+  const none = await offered({ lambdas: { 'offer-callback': () => ({ offer: 'yes' }) } });
+  await none.hears(/your turn, press 1\. If you do not want a callback, press 0/);
+});
+
+test('another number is entered, with the calling code of the country', async () => {
+  const call = await offered({ language: 'es' });
+  await call.presses('1');
+  await call.presses('2');
+  await call.presses('600333444#');
+  await call.hasEnded('disconnected');
+  expect(requests(call)[0]?.number).toBe('+34600333444');
+});
+
+test('a withheld number is asked for, and one that cannot be called is never promised', async () => {
+  const call = await offered({ language: 'es', from: null });
+  await call.presses('1');
+  for (let attempt = 0; attempt < 3; attempt++) {
+    await call.presses('12#');
+    await call.hears(/No podemos llamar a ese número/);
+  }
+  await call.hears(/no podemos concertar/);
+  await call.isQueuedIn('Sales');
+  expect(requests(call)).toEqual([]);
+});
+
+test('whoever has one already is told so, and waits', async () => {
+  const lambdas = { 'offer-callback': () => ({ offer: 'no', alreadyOpen: 'yes' }) };
+  const call = await offered({ lambdas });
+  await call.hears(/already have a callback/);
+  await call.isQueuedIn('Sales');
+});
+
+test('a time that somebody else took is offered anew', async () => {
+  let request = 0;
+  const lambdas = {
+    'request-callback': () =>
+      request++ === 0
+        ? { accepted: 'no', problem: 'slot-taken' }
+        : { accepted: 'yes', problem: '' },
+  };
+  const call = await offered({ lambdas });
+  await call.presses('2');
+  await call.presses('1');
+  await call.hears(/just been taken/);
+  await call.presses('3');
+  await call.presses('1');
+  await call.hears(/call you tomorrow at half past three/);
+});
+
+test.each([
+  [
+    'the function fails',
+    {
+      'request-callback': () => {
+        throw new Error('Down.');
+      },
+    },
+    false,
+  ],
+  ['it is refused', { 'request-callback': () => ({ accepted: 'no', problem: 'other' }) }, false],
+  ['the queue takes no callbacks', {}, true],
+])(
+  'nothing is promised when %s, and the place in the queue remains',
+  async (_why, lambdas, failing) => {
+    const call = await offered({ lambdas, failing });
+    await call.presses('1');
+    await call.presses('1');
+    await call.hears(/cannot arrange a callback/);
+    await call.hearsNothingLike(/We will call you as soon as/);
+    await call.isQueuedIn('Sales');
+  },
+);
+
+describe('a scheduled callback', () => {
+  const rings = (language: string) =>
+    dial(center(), { to: 'callback', from, at, attributes: { topic: 'billing', language } });
+
+  test.each([
+    ['en', /You asked us to call you/],
+    ['es', /Nos pidió que le llamáramos/],
+    ['it', /Ci aveva chiesto di essere richiamato/],
+    ['ro', /Ne-ați cerut să vă sunăm/],
+  ])('leads in %s to the queue of its topic, before others', async (language, greeting) => {
+    const call = await rings(language);
+    await call.hears(greeting);
+    await call.presses('1');
+    await call.isQueuedIn('Billing');
+    expect(call.call.session.settings.UpdateContactRoutingBehavior).toEqual({ QueuePriority: 2 });
+  });
+
+  test('that a machine answers says who called, and ends', async () => {
+    const call = await rings('en');
+    await call.waits();
+    await call.hears(/We wanted to call you back/);
+    await call.hasEnded('disconnected');
+  });
+
+  test('at a bad moment finds another one', async () => {
+    const call = await rings('it');
+    await call.presses('2');
+    await call.presses('2');
+    await call.presses('1');
+    await call.hears(/La richiameremo tomorrow at ten/);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { dial } from '../../core/flow/testing/phone/dial.ts';
+import type { LambdaHandler, QueueState } from '../../core/flow/world/world.ts';
+import { center } from './center.ts';
+
+const from = '+34600111222';
+const monday = '2026-03-02T10:00';
+const languagesOf = [
+  ['en', /All our lines are busy/, /We are closed/],
+  ['es', /Todas nuestras líneas/, /estamos cerrados/],
+  ['it', /Tutte le nostre linee/, /siamo chiusi/],
+  ['ro', /Toate liniile noastre/, /suntem închiși/],
+] as const;
+
+const wait = (minutes: string): Record<string, LambdaHandler> => ({
+  'estimate-wait': () => ({ known: 'yes', minutes, position: '4', waiting: '9' }),
+});
+
+interface Sent {
+  language?: string;
+  at?: string;
+  lambdas?: Record<string, LambdaHandler>;
+  queues?: Record<string, QueueState>;
+  attributes?: Record<string, string>;
+}
+
+/** A call on its way to a person. */
+const sent = (
+  topic: string,
+  { language = 'en', at = monday, attributes = {}, ...world }: Sent = {},
+) =>
+  dial(center(), {
+    to: `route-${language}`,
+    from,
+    at,
+    attributes: { topic, language, ...attributes },
+    ...world,
+  });
+
+const priorityOf = async (topic: string, attributes: Record<string, string>) =>
+  (await sent(topic, { attributes })).call.session.settings.UpdateContactRoutingBehavior;
+
+describe('who waits where', () => {
+  test.each([
+    ['sales', 'Sales'],
+    ['support', 'Support'],
+    ['billing', 'Billing'],
+    ['emergency', 'Emergencies'],
+    ['something new', 'Support'],
+  ])('%s in %s', async (topic, queue) => {
+    await (await sent(topic)).isQueuedIn(queue);
+  });
+
+  test('emergencies come first, then promises, gold customers and those who call again', async () => {
+    const all = { openCallback: 'yes', tier: 'gold', repeat: 'yes' };
+    expect(await priorityOf('emergency', all)).toEqual({ QueuePriority: 1 });
+    expect(await priorityOf('sales', all)).toEqual({ QueuePriority: 2 });
+    expect(await priorityOf('sales', { ...all, openCallback: 'no' })).toEqual({ QueuePriority: 3 });
+    expect(await priorityOf('sales', { repeat: 'yes' })).toEqual({ QueuePriority: 4 });
+    expect(await priorityOf('sales', {})).toBeUndefined();
+  });
+
+  test('agents who speak the language are asked first, for a minute', async () => {
+    const call = await sent('sales', { language: 'ro' });
+    expect(call.call.session.settings.UpdateContactRoutingCriteria).toEqual({
+      RoutingCriteria: {
+        Steps: [
+          {
+            Expression: {
+              AttributeCondition: expect.objectContaining({ Name: 'language', Value: 'ro' }),
+            },
+            Expiry: { DurationInSeconds: '60' },
+          },
+        ],
+      },
+    });
+  });
+});
+
+describe.each(languagesOf)('in %s', (language, busy, closed) => {
+  test.each([
+    ['after the last hour', '2026-03-02T20:00'],
+    ['on Sunday', '2026-03-01T12:00'],
+    ['at Christmas, a Friday', '2026-12-25T10:00'],
+  ])('nobody waits %s', async (_when, at) => {
+    const call = await sent('sales', { language, at });
+    await call.hears(closed);
+    await call.waits();
+    await call.waits();
+    await call.hasEnded('disconnected');
+  });
+
+  test('emergencies are always taken', async () => {
+    await (await sent('emergency', { language, at: '2026-12-25T03:00' })).isQueuedIn('Emergencies');
+  });
+
+  test('a full queue says so, and offers a callback', async () => {
+    const call = await sent('sales', { language, queues: { Sales: { waiting: 9, capacity: 9 } } });
+    await call.hears(busy);
+    await call.hears(/tomorrow at ten/);
+    await call.presses('2');
+    await call.presses('1');
+    await call.hears(/tomorrow at ten/);
+    await call.hasEnded('disconnected');
+  });
+});
+
+test('a closed day is told in the words that the center has for it', async () => {
+  const call = await sent('billing', {
+    lambdas: {
+      'check-closure': (event) => ({
+        closed: 'yes',
+        closureMessage: `No ${JSON.stringify((event as { Details: { Parameters: object } }).Details.Parameters)} today.`,
+      }),
+    },
+  });
+  await call.hears('No {"queue":"Billing"} today.');
+  await call.hears(/To leave a message, press 2/);
+});
+
+describe('a callback is offered', () => {
+  test('where the wait is known to be long, with the wait said first', async () => {
+    const call = await sent('sales', { lambdas: wait('7') });
+    await call.hearsInOrder(/about 7 minutes/, /call you back instead/);
+  });
+
+  test('not where it is short', async () => {
+    const call = await sent('sales', { lambdas: wait('2') });
+    await call.isQueuedIn('Sales');
+    await call.hearsNothingLike(/call you back instead/);
+  });
+
+  test('not where nobody knows: no guess is made', async () => {
+    const call = await sent('sales');
+    await call.isQueuedIn('Sales');
+    await call.hearsNothingLike(/minutes/);
+  });
+
+  test('where nobody works in the queue', async () => {
+    const queues = { Sales: { hours: 'open', waiting: 0, agents: { staffed: 0, available: 0 } } };
+    const call = await sent('sales', { queues });
+    await call.hears(/call you back instead/);
+    await call.presses('0');
+    await call.isQueuedIn('Sales');
+  });
+});
