@@ -89,7 +89,7 @@ export function countAgents(
 ): LiveQueueAgents {
   const seen = agents.map((agent) => facetsOf(agent, channel, now));
   const count = (facet: keyof LiveQueueAgents) =>
-    seen.reduce((sum, facets) => sum + Number(facets[facet]), 0);
+    seen.reduce((sum, facets) => sum + Number(facets[facet] ?? 0), 0);
   return {
     ...{ online: count('online'), staffed: count('staffed'), available: count('available') },
     ...{ free: count('free'), onContact: count('onContact'), error: count('error') },
