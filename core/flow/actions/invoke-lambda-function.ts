@@ -72,8 +72,9 @@ const isAsynchronous = (running: Running): boolean =>
 
 /** Why Connect takes its error branch over this answer; null when it takes the answer. */
 function refusalOf(running: Running, value: Json): string | null {
-  if (utf8Bytes(JSON.stringify(value)) >= answerBytes)
-    return 'The function’s answer is 32 KB or more.';
+  const text = jsonText(value);
+  if (text === null) return 'The function’s answer is no JSON.';
+  if (utf8Bytes(text) >= answerBytes) return 'The function’s answer is 32 KB or more.';
   if (value === null || typeof value !== 'object' || Array.isArray(value))
     return 'The function must answer with a JSON object.';
   if (running.object('ResponseValidation').ResponseType === 'JSON') return null;
@@ -81,6 +82,15 @@ function refusalOf(running: Running, value: Json): string | null {
   return wrong
     ? `The answer’s “${wrong[0]}” is no string; without ResponseType JSON only strings are taken.`
     : null;
+}
+
+/** A handler's answer as JSON; null for what JSON cannot say (functions, circles, a depth beyond any stack). */
+function jsonText(value: unknown): string | null {
+  try {
+    return JSON.stringify(value ?? null) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Bytes of a text in UTF-8. */

@@ -1,5 +1,5 @@
 import { branchName } from '../document/branches.ts';
-import type { Action, Json } from '../document/flow.ts';
+import type { Action, Condition, Json } from '../document/flow.ts';
 import { conditionHolds } from '../run/condition-holds.ts';
 import { asText, resolve } from '../run/read-path.ts';
 import type { Session } from '../run/session.ts';
@@ -29,35 +29,37 @@ export function valuesFor(action: Action, session: Session, domain: Domain): Map
   const operands = conditions.flatMap(({ Operands }) =>
     Operands.map((operand) => asText(resolve(session, operand))),
   );
-  for (const value of candidates(operands).filter(domain)) {
-    const index = conditions.findIndex((condition) => conditionHolds(condition, value, session));
-    const condition = conditions[index];
-    const branch = condition
-      ? branchName({ kind: 'condition', condition, index, to: '' })
-      : 'NoMatchingCondition';
+  const branches = new Set(conditions.map(nameOf)).size + 1;
+  for (const value of candidates(operands)) {
+    if (found.size === branches) break;
+    if (!domain(value)) continue;
+    const condition = conditions.find((one) => conditionHolds(one, value, session));
+    const branch = condition ? nameOf(condition) : 'NoMatchingCondition';
     if (!found.has(branch)) found.set(branch, value);
   }
   return found;
 }
 
+const nameOf = (condition: Condition): string =>
+  branchName({ kind: 'condition', condition, index: 0, to: '' });
+
+/** Operands that are tried in pairs; more would be too many pairs. */
+const mostPaired = 40;
+
 /** Values at, beside and around every operand, and some that are like none of them. */
-function candidates(operands: readonly string[]): Json[] {
+function* candidates(operands: readonly string[]): Iterable<Json> {
+  yield* operands;
+  for (const number of operands.map(Number).filter(Number.isFinite))
+    yield* [number, number - 1, number + 1].flatMap(asNumberAndText);
+  for (const operand of operands) yield* [`${operand}~`, `~${operand}`, `~${operand}~`];
+  if (operands.length <= mostPaired)
+    for (const first of operands) yield* operands.map((second) => `${first}~${second}`);
+  yield* operands.map((operand) => ({ [operand]: '' }));
+  yield* keys.filter((key) => !operands.includes(key));
+  yield* keys;
+  yield* Array.from({ length: 100 }, (_none, index) => index + 1);
   const joined = operands.join('');
-  const numbers = operands.map(Number).filter(Number.isFinite);
-  return [
-    ...operands,
-    ...numbers.flatMap((number) => [number, number - 1, number + 1].flatMap(asNumberAndText)),
-    ...operands.flatMap((operand) => [`${operand}~`, `~${operand}`, `~${operand}~`]),
-    ...operands.flatMap((first) => operands.map((second) => `${first}~${second}`)),
-    ...operands.map((operand) => ({ [operand]: '' })),
-    ...keys.filter((key) => !operands.includes(key)),
-    ...keys,
-    ...Array.from({ length: 100 }, (_none, index) => index + 1),
-    joined,
-    `~${joined}~`,
-    '~',
-    null,
-  ];
+  yield* [joined, `~${joined}~`, '~', null];
 }
 
 const asNumberAndText = (number: number): Json[] => [number, String(number)];

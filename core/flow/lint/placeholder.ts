@@ -1,4 +1,4 @@
-const template = /\$\{[^}]*\}|\{\{[^}]*\}\}|%%?[A-Za-z_][\w.-]*%%?|<[A-Z][A-Z0-9_ -]*>/;
+const template = /\$\{[^{}]*\}|\{\{[^{}]*\}\}|%%?[A-Za-z_][\w.-]*%%?|<[A-Z][A-Z0-9_ -]*>/;
 const instruction =
   /^\s*(?:SELECT|CHOOSE|REPLACE|INSERT|ENTER|YOUR)[ _-](?:AN?|THE|WITH|YOUR|ME|HERE|[A-Z]+)\b/;
 
