@@ -29,9 +29,11 @@ export const callbackSchedule = (
       ActionAfterCompletion: 'DELETE',
       Target: { Arn: targetArn, RoleArn: roleArn, Input: JSON.stringify({ callbackId: id }) },
     });
-    await scheduler.send(command).catch((error) => {
+    try {
+      await scheduler.send(command);
+    } catch (error) {
       if (!isThere(error)) report(id, error);
-    });
+    }
   },
 });
 

@@ -21,7 +21,8 @@ export const endCall = (ended: EndedCall, desk: PromiseDesk): Promise<Callback |
     if (!stored) return null;
     const { value, version } = stored;
     if (value.state !== 'attempted' || value.attempts.length !== ended.attempt) return value;
-    const known = withAttempt(value, { contactId: ended.contactId });
+    const contactId = value.attempts.at(-1)?.contactId ?? ended.contactId;
+    const known = withAttempt(value, { contactId });
     const next = settled(known, ended.outcome, desk);
     if (!(await desk.store.putCallback(next, version + 1))) return conflict;
     if (next.state === 'scheduled') await desk.schedule.wake(next.id, next.lookAt);
