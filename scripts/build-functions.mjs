@@ -8,7 +8,7 @@ const output = join(repositoryRoot, '.build/functions');
 const metaFile = join(output, 'meta.json');
 
 /** Bytes that a bundle may weigh: cold starts grow with it, and a caller waits for those of functions that flows call. */
-const usualBudget = 600_000;
+const usualBudget = 640_000;
 /** Nobody on the line waits for these, and they talk to more services. Raise one only with a reason in the commit. */
 const budgets = {
   'fold-contacts': 900_000,
