@@ -14,7 +14,7 @@ export const measuredChannels = ['VOICE', 'CHAT', 'TASK'] as const;
 
 /**
  * Contacts that may have vanished: in a queue of which Connect counts fewer, with an agent of whom Connect doesn't say so, or very long
- * with none. The surest first; the last ones in turns, so that `most` a minute come to all of them.
+ * with none. The surest first; in turns, so that `most` a minute come to all of them.
  */
 export function suspectContacts(
   items: readonly LiveItem[],
@@ -29,10 +29,15 @@ export function suspectContacts(
   const long = rows.filter(
     (row) => !sure.includes(row) && data.readAt - row.since > longSeconds && row.phase !== 'agent',
   );
-  const turn = long.length === 0 ? 0 : Math.floor(data.readAt / 60) % long.length;
-  return [...sure, ...long.slice(turn), ...long.slice(0, turn)]
+  const minute = Math.floor(data.readAt / 60);
+  return [...(sure.length > most ? inTurn(sure, minute) : sure), ...inTurn(long, minute)]
     .slice(0, most)
     .map(({ contactId }) => contactId);
+}
+
+function inTurn<Row>(rows: Row[], turn: number): Row[] {
+  const first = rows.length === 0 ? 0 : turn % rows.length;
+  return [...rows.slice(first), ...rows.slice(0, first)];
 }
 
 function tooManyWaiting(

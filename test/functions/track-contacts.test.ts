@@ -1,0 +1,69 @@
+import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { morning } from '../fixtures/agent-events.ts';
+import { answeredCall, contactEvent } from '../fixtures/contact-events.ts';
+import { lambdaContext } from '../fixtures/lambda-context.ts';
+
+const dynamodb = mockClient(DynamoDBDocumentClient);
+let track: (event: unknown) => Promise<unknown>;
+
+beforeAll(async () => {
+  Object.assign(process.env, {
+    ...{ CENTER_TABLE: 'center', AWS_REGION: 'eu-west-1', POWERTOOLS_LOG_LEVEL: 'SILENT' },
+  });
+  const { handler } = await import('../../functions/track-contacts.ts');
+  track = (event) => handler(event, lambdaContext('track-contacts')) as Promise<unknown>;
+}, 30_000);
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: (morning + 120) * 1000, toFake: ['Date'] });
+  dynamodb.reset();
+  dynamodb.on(GetCommand).resolves({});
+  dynamodb.on(PutCommand).resolves({});
+});
+afterEach(() => vi.useRealTimers());
+
+const written = () =>
+  dynamodb.commandCalls(PutCommand).map(({ args: [{ input }] }) => ({
+    ...input.Item,
+    document: JSON.parse(input.Item?.document),
+  }));
+
+test('an event becomes the contact’s item, kept for longer than a contact can live', async () => {
+  await track(answeredCall('c-1')[1]);
+  expect(written()).toEqual([
+    {
+      ...{ pk: 'live', sk: 'contact|c-1', version: 1, expiresAt: morning + 120 + 8 * 86_400 },
+      document: {
+        ...{ kind: 'contact', contactId: 'c-1', channel: 'VOICE', initiationMethod: 'INBOUND' },
+        ...{ initiatedAt: morning, connected: null, pausedAt: null, resumedAt: null },
+        queued: { at: morning + 10, queue: 'sales', personal: false },
+        endedAt: null,
+      },
+    },
+  ]);
+});
+
+test('another writer that was first is read again', async () => {
+  const [initiated, queued] = answeredCall('c-1');
+  await track(initiated);
+  const [first] = dynamodb.commandCalls(PutCommand).map(({ args: [{ input }] }) => input.Item);
+  dynamodb.reset();
+  dynamodb.on(GetCommand).resolvesOnce({}).resolves({ Item: first });
+  const refusal = Object.assign(new Error(), { name: 'ConditionalCheckFailedException' });
+  dynamodb.on(PutCommand).rejectsOnce(refusal).resolves({});
+  await track(queued);
+  expect(written().map(({ version }) => version)).toEqual([1, 2]);
+});
+
+test('an event that tells nothing of where the contact is costs nothing', async () => {
+  await track(contactEvent({ type: 'CONTACT_DATA_UPDATED' }));
+  expect(dynamodb.calls()).toEqual([]);
+});
+
+test('what is no contact event, or can’t be written now, is thrown and so comes again', async () => {
+  await expect(track({ detail: {} })).rejects.toThrow();
+  dynamodb.on(PutCommand).rejects(Object.assign(new Error(), { name: 'ThrottlingException' }));
+  await expect(track(contactEvent({ contact: 'c-9' }))).rejects.toThrow('ThrottlingException');
+});
