@@ -52,41 +52,7 @@ export function callbackCalls(
   settings: CallbackCallSettings,
   connect = new ConnectClient({ requestHandler: new NodeHttpHandler() }),
 ): CallbackCalls {
-  const { instanceId: InstanceId } = settings;
-
-  async function describe(ContactId: string): Promise<Contact | null> {
-    try {
-      const command = new DescribeContactCommand({ InstanceId, ContactId });
-      return (await connect.send(command)).Contact ?? null;
-    } catch (error) {
-      if (isOneOf(gone, error)) return null;
-      throw unavailable(error);
-    }
-  }
-
-  async function associated(ContactId: string): Promise<AssociatedContactSummary[]> {
-    const found: AssociatedContactSummary[] = [];
-    let NextToken: string | undefined;
-    do {
-      const command = new ListAssociatedContactsCommand({ InstanceId, ContactId, NextToken });
-      const page = await connect.send(command).catch((error) => {
-        throw unavailable(error);
-      });
-      found.push(...(page.ContactSummaryList ?? []));
-      NextToken = page.NextToken;
-    } while (NextToken !== undefined);
-    return found;
-  }
-
-  async function legOf({ ContactId = '' }: AssociatedContactSummary) {
-    const contact = await describe(ContactId);
-    return {
-      contactId: ContactId,
-      outcome: outcomeOf(contact),
-      endedAt: seconds(contact?.DisconnectTimestamp),
-    };
-  }
-
+  const instance = { connect, InstanceId: settings.instanceId };
   return {
     async start(order) {
       try {
@@ -100,26 +66,67 @@ export function callbackCalls(
       }
     },
 
-    outcome: async (contactId) => outcomeOf(await describe(contactId)),
+    outcome: async (contactId) => outcomeOf(await describe(contactId, instance)),
 
-    async queued(contactId): Promise<QueuedCall> {
-      const asked = await describe(contactId);
-      if (!asked) return { askedUntil: 0, legs: [] };
-      const legs = callbacksAfter(asked, await associated(contactId));
-      return {
-        askedUntil: seconds(asked.DisconnectTimestamp),
-        legs: await Promise.all(legs.map(legOf)),
-      };
-    },
+    queued: (contactId) => queuedCall(contactId, instance),
 
     async stop(ContactId) {
       try {
-        await connect.send(new StopContactCommand({ InstanceId, ContactId }));
+        await connect.send(new StopContactCommand({ InstanceId: settings.instanceId, ContactId }));
       } catch (error) {
         if (!isOneOf(gone, error)) throw unavailable(error);
       }
     },
   };
+}
+
+type Instance = { connect: ConnectClient; InstanceId: string };
+
+async function queuedCall(contactId: string, instance: Instance): Promise<QueuedCall> {
+  const asked = await describe(contactId, instance);
+  if (!asked) return { askedUntil: 0, legs: [] };
+  const legs = callbacksAfter(asked, await associated(contactId, instance));
+  return {
+    askedUntil: seconds(asked.DisconnectTimestamp),
+    legs: await Promise.all(
+      legs.map(async ({ ContactId = '' }) => {
+        const contact = await describe(ContactId, instance);
+        const endedAt = seconds(contact?.DisconnectTimestamp);
+        return { contactId: ContactId, outcome: outcomeOf(contact), endedAt };
+      }),
+    ),
+  };
+}
+
+async function describe(
+  ContactId: string,
+  { connect, InstanceId }: Instance,
+): Promise<Contact | null> {
+  try {
+    const command = new DescribeContactCommand({ InstanceId, ContactId });
+    return (await connect.send(command)).Contact ?? null;
+  } catch (error) {
+    if (isOneOf(gone, error)) return null;
+    throw unavailable(error);
+  }
+}
+
+/** All contacts of a contact's chain, itself included. */
+async function associated(
+  ContactId: string,
+  { connect, InstanceId }: Instance,
+): Promise<AssociatedContactSummary[]> {
+  const found: AssociatedContactSummary[] = [];
+  let NextToken: string | undefined;
+  do {
+    const command = new ListAssociatedContactsCommand({ InstanceId, ContactId, NextToken });
+    const page = await connect.send(command).catch((error) => {
+      throw unavailable(error);
+    });
+    found.push(...(page.ContactSummaryList ?? []));
+    NextToken = page.NextToken;
+  } while (NextToken !== undefined);
+  return found;
 }
 
 const outboundCall = (

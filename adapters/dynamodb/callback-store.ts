@@ -16,6 +16,9 @@ const daySeconds = 86_400;
 /** A day's promises are of no use once its last slot is past, in any time zone. */
 const promiseDays = 3;
 
+/** No promise stays open longer: 14 days ahead, 9 pauses of 3 days, and what is overdue. */
+const openDays = 60;
+
 /** Lists of a day or of what is open are longer than this in no center. */
 const mostListed = 10_000;
 
@@ -42,7 +45,10 @@ export function callbackStore(items: CenterItems, keptDays: number): CallbackSto
     customer: async (number) =>
       versioned(await items.get<LatestByReason>('callback|customer', number)),
     putCustomer: (number, document, version) =>
-      items.put({ pk: 'callback|customer', sk: number, version, document }),
+      items.put({
+        ...{ pk: 'callback|customer', sk: number, version, document },
+        expiresAt: Math.floor(Date.now() / 1000) + Math.max(keptDays, openDays) * daySeconds,
+      }),
 
     promises: async (queue, day) =>
       versioned(await items.get<Promises>(`callback|slots|${queue}`, day)),

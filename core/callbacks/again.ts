@@ -10,5 +10,5 @@ export async function again<Value>(once: () => Promise<Value | typeof conflict>)
   throw new Error(`${mostConflicts} conflicting writes in a row`);
 }
 
-/** Another writer was first: read again and decide anew. */
+/** Another writer was first, or more is to be done: read again and decide anew. */
 export const conflict = Symbol('conflict');

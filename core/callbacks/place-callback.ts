@@ -43,11 +43,13 @@ const steps: Record<Step, Act> = {
     if (outcome === 'running' || mayComeYet) return lookedAt(stored, patience.called, desk);
     return changedAndWoken(stored, settled(stored.value, outcome, desk), desk);
   },
+  /** One that became ours is read again and called at once. */
   async find(stored, desk) {
     const queued = await desk.calls.queued(stored.value.contactId);
     const next = queuedStep(stored.value, queued, desk);
     if (next === 'wait') return lookedAt(stored, patience.queued, desk);
-    return changedAndWoken(stored, next, desk);
+    const done = await changed(stored, next, desk);
+    return next.state === 'scheduled' ? conflict : done;
   },
 };
 

@@ -213,12 +213,19 @@ describe('a callback in Connect’s queue', () => {
   });
 
   test('that the flow never put there is called by us', async () => {
-    expect(await find({ askedUntil: eleven + 5, legs: [] }, eleven + 400)).toMatchObject({
-      state: 'scheduled',
-    });
+    const absent = { askedUntil: eleven + 5, legs: [] };
+    expect(await find(absent, eleven + 305)).toMatchObject({ state: 'queued' });
     const [callback] = memory.world.all();
-    await place(callback?.id ?? '', eleven + 401);
+    expect(await place(callback?.id ?? '', eleven + 605)).toMatchObject({ state: 'attempted' });
     expect(memory.world.calls).toHaveLength(1);
+  });
+
+  test('that became ours after closing time is called at the next opening', async () => {
+    const absent = { askedUntil: eleven + 5, legs: [] };
+    expect(await find(absent, at('2026-11-23T17:00:00Z'))).toMatchObject({
+      ...{ state: 'scheduled', lookAt: at('2026-11-24T08:00:00Z') },
+    });
+    expect(memory.world.calls).toEqual([]);
   });
 
   test('is given up after a week', async () => {
