@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-const written = () =>
+const written = (): Record<string, unknown>[] =>
   dynamodb.commandCalls(PutCommand).map(({ args: [{ input }] }) => ({
     ...input.Item,
     document: JSON.parse(input.Item?.document),
