@@ -3,6 +3,7 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
+import type { CenterFunction } from './constructs/center-function.ts';
 import { centerName } from './constructs/center-name.ts';
 import { dashboardAlarms } from './constructs/dashboard-alarms.ts';
 import { functionAlarms } from './constructs/function-alarms.ts';
@@ -11,7 +12,6 @@ import { RunbookAlarms } from './constructs/runbook-alarms.ts';
 import { storeAlarms } from './constructs/store-alarms.ts';
 import type { DashboardStack } from './dashboard-stack.ts';
 import type { DataStack } from './data-stack.ts';
-import type { FunctionsStack } from './functions-stack.ts';
 import type { PipelineStack } from './pipeline-stack.ts';
 
 export type AlarmsStackProps = StackProps & {
@@ -19,7 +19,8 @@ export type AlarmsStackProps = StackProps & {
   data: DataStack;
   pipeline: PipelineStack;
   dashboard: DashboardStack;
-  functions: FunctionsStack;
+  /** Functions of the center beside those of the figures, by name. */
+  functions: ReadonlyMap<string, CenterFunction>;
 };
 
 /** Everything that wakes somebody, and the topic it goes to. `-c alarmEmail=…` subscribes an address. */
@@ -45,7 +46,7 @@ export class AlarmsStack extends Stack {
       ...storeAlarms('contacts', data.contacts),
       ...storeAlarms('metrics', data.metrics),
       ...storeAlarms('center', data.center),
-      ...functionAlarms(functions.functions),
+      ...functionAlarms(functions),
       ...dashboardAlarms({ api: dashboard.api.api, serve: dashboard.serve.function }),
     ];
     for (const alarm of all) alarms.add(alarm);

@@ -1,5 +1,6 @@
 import { type App, Tags } from 'aws-cdk-lib/core';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
+import { AfterCallsStack } from './after-calls-stack.ts';
 import { AlarmsStack } from './alarms-stack.ts';
 import { centerName } from './constructs/center-name.ts';
 import type { ShippedFlows } from './constructs/shipped-flows.ts';
@@ -9,6 +10,7 @@ import { FlowTestsStack } from './flow-tests-stack.ts';
 import { FlowsStack } from './flows-stack.ts';
 import { FunctionsStack } from './functions-stack.ts';
 import { InstanceStack } from './instance-stack.ts';
+import { LiveStack } from './live-stack.ts';
 import { NumbersStack } from './numbers-stack.ts';
 import { PipelineStack } from './pipeline-stack.ts';
 import { RoutingStack } from './routing-stack.ts';
@@ -38,7 +40,11 @@ export function contactCenter(app: App, parts: CenterParts) {
     ...about('alarms'),
     data,
     ...figures,
-    functions: connect.functions,
+    functions: new Map(
+      [connect.functions, connect.afterCalls, connect.live].flatMap(({ functions }) => [
+        ...functions,
+      ]),
+    ),
   });
   Tags.of(app).add('contact-center', center);
   return { data, ...figures, ...connect, alarms };
@@ -92,13 +98,29 @@ function connectStacks(app: App, named: Named, about: About, parts: ConnectParts
     numbers,
     shipped,
   });
+  const afterCalls = new AfterCallsStack(app, named('after-calls'), {
+    ...about('callbacks at their time, voicemails'),
+    data,
+    instance,
+    routing,
+    functions,
+    flows,
+    shipped,
+    bundles: built.bundles,
+  });
+  const live = new LiveStack(app, named('live'), {
+    ...about('what happens now'),
+    data,
+    instance,
+    bundles: built.bundles,
+  });
   const flowTests = new FlowTestsStack(app, named('flow-tests'), {
     description: about('test cases of the flows').description,
     instance,
     flows,
     folder: testCases,
   });
-  return { instance, numbers, functions, routing, flows, flowTests };
+  return { instance, numbers, functions, routing, flows, afterCalls, live, flowTests };
 }
 
 /** `-c claimNumbers=true`: a number costs from the day it is claimed. */

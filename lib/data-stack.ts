@@ -1,3 +1,4 @@
+import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { tables } from '../adapters/dynamodb/tables.ts';
@@ -40,6 +41,10 @@ export class DataStack extends Stack {
       ...bucket,
       logsPrefix: 'conversations/',
     });
+    // A voicemail goes on when its recording is stored; the bucket tells EventBridge.
+    (this.conversations.node.defaultChild as CfnBucket).notificationConfiguration = {
+      eventBridgeConfiguration: { eventBridgeEnabled: true },
+    };
     this.outputs();
   }
 

@@ -39,12 +39,12 @@ export class FlowsStack extends Stack {
     const { config, instance, routing, functions, numbers, shipped, ...stackProps } = props;
     super(scope, id, stackProps);
     this.inbound = shipped.inbound;
-    for (const [name, { function: called }] of functions.flowFunctions)
+    for (const [name, { function: called }] of functions.functions)
       this.associate(instance, 'LAMBDA_FUNCTION', `Calls ${name}`, called.functionArn);
     this.resources = {
       queue: routing.queues,
       hours: routing.hours,
-      lambda: functions.flowArns,
+      lambda: functions.arns,
       'lex-bot': this.bots(config, instance, shipped.bot),
       prompt: this.prompts(instance, shipped),
     };

@@ -17,6 +17,8 @@ export type InstanceStackProps = StackProps & { config: ContactCenterConfig; dat
 export class InstanceStack extends Stack {
   readonly instanceArn: string;
   readonly instanceId: string;
+  /** Where its own pages are. */
+  readonly url: string;
 
   constructor(scope: Construct, id: string, { config, data, ...props }: InstanceStackProps) {
     super(scope, id, { terminationProtection: true, ...props });
@@ -24,20 +26,22 @@ export class InstanceStack extends Stack {
     const instance = existing ?? this.instance(config.name);
     this.instanceArn = instance.arn;
     this.instanceId = instance.id;
+    this.url = `https://${instance.alias}.my.connect.aws`;
     for (const [name, storage] of Object.entries(storageConfigs(data)))
       new CfnInstanceStorageConfig(this, name, { instanceArn: this.instanceArn, ...storage });
     inSequence(this);
     new CfnOutput(this, 'InstanceArn', { value: this.instanceArn });
   }
 
-  private instance(center: string): { arn: string; id: string } {
+  private instance(center: string): { arn: string; id: string; alias: string } {
     const identity: unknown = this.node.tryGetContext('connectIdentity') ?? 'CONNECT_MANAGED';
     if (identity !== 'CONNECT_MANAGED' && identity !== 'SAML')
       throw new Error(`connectIdentity is "${identity}": write CONNECT_MANAGED or SAML`);
+    // Aliases are shared by all accounts of the world; the account number makes ours our own.
+    const alias = `${instanceAlias(center)}-${Aws.ACCOUNT_ID}`;
     const instance = new CfnInstance(this, 'Instance', {
       identityManagementType: identity,
-      // Aliases are shared by all accounts of the world; the account number makes ours our own.
-      instanceAlias: `${instanceAlias(center)}-${Aws.ACCOUNT_ID}`,
+      instanceAlias: alias,
       attributes: {
         inboundCalls: true,
         outboundCalls: true,
@@ -49,6 +53,6 @@ export class InstanceStack extends Stack {
       },
     });
     instance.applyRemovalPolicy(RemovalPolicy.RETAIN);
-    return { arn: instance.attrArn, id: instance.attrId };
+    return { arn: instance.attrArn, id: instance.attrId, alias };
   }
 }

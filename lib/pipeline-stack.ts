@@ -4,8 +4,8 @@ import { tables } from '../adapters/dynamodb/tables.ts';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
 import { CenterFunction } from './constructs/center-function.ts';
 import { centerName } from './constructs/center-name.ts';
-import { ContactRecordsSource } from './constructs/contact-records-source.ts';
 import { allowKeyUse } from './constructs/key-use.ts';
+import { StreamSource } from './constructs/stream-source.ts';
 import type { DataStack } from './data-stack.ts';
 
 export type PipelineStackProps = StackProps & {
@@ -17,7 +17,7 @@ export type PipelineStackProps = StackProps & {
 /** From contact records in the stream to figures in the tables. */
 export class PipelineStack extends Stack {
   readonly fold: CenterFunction;
-  readonly source: ContactRecordsSource;
+  readonly source: StreamSource;
 
   constructor(scope: Construct, id: string, props: PipelineStackProps) {
     const { config, data, bundles, ...stackProps } = props;
@@ -38,7 +38,7 @@ export class PipelineStack extends Stack {
     data.contacts.allow(this.fold.role, 'GetItem', 'PutItem');
     data.metrics.allow(this.fold.role, 'BatchGetItem', 'PutItem', 'Query', 'UpdateItem');
     allowKeyUse(data.key, this.fold.role, { through: ['dynamodb', 'kinesis', 's3'], write: true });
-    this.source = new ContactRecordsSource(this, 'ContactRecords', {
+    this.source = new StreamSource(this, 'ContactRecords', {
       stream: data.contactRecords,
       streamHours: config.retention.streamHours,
       target: this.fold,

@@ -1,37 +1,60 @@
-/** What a function may do beside logging: actions on tables, queries on their indexes, and other services. */
+/** What a function may do beside logging: actions on tables, and queries on their indexes. */
 export type FunctionNeeds = {
+  /** The stack that it belongs to: called by flows, working when the caller has gone, or following what happens now. */
+  stack: 'functions' | 'after-calls' | 'live';
   contacts?: TableNeeds;
   metrics?: TableNeeds;
   center?: TableNeeds;
-  /** Other services, each granted by the functions' stack in one place. */
-  services?: readonly Service[];
-  /** Not called by flows but by a schedule or an event: no association, and more time. */
-  behindFlows?: true;
 };
 
+/** Empty: the function wants to know the table's name and never asks it. */
 export type TableNeeds = {
-  actions?: readonly ('GetItem' | 'BatchGetItem' | 'PutItem' | 'UpdateItem' | 'Query')[];
+  actions?: readonly ('GetItem' | 'PutItem' | 'DeleteItem' | 'Query')[];
   /** Queries of the table's indexes. */
   indexes?: true;
 };
 
-export type Service = 'calls' | 'schedules' | 'tasks' | 'voicemails';
-
-const read = { actions: ['GetItem'], indexes: true } as const;
+const byKey = { actions: ['GetItem'] } as const;
 const change = { actions: ['GetItem', 'PutItem'] } as const;
-const changeListed = { actions: ['GetItem', 'PutItem'], indexes: true } as const;
+const listed = { indexes: true } as const;
 
-/** Every function that flows call or that works behind them, by its file under functions/. Those without a bundle are left out. */
+/** Every function but those of the figures, by its file under functions/. Those without a bundle are left out. */
 export const functionNeeds: Record<string, FunctionNeeds> = {
-  'look-up-caller': { contacts: { indexes: true }, center: read },
-  'check-closure': { center: { indexes: true } },
-  'estimate-wait': { metrics: { actions: ['Query'] }, center: { actions: ['GetItem'] } },
-  'offer-callback': { metrics: { actions: ['Query'] }, center: read },
-  'request-callback': { center: changeListed, services: ['schedules'] },
-  'place-callbacks': { center: changeListed, services: ['calls', 'schedules'], behindFlows: true },
-  'look-up-order': { center: { actions: ['GetItem'] } },
-  'request-reset': { center: change },
-  'save-survey-answer': { center: change },
-  'save-voicemail': { center: changeListed, services: ['voicemails', 'tasks'] },
-  'log-journey-step': { center: change },
+  'look-up-caller': {
+    stack: 'functions',
+    contacts: { ...byKey, ...listed },
+    metrics: { actions: ['Query'] },
+    center: { ...byKey, ...listed },
+  },
+  'check-closure': { stack: 'functions', center: listed },
+  'estimate-wait': {
+    stack: 'functions',
+    contacts: {},
+    metrics: { actions: ['Query'] },
+    center: { actions: ['GetItem', 'Query'] },
+  },
+  'offer-callback': {
+    stack: 'functions',
+    contacts: {},
+    metrics: { actions: ['Query'] },
+    center: { actions: ['GetItem', 'Query'], ...listed },
+  },
+  'request-callback': { stack: 'functions', center: { ...change, ...listed } },
+  'look-up-order': { stack: 'functions', center: byKey },
+  'request-reset': { stack: 'functions', center: change },
+  'save-survey-answer': { stack: 'functions', center: change },
+  'save-voicemail': { stack: 'functions', center: change },
+  'log-journey-step': { stack: 'functions', center: change },
+  'place-callbacks': { stack: 'after-calls', center: { ...change, ...listed } },
+  'advance-voicemails': { stack: 'after-calls', center: { ...change, ...listed } },
+  'track-agents': { stack: 'live', center: change },
+  'track-contacts': { stack: 'live', center: change },
+  'reconcile-live': {
+    stack: 'live',
+    center: { actions: ['GetItem', 'PutItem', 'DeleteItem', 'Query'] },
+  },
 };
+
+/** The functions of a stack. */
+export const functionsOf = (stack: FunctionNeeds['stack']): [string, FunctionNeeds][] =>
+  Object.entries(functionNeeds).filter(([, needs]) => needs.stack === stack);

@@ -23,6 +23,8 @@ export type CenterFunctionProps = {
   environment: Record<string, string>;
   memoryMb: number;
   timeoutSeconds: number;
+  /** A name of its own, for a function that others must know before it is there. */
+  functionName?: string;
 };
 
 /** A function from its bundle, with a role that may write its own log and nothing else until more is allowed. */
@@ -49,6 +51,7 @@ export class CenterFunction extends Construct {
       }),
     );
     this.function = new LambdaFunction(this, 'Function', {
+      ...(props.functionName === undefined ? {} : { functionName: props.functionName }),
       description: `${props.center}: ${props.name}`,
       code: Code.fromAsset(join(props.bundles, props.name), { exclude: ['*.map'] }),
       handler: 'index.handler',

@@ -51,6 +51,11 @@ export class ContactFlows extends Construct {
     return arn;
   }
 
+  /** Whether there is a flow of this name. */
+  has(name: string): boolean {
+    return this.arns.flow.has(name);
+  }
+
   private make(flow: BuiltFlow, content: BuiltFlow): void {
     const { name, type, description } = flow;
     const common = {

@@ -9,7 +9,7 @@ const write = ['kms:Encrypt', 'kms:GenerateDataKey'];
 export function allowKeyUse(
   key: IKey,
   grantee: IGrantable,
-  use: { through: ('dynamodb' | 'kinesis' | 's3')[]; write: boolean },
+  use: { through: ('dynamodb' | 'kinesis' | 's3' | 'transcribe')[]; write: boolean },
 ): void {
   Grant.addToPrincipal({
     grantee,

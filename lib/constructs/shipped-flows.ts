@@ -7,6 +7,10 @@ export type ShippedFlows = {
   flows: readonly BuiltFlow[];
   /** Name of the flow that calls come to. */
   inbound: string;
+  /** Name of the flow that takes calls back to customers. */
+  callback: string;
+  /** Name of the flow that puts a task into the queue that its attribute names. */
+  task: string;
   /** Name by which flows know the Lex bot. */
   bot: string;
 };
@@ -17,5 +21,7 @@ const bot = 'reason';
 export const shippedFlows = (config: ContactCenterConfig): ShippedFlows => ({
   flows: contactFlows(flowCenter(config, bot)),
   inbound: 'welcome',
+  callback: 'callback',
+  task: 'task',
   bot,
 });

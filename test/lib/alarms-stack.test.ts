@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { metricNames, metricNamespace } from '../../core/pipeline/metric-names.ts';
-import { functionNeeds } from '../../lib/connect/function-needs.ts';
+import { functionsOf } from '../../lib/connect/function-needs.ts';
 import { centerApp, templates } from './center-app.ts';
 
 type Alarm = { AlarmName: string; AlarmDescription: string; AlarmActions: unknown[] };
@@ -98,8 +98,10 @@ describe('alarms watch', () => {
 
   it('errors and throttles of every function that flows call, each by its name', () => {
     const names = alarms().map(({ AlarmName }) => AlarmName);
-    for (const name of Object.keys(functionNeeds))
+    for (const [name] of functionsOf('functions'))
       expect(names).toContain(`centralita-${name}-flow-function-fails`);
+    for (const [name] of [...functionsOf('live'), ...functionsOf('after-calls')])
+      expect(names).toContain(`centralita-${name}-function-fails`);
     has({
       AlarmName: 'centralita-look-up-caller-flow-function-fails',
       Threshold: 1,

@@ -26,7 +26,13 @@ export function builtAssets(): BuiltAssets {
   return built;
 }
 
-export const shipped: ShippedFlows = { flows: smallFlows, inbound: 'welcome', bot: 'reason' };
+export const shipped: ShippedFlows = {
+  flows: smallFlows,
+  inbound: 'welcome',
+  callback: 'welcome',
+  task: 'welcome',
+  bot: 'reason',
+};
 
 /** The whole center with this context beside that of cdk.json. */
 export function centerApp(
@@ -56,6 +62,8 @@ function synthesizeAll() {
     routing: template('routing'),
     flows: template('flows'),
     flowTests: template('flowTests'),
+    afterCalls: template('afterCalls'),
+    live: template('live'),
     alarms: template('alarms'),
   };
 }

@@ -6,7 +6,7 @@ import { message } from '../../core/flow/build/blocks/message.ts';
 import { setQueue } from '../../core/flow/build/blocks/set-queue.ts';
 import { defineFlow } from '../../core/flow/build/define-flow.ts';
 import { resource } from '../../core/flow/build/resource.ts';
-import { functionNeeds } from '../../lib/connect/function-needs.ts';
+import { functionsOf } from '../../lib/connect/function-needs.ts';
 import config from '../fixtures/center.ts';
 import { smallFlows } from '../fixtures/small-flows.ts';
 import { centerApp, shipped, templates } from './center-app.ts';
@@ -122,14 +122,11 @@ describe('synthesis fails', () => {
   });
 
   it('when a flow calls a function that only works behind flows', () => {
-    const [behind] = Object.entries(functionNeeds).flatMap(([name, needs]) =>
-      needs.behindFlows ? [name] : [],
-    );
+    const [[behind] = ['none']] = functionsOf('after-calls');
     const blocks = {
-      a: lambda(resource('lambda', behind ?? ''), { next: 'c', failed: 'c' }),
+      a: lambda(resource('lambda', behind), { next: 'c', failed: 'c' }),
       c: disconnect(),
     };
-    expect(behind).toBeDefined();
     expect(withFlow({ ...talk, blocks })).toThrow(`the lambda "${behind}", which is not deployed`);
   });
 });

@@ -8,7 +8,7 @@ import type { CenterFunction } from './center-function.ts';
 import { failurePrefixes } from './failure-prefixes.ts';
 import { maxRecordAgeHours } from './max-record-age.ts';
 
-export type ContactRecordsSourceProps = {
+export type StreamSourceProps = {
   stream: IStream;
   streamHours: number;
   target: CenterFunction;
@@ -19,10 +19,10 @@ export type ContactRecordsSourceProps = {
  * Feeds the stream to the fold, in order, one invocation a shard at a time: the fences of the cells count on it.
  * Permissions are written out: the ready-made event source would let the function delete what failed.
  */
-export class ContactRecordsSource extends Construct {
+export class StreamSource extends Construct {
   readonly mapping: EventSourceMapping;
 
-  constructor(scope: Construct, id: string, props: ContactRecordsSourceProps) {
+  constructor(scope: Construct, id: string, props: StreamSourceProps) {
     super(scope, id);
     allowReading(props);
     allowKeepingFailures(props);
@@ -47,7 +47,7 @@ export class ContactRecordsSource extends Construct {
   }
 }
 
-function allowReading({ stream, target }: ContactRecordsSourceProps): void {
+function allowReading({ stream, target }: StreamSourceProps): void {
   stream.grant(
     target.role,
     'kinesis:DescribeStream',
@@ -59,7 +59,7 @@ function allowReading({ stream, target }: ContactRecordsSourceProps): void {
 }
 
 /** Lambda writes dropped batches as the function's role, and asks first whether the bucket is there. */
-function allowKeepingFailures({ failures, target }: ContactRecordsSourceProps): void {
+function allowKeepingFailures({ failures, target }: StreamSourceProps): void {
   target.role.addToPolicy(
     new PolicyStatement({
       actions: ['s3:PutObject'],

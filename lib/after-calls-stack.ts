@@ -1,0 +1,158 @@
+import { Rule, type RuleProps, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
+import { idInInstance } from './connect/arn-parts.ts';
+import { acknowledgeWildcards } from './constructs/acknowledge-wildcards.ts';
+import { placeCallbacksName } from './constructs/callback-schedules.ts';
+import type { CenterFunction } from './constructs/center-function.ts';
+import { centerName } from './constructs/center-name.ts';
+import { allowKeyUse } from './constructs/key-use.ts';
+import { neededFunction } from './constructs/needed-function.ts';
+import type { ShippedFlows } from './constructs/shipped-flows.ts';
+import type { DataStack } from './data-stack.ts';
+import type { FlowsStack } from './flows-stack.ts';
+import type { FunctionsStack } from './functions-stack.ts';
+import type { InstanceStack } from './instance-stack.ts';
+import type { RoutingStack } from './routing-stack.ts';
+
+export type AfterCallsStackProps = StackProps & {
+  config: ContactCenterConfig;
+  data: DataStack;
+  instance: InstanceStack;
+  routing: RoutingStack;
+  functions: FunctionsStack;
+  flows: FlowsStack;
+  shipped: ShippedFlows;
+  bundles: string;
+};
+
+/** What is left to do when the caller has hung up: promised calls, and voicemails that become text and tasks. */
+export class AfterCallsStack extends Stack {
+  readonly functions: ReadonlyMap<string, CenterFunction>;
+  private readonly props: AfterCallsStackProps;
+
+  constructor(scope: Construct, id: string, props: AfterCallsStackProps) {
+    super(scope, id, { ...(props.description ? { description: props.description } : {}) });
+    this.props = props;
+    const made = {
+      'place-callbacks': this.placeCallbacks(),
+      'advance-voicemails': this.advanceVoicemails(),
+    };
+    this.functions = new Map(
+      Object.entries(made).flatMap(([name, one]) => (one ? [[name, one] as const] : [])),
+    );
+  }
+
+  private placeCallbacks(): CenterFunction | undefined {
+    const { config, flows, functions, instance, routing, shipped } = this.props;
+    if (!flows.flows.has(shipped.callback)) return undefined;
+    const queueIds = [...routing.queues].map(([name, arn]) => [name, idInInstance(arn)]);
+    const made = neededFunction(this, 'place-callbacks', {
+      ...this.common,
+      functionName: placeCallbacksName(centerName(config.name)),
+      environment: {
+        INSTANCE_ID: instance.instanceId,
+        CALLBACK_FLOW_IDS: this.toJsonString({
+          default: idInInstance(flows.flows.arnOf(shipped.callback)),
+        }),
+        QUEUE_IDS: this.toJsonString(Object.fromEntries(queueIds)),
+        ...functions.schedules.environment,
+      },
+    });
+    if (!made) return undefined;
+    functions.schedules.allow(made);
+    this.allowContacts(made, [
+      'DescribeContact',
+      'ListAssociatedContacts',
+      'StartOutboundVoiceContact',
+      'StopContact',
+    ]);
+    this.on(made, 'EveryMinute', { schedule: Schedule.rate(Duration.minutes(1)) });
+    return made;
+  }
+
+  private advanceVoicemails(): CenterFunction | undefined {
+    const { data, flows, instance, shipped } = this.props;
+    if (!flows.flows.has(shipped.task)) return undefined;
+    const made = neededFunction(this, 'advance-voicemails', {
+      ...this.common,
+      environment: {
+        RECORDINGS_BUCKET: data.conversations.bucketName,
+        RECORDINGS_KEY: data.key.keyArn,
+        INSTANCE_ID: instance.instanceId,
+        INSTANCE_URL: instance.url,
+        TASK_FLOW_ID: idInInstance(flows.flows.arnOf(shipped.task)),
+      },
+    });
+    if (!made) return undefined;
+    this.allowContacts(made, ['StartTaskContact']);
+    this.allowTranscripts(made);
+    const bucket = { name: [data.conversations.bucketName] };
+    const recordings = { key: [{ prefix: 'CallRecordings/' }] };
+    this.on(made, 'RecordingStored', {
+      eventPattern: {
+        source: ['aws.s3'],
+        detailType: ['Object Created'],
+        detail: { bucket, object: recordings },
+      },
+    });
+    this.on(made, 'TranscriptionEnded', {
+      eventPattern: {
+        source: ['aws.transcribe'],
+        detailType: ['Transcribe Job State Change'],
+        detail: { TranscriptionJobStatus: ['COMPLETED', 'FAILED'] },
+      },
+    });
+    this.on(made, 'EveryFiveMinutes', { schedule: Schedule.rate(Duration.minutes(5)) });
+    return made;
+  }
+
+  private get common() {
+    const { config, data, bundles } = this.props;
+    return { config, data, bundles, timeoutSeconds: 60 };
+  }
+
+  private on({ function: called }: CenterFunction, id: string, when: RuleProps): void {
+    new Rule(this, id, { ...when, targets: [new LambdaFunction(called)] });
+  }
+
+  private allowContacts({ role }: CenterFunction, actions: string[]): void {
+    const { instanceArn } = this.props.instance;
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: actions.map((action) => `connect:${action}`),
+        resources: [instanceArn, `${instanceArn}/contact/*`, `${instanceArn}/contact-flow/*`],
+      }),
+    );
+    acknowledgeWildcards(
+      role,
+      ['/contact/*', '/contact-flow/*'],
+      'Contacts have no names before they are there; those of this one instance, no more.',
+    );
+  }
+
+  private allowTranscripts({ role }: CenterFunction): void {
+    const { key, conversations } = this.props.data;
+    const { partition, region, account } = this;
+    const jobs = `arn:${partition}:transcribe:${region}:${account}:transcription-job/voicemail-*`;
+    const grants: [string[], string[]][] = [
+      [['transcribe:StartTranscriptionJob', 'transcribe:GetTranscriptionJob'], [jobs]],
+      [
+        ['s3:GetObject'],
+        ['CallRecordings/*', 'transcripts/*'].map((of) => conversations.arnForObjects(of)),
+      ],
+      [['s3:PutObject'], [conversations.arnForObjects('transcripts/*')]],
+    ];
+    for (const [actions, resources] of grants)
+      role.addToPolicy(new PolicyStatement({ actions, resources }));
+    allowKeyUse(key, role, { through: ['s3', 'transcribe'], write: true });
+    acknowledgeWildcards(
+      role,
+      ['/CallRecordings/*', '/transcripts/*', 'transcription-job/voicemail-*'],
+      'Recordings, transcripts and jobs are named by contacts that are not there yet.',
+    );
+  }
+}

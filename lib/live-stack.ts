@@ -1,0 +1,87 @@
+import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
+import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
+import { acknowledgeWildcards } from './constructs/acknowledge-wildcards.ts';
+import type { CenterFunction } from './constructs/center-function.ts';
+import { allowKeyUse } from './constructs/key-use.ts';
+import { neededFunction } from './constructs/needed-function.ts';
+import { StreamSource } from './constructs/stream-source.ts';
+import type { DataStack } from './data-stack.ts';
+import type { InstanceStack } from './instance-stack.ts';
+
+export type LiveStackProps = StackProps & {
+  config: ContactCenterConfig;
+  data: DataStack;
+  instance: InstanceStack;
+  bundles: string;
+};
+
+/** What happens now: agent events and contact events become the live state, and each minute Connect is asked whether it is right. */
+export class LiveStack extends Stack {
+  readonly functions: ReadonlyMap<string, CenterFunction>;
+
+  constructor(scope: Construct, id: string, props: LiveStackProps) {
+    const { config, data, instance, bundles, ...stackProps } = props;
+    super(scope, id, stackProps);
+    const common = { config, data, bundles, timeoutSeconds: 50 };
+    const agents = neededFunction(this, 'track-agents', common);
+    if (agents) this.follow(agents, data, config.retention.streamHours);
+    const contacts = neededFunction(this, 'track-contacts', common);
+    if (contacts) this.listen(contacts, instance.instanceArn);
+    const environment = { INSTANCE_ID: instance.instanceId };
+    const reconcile = neededFunction(this, 'reconcile-live', { ...common, environment });
+    if (reconcile) this.compare(reconcile, instance.instanceArn);
+    this.functions = new Map(
+      Object.entries({
+        'track-agents': agents,
+        'track-contacts': contacts,
+        'reconcile-live': reconcile,
+      }).flatMap(([name, made]) => (made ? [[name, made] as const] : [])),
+    );
+  }
+
+  private follow(target: CenterFunction, data: DataStack, streamHours: number): void {
+    const { agentEvents: stream, failures, key } = data;
+    allowKeyUse(key, target.role, { through: ['kinesis', 's3'], write: true });
+    new StreamSource(this, 'AgentEvents', { stream, streamHours, target, failures });
+  }
+
+  /** Connect sends contact events to the account's default bus without being asked. */
+  private listen({ function: called }: CenterFunction, instanceArn: string): void {
+    new Rule(this, 'ContactEvents', {
+      description: 'Contact events of the instance',
+      eventPattern: {
+        source: ['aws.connect'],
+        detailType: ['Amazon Connect Contact Event'],
+        detail: { instanceArn: [instanceArn] },
+      },
+      targets: [new LambdaFunction(called)],
+    });
+  }
+
+  private compare({ function: called, role }: CenterFunction, instanceArn: string): void {
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: [
+          'connect:DescribeContact',
+          'connect:GetCurrentMetricData',
+          'connect:GetCurrentUserData',
+        ],
+        resources: [instanceArn, `${instanceArn}/*`],
+      }),
+    );
+    acknowledgeWildcards(
+      role,
+      ['/*'],
+      'Figures of whatever queues and agents this one instance has; reading alone.',
+    );
+    new Rule(this, 'EveryMinute', {
+      description: 'Compares the live state with what Connect says',
+      schedule: Schedule.rate(Duration.minutes(1)),
+      targets: [new LambdaFunction(called)],
+    });
+  }
+}
