@@ -14,6 +14,7 @@ import { outboundWhisper } from './flows/outbound-whisper.ts';
 import { queue } from './flows/queue.ts';
 import { route } from './flows/route.ts';
 import { survey } from './flows/survey.ts';
+import { task } from './flows/task.ts';
 import { textPhone } from './flows/text-phone.ts';
 import { transferToAgent } from './flows/transfer-to-agent.ts';
 import { transferToQueue } from './flows/transfer-to-queue.ts';
@@ -28,7 +29,7 @@ import { surveyQuestion } from './modules/survey-question.ts';
 
 /**
  * Every flow and module of a center, modules first: some for all languages, the others once for each. Calls come in at `welcome`;
- * scheduled callbacks at `callback`; `outbound-whisper`, `transfer-to-agent` and `transfer-to-queue` belong to queues and quick connects.
+ * scheduled callbacks at `callback`, tasks and all that is written at `task`; `outbound-whisper`, `transfer-to-agent` and `transfer-to-queue` belong to queues and quick connects.
  */
 export const contactFlows = (center: Center): BuiltFlow[] => [
   surveyQuestion,
@@ -42,6 +43,7 @@ export const contactFlows = (center: Center): BuiltFlow[] => [
   outboundWhisper(center),
   transferToAgent(center),
   transferToQueue(center),
+  task(center),
   ...center.languages.flatMap((language) => flowsIn(center, language)),
 ];
 

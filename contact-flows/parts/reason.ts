@@ -7,7 +7,9 @@ import { toFlow } from '../../core/flow/build/blocks/to-flow.ts';
 import { resource } from '../../core/flow/build/resource.ts';
 import { agentLanguageOf, type Center, type Language, topicsOf } from '../center.ts';
 import { promptText } from '../prompts/prompt-text.ts';
+import { voices } from '../voices.ts';
 import { flowIn } from './flow-name.ts';
+import type { Blocks } from './joined.ts';
 import { noteOf, reasonsOf } from './reasons.ts';
 import { speak } from './speak.ts';
 import { topicWord } from './words-for-agents.ts';
@@ -20,14 +22,11 @@ const languageKey = '9';
  * `ask for the reason`, needs `something failed`.
  */
 export const reasonBlocks = (center: Center, language: Language) => ({
-  ...(center.bot === undefined
-    ? { 'ask for the reason': menuBlock(center, language) }
-    : {
-        'ask for the reason': wordsBlock(center, language, center.bot),
-        'ask by keypad': menuBlock(center, language),
-      }),
+  ...askBlocks(center, language),
   'once more': loop(2, { again: 'say not understood', done: noteOf('support') }),
-  'say not understood': message(speak(language)('notUnderstood'), { next: keypad(center) }),
+  'say not understood': message(speak(language)('notUnderstood'), {
+    next: keypad(center, language),
+  }),
   ...Object.fromEntries(
     topicsOf(center).map((topic): [string, Block] => [
       noteOf(topic),
@@ -50,8 +49,19 @@ export const reasonBlocks = (center: Center, language: Language) => ({
       }),
 });
 
-const keypad = ({ bot }: Center): string =>
-  bot === undefined ? 'ask for the reason' : 'ask by keypad';
+/** The bot, where there is one that understands the language. */
+const botFor = ({ bot }: Center, language: Language): string | undefined =>
+  voices[language].understood ? bot : undefined;
+
+const keypad = (center: Center, language: Language): string =>
+  botFor(center, language) === undefined ? 'ask for the reason' : 'ask by keypad';
+
+function askBlocks(center: Center, language: Language): Blocks {
+  const bot = botFor(center, language);
+  const words: Blocks =
+    bot === undefined ? {} : { 'ask for the reason': wordsBlock(center, language, bot) };
+  return { ...words, [keypad(center, language)]: menuBlock(center, language) };
+}
 
 function menuBlock(center: Center, language: Language): Block {
   const reasons = reasonsOf(center);

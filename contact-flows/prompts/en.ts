@@ -1,5 +1,4 @@
-import type { Prompts } from './prompt-name.ts';
-
+/** The catalogue by which the others are measured. */
 export const en = {
   greeting: 'Welcome to {name}. This call may be recorded to help us improve our service.',
   languageOption: 'For English, press {key}.',
@@ -128,4 +127,4 @@ export const en = {
   span: 'from {from} to {to}',
   and: 'and',
   never: 'At present we are closed on every day.',
-} as const satisfies Prompts;
+} as const;

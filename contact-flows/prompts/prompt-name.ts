@@ -2,6 +2,3 @@ import type { en } from './en.ts';
 
 /** Everything that flows say. Braces stand for what is only known in a flow: a key, a name, a date. */
 export type PromptName = keyof typeof en;
-
-/** One catalogue: the words of a language by name. */
-export type Prompts = Readonly<Record<string, string>>;

@@ -144,3 +144,16 @@ describe('a callback is offered', () => {
     await call.isQueuedIn('Sales');
   });
 });
+
+test.each([
+  ['Billing', 'Billing'],
+  ['Nowhere', 'Support'],
+])('what is written, and tasks, go to the queue that they name: %s', async (queue, taken) => {
+  const chat = await dial(center(), {
+    to: 'task',
+    at: monday,
+    channel: 'CHAT',
+    attributes: { queue },
+  });
+  await chat.isQueuedIn(taken);
+});
