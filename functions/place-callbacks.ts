@@ -4,6 +4,7 @@ import { centerItems } from '../adapters/dynamodb/center-items.ts';
 import { openClient } from '../adapters/dynamodb/client.ts';
 import { wokenCallback } from '../adapters/scheduler/woken-callback.ts';
 import config from '../contact-center.config.ts';
+import { callerId } from '../core/callbacks/caller-id.ts';
 import { placeCallback } from '../core/callbacks/place-callback.ts';
 import { sweepCallbacks } from '../core/callbacks/sweep-callbacks.ts';
 import { busEvent } from './middleware/bus-event.ts';
@@ -18,7 +19,7 @@ const ports = {
     instanceId: environment('INSTANCE_ID'),
     flowIds: JSON.parse(environment('CALLBACK_FLOW_IDS')),
     queueIds: JSON.parse(process.env.QUEUE_IDS ?? '{}'),
-    callerId: config.phoneNumbers[0]?.number ?? null,
+    callerId: (order) => callerId(order, config),
   }),
   schedule: scheduleOfEnvironment(),
   config,

@@ -21,10 +21,10 @@ export type CallbackCallSettings = {
   instanceId: string;
   /** Id of the flow that takes the answered call, by language; `default` for the others. */
   flowIds: Record<string, string>;
-  /** Ids of queues by name: the call shows the queue's caller id. */
+  /** The number that a call shows; where it names none, the one of the queue. */
+  callerId: ((order: CallOrder) => string | null) | null;
+  /** Ids of queues by name. */
   queueIds: Record<string, string>;
-  /** The number that calls of a queue without an id show. */
-  callerId: string | null;
 };
 
 /** Amazon Connect could not do it now, or not as it is set up: try again later. */
@@ -129,22 +129,21 @@ async function associated(
   return found;
 }
 
-const outboundCall = (
-  { token, number, queue, language, attributes, relatedContactId }: CallOrder,
+function outboundCall(
+  order: CallOrder,
   { instanceId, flowIds, queueIds, callerId }: CallbackCallSettings,
-) => ({
-  InstanceId: instanceId,
-  ContactFlowId: flowIds[language] ?? flowIds.default,
-  DestinationPhoneNumber: number,
-  ClientToken: token,
-  Attributes: attributes,
-  RelatedContactId: relatedContactId,
-  ...(queueIds[queue]
-    ? { QueueId: queueIds[queue] }
-    : callerId === null
-      ? {}
-      : { SourcePhoneNumber: callerId }),
-});
+) {
+  const shown = callerId?.(order) ?? null;
+  return {
+    InstanceId: instanceId,
+    ContactFlowId: flowIds[order.language] ?? flowIds.default,
+    DestinationPhoneNumber: order.number,
+    ClientToken: order.token,
+    Attributes: order.attributes,
+    RelatedContactId: order.relatedContactId,
+    ...(shown === null ? { QueueId: queueIds[order.queue] } : { SourcePhoneNumber: shown }),
+  };
+}
 
 /** A contact that reached the system was answered; one that ended without was not. */
 function outcomeOf(contact: Contact | null): CallOutcome {

@@ -14,7 +14,7 @@ const settings = {
   instanceId: 'instance',
   flowIds: { it: 'flow-it', default: 'flow-en' },
   queueIds: { Sales: 'queue-1' },
-  callerId: '+34910000001',
+  callerId: ({ queue }: { queue: string }) => (queue === 'Support' ? '+34910000001' : null),
 };
 const calls = callbackCalls(settings);
 beforeEach(() => connect.reset());
@@ -37,7 +37,7 @@ describe('a call', () => {
     });
   });
 
-  test('of a queue without an id shows the center’s number, and the flow for other languages', async () => {
+  test('shows the number that is named for it, and runs the flow for other languages', async () => {
     connect.on(StartOutboundVoiceContactCommand).resolves({ ContactId: 'call' });
     await calls.start({ ...order, queue: 'Support', language: 'ro' });
     expect(started()).toMatchObject({
