@@ -10,7 +10,7 @@ import type { CenterSettings } from './center-settings.ts';
 import type { CenterState } from './center-state.ts';
 import { agentHangUp } from './conversation.ts';
 import { clearFromDesk } from './desk-contacts.ts';
-import { finishWork, stopRinging } from './end-leg.ts';
+import { endLeg, finishWork, stopRinging } from './end-leg.ts';
 
 /** The desks of all agents, nobody logged in. */
 export function openDesks(settings: CenterSettings, nowMs: number): Map<string, AgentDesk> {
@@ -102,6 +102,10 @@ function leave(state: CenterState, desk: AgentDesk, { contact, state: at }: Desk
     stopRinging(state, contact);
     state.waiting.add(contact);
     state.setPhase(contact, 'queued');
+    return;
+  }
+  if (contact.part?.monitor) {
+    endLeg(state, contact, null);
     return;
   }
   const notYetReached = contact.callback && contact.connectedToSystemMs === null;

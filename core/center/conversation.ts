@@ -65,9 +65,9 @@ export function resume(state: CenterState, desk: AgentDesk, contact: Contact): A
   return ok(null);
 }
 
-/** The agent's part in the contact, if they have one that isn't over. */
+/** The agent's part in the contact, if they have one that isn't over; listening to it as a supervisor is none. */
 export const partOf = ({ agent }: AgentDesk, { part, disconnectedMs }: Contact) =>
-  part?.agent === agent.name && disconnectedMs === null ? part : null;
+  part?.agent === agent.name && disconnectedMs === null && part.monitor === null ? part : null;
 
 /** The agent leaves; the other side goes on where there is one, else the customer's disconnect flow begins, or the call is over. */
 export function agentHangUp(state: CenterState, desk: AgentDesk, contact: Contact): Acted {
