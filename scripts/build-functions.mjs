@@ -15,6 +15,7 @@ const budgets = {
   'serve-dashboard': 900_000,
   'advance-voicemails': 980_000,
   'place-callbacks': 900_000,
+  'manage-callbacks': 900_000,
   'reconcile-live': 800_000,
 };
 

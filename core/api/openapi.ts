@@ -6,14 +6,14 @@ import { problem } from './wire.ts';
 export function openApi() {
   const paths = Object.entries(routes).map(([name, route]) => [
     route.path,
-    { get: operation(name, route) },
+    { [methodOf(route)]: operation(name, route) },
   ]);
   return {
     openapi: '3.1.0',
     info: {
       title: 'Centralita',
       version: '1',
-      description: 'Figures of a contact center and the contacts behind them. Read only.',
+      description: 'Figures of a contact center and the contacts behind them.',
     },
     components: {
       securitySchemes: { signIn: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
@@ -23,12 +23,15 @@ export function openApi() {
   };
 }
 
+const methodOf = ({ method }: Route): 'get' | 'post' => (method === 'POST' ? 'post' : 'get');
+
 function operation(name: string, route: Route) {
   return {
     operationId: name,
     summary: route.summary,
     description: `For: ${route.roles.join(', ')}.`,
     parameters: [...parameters('path', route.params), ...parameters('query', route.query)],
+    ...(route.body && { requestBody: { required: true, content: json(route.body) } }),
     responses: {
       200: { description: 'The answer', content: json(route.answer) },
       default: { description: 'A refusal, by its code', content: json(problem) },

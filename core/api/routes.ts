@@ -1,20 +1,33 @@
 import type * as z from 'zod';
+import {
+  callbackList,
+  callbackRow,
+  callbacksQuery,
+  moveBody,
+  slotList,
+  slotsQuery,
+} from '../callbacks/wire.ts';
+import { liveSnapshot } from '../live/wire.ts';
 import * as wire from './wire.ts';
 
 /** One route of the HTTP API: what it takes, what it answers, who may call it. */
 export type Route = {
+  /** GET when left out. */
+  method?: 'POST';
   path: string;
   summary: string;
   roles: readonly ('supervisor' | 'agent')[];
   params?: z.ZodObject;
   query: z.ZodObject;
+  /** Of a POST; JSON. */
+  body?: z.ZodObject;
   answer: z.ZodType;
 };
 
 const everyone = ['supervisor', 'agent'] as const;
 const supervisors = ['supervisor'] as const;
 
-/** All routes, GET each. An agent's history and contacts are narrowed to the agent's own by the handler. */
+/** All routes. An agent's history and contacts are narrowed to the agent's own by the handler. */
 export const routes = {
   center: {
     path: '/api/center',
@@ -67,6 +80,57 @@ export const routes = {
     query: wire.repeatsQuery,
     answer: wire.repeatsAnswer,
   },
+  live: {
+    path: '/api/live',
+    summary: 'What happens now: agents and their states, contacts in queue and on the line',
+    roles: supervisors,
+    query: wire.noQuery,
+    answer: liveSnapshot,
+  },
+  callbacks: {
+    path: '/api/callbacks',
+    summary: 'Callbacks of one day, open and closed, in the order of their times',
+    roles: supervisors,
+    query: callbacksQuery,
+    answer: callbackList,
+  },
+  callbackSlots: {
+    path: '/api/callbacks/slots',
+    summary: 'Slots of a queue that can still be promised',
+    roles: supervisors,
+    query: slotsQuery,
+    answer: slotList,
+  },
+  moveCallback: {
+    method: 'POST',
+    path: '/api/callbacks/{id}/move',
+    summary: 'Moves a scheduled callback to another slot of its queue',
+    roles: supervisors,
+    params: wire.pathId,
+    query: wire.noQuery,
+    body: moveBody,
+    answer: callbackRow,
+  },
+  cancelCallback: {
+    method: 'POST',
+    path: '/api/callbacks/{id}/cancel',
+    summary: 'Cancels a callback whose call isn’t out',
+    roles: supervisors,
+    params: wire.pathId,
+    query: wire.noQuery,
+    answer: callbackRow,
+  },
 } as const satisfies Record<string, Route>;
+
+/** Routes that change something; a function of its own answers them, so that the one that reads cannot write. */
+export const commandNames = ['moveCallback', 'cancelCallback'] as const satisfies RouteName[];
+export type CommandName = (typeof commandNames)[number];
+export type ReportName = Exclude<RouteName, CommandName>;
+
+const isCommand = (name: string): boolean => commandNames.some((command) => command === name);
+/** Routes that only read. */
+export const reportNames = (Object.keys(routes) as RouteName[]).filter(
+  (name): name is ReportName => !isCommand(name),
+);
 
 export type RouteName = keyof typeof routes;

@@ -233,6 +233,12 @@ export const problemCodes = [
   'route-unknown',
   'not-signed-in',
   'not-allowed',
+  'callback-unknown',
+  'callback-closed',
+  'callback-in-progress',
+  'callback-in-queue',
+  'slot-invalid',
+  'slot-taken',
   'internal',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

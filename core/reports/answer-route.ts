@@ -1,7 +1,11 @@
 import type * as z from 'zod';
-import { type Route, type RouteName, routes } from '../api/routes.ts';
+import { type ReportName, routes } from '../api/routes.ts';
 import type { ProblemCode } from '../api/wire.ts';
+import type { CallbackStore } from '../callbacks/callback-desk.ts';
+import { listCallbacks, listSlots } from '../callbacks/list-callbacks.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
+import { liveAnswer } from '../live/live-answer.ts';
+import type { LiveStore } from '../live/live-ports.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { type Caller, center } from './center.ts';
@@ -9,6 +13,7 @@ import { contact } from './contact.ts';
 import { contacts, customerContacts } from './contacts.ts';
 import { history } from './history.ts';
 import type { ApiProblem } from './problem.ts';
+import { readRequest } from './read-request.ts';
 import type { Reader } from './reader.ts';
 import { repeats } from './repeats.ts';
 import { today } from './today.ts';
@@ -19,12 +24,17 @@ export type Asked = {
   caller: Caller;
   now: EpochSeconds;
 };
-export type ApiSources = { reader: Reader; config: ContactCenterConfig };
+export type ApiSources = {
+  reader: Reader;
+  config: ContactCenterConfig;
+  live: Pick<LiveStore, 'items'>;
+  callbacks: CallbackStore;
+};
 type Answered = Result<unknown, ApiProblem>;
 
-type QueryOf<Name extends RouteName> = z.output<(typeof routes)[Name]['query']>;
+type QueryOf<Name extends ReportName> = z.output<(typeof routes)[Name]['query']>;
 type Answers = {
-  [Name in RouteName]: (
+  [Name in ReportName]: (
     query: QueryOf<Name>,
     id: string,
     caller: Caller,
@@ -45,35 +55,25 @@ const answers: Answers = {
   contact: (_, id, caller, { reader }) => contact(id, caller.agent, reader),
   customerContacts: ({ cursor }, id, _, { reader }) => customerContacts(id, cursor, reader),
   repeats: (query, _, __, { reader, config }, now) => repeats(query, reader, config, now),
+  live: async (_, __, ___, { live }, now) => ok(liveAnswer(await live.items(), now)),
+  callbacks: async (query, _, __, { callbacks: store, config }, now) =>
+    ok(await listCallbacks(query, { store, config, now })),
+  callbackSlots: async ({ queue }, _, __, { callbacks: store, config }, now) =>
+    config.queues.some(({ name }) => name === queue)
+      ? ok(await listSlots(queue, { store, config, now }))
+      : fail({ code: 'query-invalid', field: 'queue', detail: `there is no queue "${queue}"` }),
 };
 
 /** Answers one route: checks the role, validates parameters, and asks the report. */
 export async function answerRoute(
-  name: RouteName,
+  name: ReportName,
   { params, query, caller, now }: Asked,
   sources: ApiSources,
 ): Promise<Answered> {
-  const route: Route = routes[name];
-  if (!route.roles.includes(caller.role))
-    return fail({
-      code: 'not-allowed',
-      detail: `${route.path} is not for the role ${caller.role}`,
-    });
-  const parsed = route.query.safeParse(query);
-  if (!parsed.success) return invalid(parsed.error);
-  const id = route.params?.safeParse(params);
-  if (id && !id.success) return invalid(id.error);
+  const read = readRequest(routes[name], { params, query, caller });
+  if (!read.ok) return read;
   const answer = answers[name] as (...input: unknown[]) => Promise<Answered>;
-  return answer(parsed.data, String(id?.data.id ?? ''), caller, sources, now);
-}
-
-function invalid(error: z.ZodError): Answered {
-  const issue = error.issues[0];
-  return fail({
-    code: 'query-invalid',
-    field: issue?.path.join('.') ?? '',
-    detail: issue?.message ?? 'invalid',
-  });
+  return answer(read.value.query, read.value.id, caller, sources, now);
 }
 
 /** HTTP status by problem code. */
@@ -88,5 +88,11 @@ export const statusOf: Record<ProblemCode, number> = {
   'route-unknown': 404,
   'not-signed-in': 401,
   'not-allowed': 403,
+  'callback-unknown': 404,
+  'callback-closed': 409,
+  'callback-in-progress': 409,
+  'callback-in-queue': 409,
+  'slot-invalid': 400,
+  'slot-taken': 409,
   internal: 500,
 };

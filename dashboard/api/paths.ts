@@ -1,5 +1,7 @@
 import type { RouteName, routes } from '../../core/api/routes.ts';
 import type * as wire from '../../core/api/wire.ts';
+import type { CallbackList, CallbackRow, SlotList } from '../../core/callbacks/wire.ts';
+import type { LiveSnapshot } from '../../core/live/wire.ts';
 
 /** The API's paths, held to its route table by the compiler without carrying the schemas into the browser. */
 export const paths = {
@@ -10,6 +12,11 @@ export const paths = {
   contact: '/api/contacts/{id}',
   customerContacts: '/api/customers/{id}/contacts',
   repeats: '/api/repeats',
+  live: '/api/live',
+  callbacks: '/api/callbacks',
+  callbackSlots: '/api/callbacks/slots',
+  moveCallback: '/api/callbacks/{id}/move',
+  cancelCallback: '/api/callbacks/{id}/cancel',
 } as const satisfies { [Name in RouteName]: (typeof routes)[Name]['path'] };
 
 export type Answers = {
@@ -20,4 +27,9 @@ export type Answers = {
   contact: wire.ContactDetail;
   customerContacts: wire.ContactList;
   repeats: wire.RepeatsAnswer;
+  live: LiveSnapshot;
+  callbacks: CallbackList;
+  callbackSlots: SlotList;
+  moveCallback: CallbackRow;
+  cancelCallback: CallbackRow;
 };

@@ -5,7 +5,7 @@ import { injectLambdaContext } from '@aws-lambda-powertools/logger/middleware';
 import middy from '@middy/core';
 import httpRouterHandler from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { type RouteName, routes } from '../../core/api/routes.ts';
+import { type Route, type RouteName, routes } from '../../core/api/routes.ts';
 import { statusOf } from '../../core/reports/answer-route.ts';
 import type { ApiProblem } from '../../core/reports/problem.ts';
 import type { Result } from '../../core/result.ts';
@@ -13,8 +13,8 @@ import type { Result } from '../../core/result.ts';
 const logger = new Logger();
 const gzip = promisify<string, Buffer>(zlib.gzip);
 
-export type HttpAnswer = (
-  route: RouteName,
+export type HttpAnswer<Name extends RouteName> = (
+  route: Name,
   event: APIGatewayProxyEventV2,
 ) => Promise<Result<unknown, ApiProblem>>;
 
@@ -59,9 +59,16 @@ async function fitted(
   });
 }
 
-/** Everything the HTTP API's function shares: the route table, logs, and results as HTTP answers with codes. */
-export const httpApi = (answer: HttpAnswer, document: () => unknown) => {
-  const handle = (name: RouteName) => async (event: APIGatewayProxyEventV2) => {
+/**
+ * Everything that the HTTP API's functions share: their part of the route table, logs, and results as HTTP answers with codes.
+ * `document`: the description of the whole API, which one of them serves.
+ */
+export const httpApi = <Name extends RouteName>(
+  names: readonly Name[],
+  answer: HttpAnswer<Name>,
+  { document }: { document?: () => unknown } = {},
+) => {
+  const handle = (name: Name) => async (event: APIGatewayProxyEventV2) => {
     try {
       const result = await answer(name, event);
       return result.ok ? await fitted(event, reply(200, result.value)) : refuse(result.problem);
@@ -73,17 +80,19 @@ export const httpApi = (answer: HttpAnswer, document: () => unknown) => {
       });
     }
   };
-  const table = Object.entries(routes).map(([name, { path }]) => ({
-    method: 'GET' as const,
-    path,
-    handler: handle(name as RouteName),
-  }));
+  const table = names.map((name) => {
+    const { path, method }: Route = routes[name];
+    return { method: method ?? ('GET' as const), path, handler: handle(name) };
+  });
   const openApi = {
     method: 'GET' as const,
     path: '/api/openapi.json',
-    handler: async () => reply(200, document()),
+    handler: async () => reply(200, document?.()),
   };
   return middy(
-    httpRouterHandler({ routes: [openApi, ...table], notFoundResponse: routeUnknown }),
+    httpRouterHandler({
+      routes: [...(document ? [openApi] : []), ...table],
+      notFoundResponse: routeUnknown,
+    }),
   ).use(injectLambdaContext(logger));
 };

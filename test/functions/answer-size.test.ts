@@ -18,10 +18,7 @@ beforeAll(() => {
 const lambdaLimit = 6_291_556;
 
 async function send(query: Record<string, string>, reader = busyQueues(50, 365, 'day'), gzip = '') {
-  const handler = httpApi(
-    () => history(historyQuery.parse(query), reader, center),
-    () => ({}),
-  );
+  const handler = httpApi(['history'], () => history(historyQuery.parse(query), reader, center));
   const event = httpApiEvent('/api/history');
   const headers = { ...event.headers, ...(gzip && { 'accept-encoding': gzip }) };
   const answer = (await handler(

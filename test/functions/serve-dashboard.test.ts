@@ -30,6 +30,7 @@ beforeAll(async () => {
   Object.assign(process.env, {
     CONTACTS_TABLE: database.tables.contacts,
     METRICS_TABLE: database.tables.metrics,
+    CENTER_TABLE: database.tables.center,
     POWERTOOLS_LOG_LEVEL: 'SILENT',
   });
   const { handler } = await import('../../functions/serve-dashboard.ts');

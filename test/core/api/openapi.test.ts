@@ -17,9 +17,9 @@ test('the document has what OpenAPI 3.1 requires', () => {
 });
 
 test.each(table)('%s: operation, parameters and answers', (name, route) => {
-  const { get } = document.paths[route.path];
-  expect(get.operationId).toBe(name);
-  const parameters: Parameter[] = get.parameters;
+  const operation = document.paths[route.path][route.method === 'POST' ? 'post' : 'get'];
+  expect(operation.operationId).toBe(name);
+  const parameters: Parameter[] = operation.parameters;
   const inPath = parameters.filter((one) => one.in === 'path');
   const named = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter);
   expect(inPath.map((one) => one.name)).toEqual(named);
@@ -27,18 +27,25 @@ test.each(table)('%s: operation, parameters and answers', (name, route) => {
   expect(new Set(parameters.map((one) => `${one.in} ${one.name}`)).size).toBe(parameters.length);
   for (const { schema } of parameters) expect(Object.keys(schema).length).toBeGreaterThan(0);
   for (const status of ['200', 'default']) {
-    expect(get.responses[status].description).toMatch(/./);
-    expect(get.responses[status].content['application/json'].schema).toMatchObject({
+    expect(operation.responses[status].description).toMatch(/./);
+    expect(operation.responses[status].content['application/json'].schema).toMatchObject({
       type: 'object',
     });
   }
 });
 
 test('operations have names of their own', () => {
-  const ids = Object.values(document.paths).map(
-    (path) => (path as { get: { operationId: string } }).get.operationId,
+  const ids = Object.values(document.paths).flatMap((path) =>
+    Object.values(path as Record<string, { operationId: string }>).map(
+      ({ operationId }) => operationId,
+    ),
   );
   expect(new Set(ids).size).toBe(table.length);
+});
+
+test('a command says what its body holds', () => {
+  const { post } = document.paths['/api/callbacks/{id}/move'];
+  expect(post.requestBody.content['application/json'].schema.required).toEqual(['slot']);
 });
 
 test('days are required of a history, the interval is not', () => {
@@ -69,5 +76,5 @@ test('every reference leads somewhere', () => {
 
 test('every problem has its HTTP status', () => {
   expect(Object.keys(statusOf).sort()).toEqual([...problemCodes].sort());
-  for (const status of Object.values(statusOf)) expect([400, 401, 403, 404, 500]).toContain(status);
+  for (const status of Object.values(statusOf)) expect([400, 401, 403, 404, 409, 500]).toContain(status);
 });

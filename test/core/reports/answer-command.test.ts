@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { requestCallback } from '../../../core/callbacks/request-callback.ts';
+import { answerCommand } from '../../../core/reports/answer-command.ts';
+import { at, center } from '../callbacks/center.ts';
+import { memoryDesk } from '../callbacks/memory-desk.ts';
+
+const monday = at('2026-03-02T10:00:00+01:00');
+const slot = at('2026-03-02T12:00:00+01:00');
+const later = at('2026-03-02T13:00:00+01:00');
+
+async function promisedCallback() {
+  const memory = memoryDesk(center(), monday);
+  const promised = await requestCallback(
+    {
+      contactId: 'contact-1',
+      queue: 'Sales',
+      attributes: {},
+      reason: 'invoice',
+      number: '+34600111222',
+      slot,
+      language: 'es',
+      during: null,
+    },
+    { ...memory.desk(), config: center(), now: monday },
+  );
+  if (!promised.ok) throw new Error(promised.problem.code);
+  const desk = { ...memory.desk(), config: center(), now: monday };
+  const [callback] = memory.world.all();
+  const id = callback?.id ?? '';
+  const send = (name: 'moveCallback' | 'cancelCallback', body: unknown, role = 'supervisor') =>
+    answerCommand(
+      name,
+      { params: { id }, query: {}, body, caller: { role, agent: null } as never },
+      desk,
+    );
+  return { send, desk };
+}
+
+test('a supervisor moves a callback, and then cancels it', async () => {
+  const { send } = await promisedCallback();
+  expect(await send('moveCallback', { slot: later })).toMatchObject({
+    ok: true,
+    value: { state: 'scheduled', at: later, canMove: true },
+  });
+  expect(await send('cancelCallback', undefined)).toMatchObject({
+    ok: true,
+    value: { state: 'cancelled', canMove: false, canCancel: false },
+  });
+  expect(await send('moveCallback', { slot })).toMatchObject({
+    ok: false,
+    problem: { code: 'callback-closed' },
+  });
+});
+
+test.each([
+  [{ slot: at('2026-03-02T03:00:00+01:00') }, 'slot-invalid'],
+  [{ slot: 'tomorrow' }, 'query-invalid'],
+  [{}, 'query-invalid'],
+  [undefined, 'query-invalid'],
+])('%j is refused: %s', async (body, code) => {
+  const { send } = await promisedCallback();
+  expect(await send('moveCallback', body)).toMatchObject({ ok: false, problem: { code } });
+});
+
+test('an agent may not', async () => {
+  const { send } = await promisedCallback();
+  expect(await send('cancelCallback', undefined, 'agent')).toMatchObject({
+    ok: false,
+    problem: { code: 'not-allowed' },
+  });
+});
+
+test('what is not there is said so', async () => {
+  const { desk } = await promisedCallback();
+  const answer = await answerCommand(
+    'cancelCallback',
+    {
+      params: { id: 'nothing' },
+      query: {},
+      body: undefined,
+      caller: { role: 'supervisor', agent: null } as never,
+    },
+    desk,
+  );
+  expect(answer).toMatchObject({ ok: false, problem: { code: 'callback-unknown' } });
+});
