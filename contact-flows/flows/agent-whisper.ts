@@ -1,10 +1,11 @@
+import type { Block } from '../../core/flow/build/block.ts';
 import { compare } from '../../core/flow/build/blocks/compare.ts';
 import { endFlow } from '../../core/flow/build/blocks/end-flow.ts';
 import { message } from '../../core/flow/build/blocks/message.ts';
 import { defineFlow } from '../../core/flow/build/define-flow.ts';
 import { agentLanguageOf, type Center } from '../center.ts';
-import { joined } from '../parts/joined.ts';
-import { speak } from '../parts/speak.ts';
+import { type Blocks, joined } from '../parts/joined.ts';
+import { type Speak, speak } from '../parts/speak.ts';
 
 /** What an agent hears before a call: who it is, why, in which language, how long they waited and what they tried; nothing unknown. */
 export const agentWhisper = (center: Center) => {
@@ -46,29 +47,31 @@ export const agentWhisper = (center: Center) => {
       'say how long': message(say('whisperWaited', { minutes: '$.Attributes.waitedMinutes' }), {
         next: 'did they try something',
       }),
-      'did they try something': compare('$.Attributes.hasTried', {
-        when: { yes: 'say what they tried' },
-        otherwise: 'do they call again',
-      }),
-      'say what they tried': message(say('whisperTried', { tried: '$.Attributes.tried' }), {
-        next: 'do they call again',
-      }),
-      'do they call again': compare('$.Attributes.repeat', {
-        when: { yes: 'say again' },
-        otherwise: 'is it a text telephone',
-      }),
-      'say again': message(say('whisperRepeat'), { next: 'is it a text telephone' }),
-      'is it a text telephone': compare('$.Attributes.textPhone', {
-        when: { yes: 'say text telephone' },
-        otherwise: 'was it transferred',
-      }),
-      'say text telephone': message(say('whisperTextPhone'), { next: 'was it transferred' }),
-      'was it transferred': compare('$.Attributes.transferred', {
-        when: { yes: 'say transferred' },
-        otherwise: 'done',
-      }),
-      'say transferred': message(say('whisperTransferred'), { next: 'done' }),
+      ...yesBlocks(say),
       done: endFlow(),
     }),
   });
 };
+
+/** What is said where an attribute is `yes`, in this order; each leads to the next. */
+const notes = [
+  ['did they try something', 'hasTried', 'whisperTried'],
+  ['do they call again', 'repeat', 'whisperRepeat'],
+  ['is it a text telephone', 'textPhone', 'whisperTextPhone'],
+  ['was it transferred', 'transferred', 'whisperTransferred'],
+] as const;
+
+const yesBlocks = (say: Speak): Blocks =>
+  Object.fromEntries(
+    notes.flatMap(([question, attribute, says], index): [string, Block][] => {
+      const next = notes[index + 1]?.[0] ?? 'done';
+      const answer = `say ${attribute}`;
+      return [
+        [
+          question,
+          compare(`$.Attributes.${attribute}`, { when: { yes: answer }, otherwise: next }),
+        ],
+        [answer, message(say(says, { tried: '$.Attributes.tried' }), { next })],
+      ];
+    }),
+  );

@@ -10,9 +10,10 @@ import { defineFlow } from '../../core/flow/build/define-flow.ts';
 import { resource } from '../../core/flow/build/resource.ts';
 import type { Center, Language } from '../center.ts';
 import { flowName, moduleIn } from '../parts/flow-name.ts';
-import { joined } from '../parts/joined.ts';
-import { speak } from '../parts/speak.ts';
+import { type Blocks, joined } from '../parts/joined.ts';
+import { type Speak, speak } from '../parts/speak.ts';
 import { waitedMinutes } from '../parts/waited-minutes.ts';
+import { promptText } from '../prompts/prompt-text.ts';
 
 /** From one message to the next; with the messages a turn lasts about a minute. */
 const musicSeconds = 50;
@@ -23,7 +24,6 @@ const musicSeconds = 50;
  */
 export const queue = (center: Center, language: Language) => {
   const say = speak(language);
-  const music = { PromptId: resource('prompt', center.music) };
   return defineFlow({
     name: flowName('queue', language),
     type: 'CUSTOMER_QUEUE',
@@ -32,75 +32,93 @@ export const queue = (center: Center, language: Language) => {
     blocks: joined({
       'begin to count': setAttributes({ waitedMinutes: '0' }, { next: 'greet', failed: 'greet' }),
       greet: message(say('queueThanks'), { next: 'estimate the wait' }),
-      'estimate the wait': lambda(resource('lambda', 'estimate-wait'), {
-        input: { queue: '$.Queue.Name' },
-        next: 'is it known',
-        failed: 'forget the estimate',
-      }),
-      'is it known': compare('$.External.known', {
-        when: { yes: 'say the position' },
-        otherwise: 'forget the estimate',
-      }),
-      'forget the estimate': setAttributes(
-        { expectedMinutes: '0' },
-        { next: 'play music', failed: 'play music' },
-      ),
-      'say the position': message(say('position', { position: '$.External.position' }), {
-        next: 'how long',
-      }),
-      'how long': compare('$.External.minutes', {
-        conditions: [{ if: 'NumberGreaterThan', value: 1, to: 'say the minutes' }],
-        otherwise: 'say it is short',
-      }),
-      'say the minutes': message(say('estimate', { minutes: '$.External.minutes' }), {
-        next: 'keep the estimate',
-      }),
-      'say it is short': message(say('estimateShort'), { next: 'keep the estimate' }),
-      'keep the estimate': setAttributes(
-        { expectedMinutes: '$.External.minutes' },
-        { next: 'play music', failed: 'play music' },
-      ),
-      'play music': block('MessageParticipantIteratively', {
-        parameters: { Messages: [music], InterruptFrequencySeconds: musicSeconds },
-        next: 'count the minutes',
-        when: { MessagesInterrupted: 'count the minutes' },
-        errors: { NoMatchingError: 'comfort without music' },
-      }),
-      'comfort without music': block('MessageParticipantIteratively', {
-        parameters: {
-          Messages: [{ Text: say('comfortStay') as string }],
-          InterruptFrequencySeconds: musicSeconds,
-        },
-        next: 'count the minutes',
-        when: { MessagesInterrupted: 'count the minutes' },
-        errors: { NoMatchingError: 'only wait' },
-      }),
+      ...estimateBlocks(say),
+      ...musicBlocks(center, language),
       ...waitedMinutes(center, 'which comfort'),
-      'which comfort': loop(2, { again: 'say the place is kept', done: 'does a callback help' }),
-      'say the place is kept': message(say('comfortPlace'), { next: 'estimate the wait' }),
-      'does a callback help': compare('$.Attributes.expectedMinutes', {
-        conditions: [
-          {
-            if: 'NumberGreaterOrEqualTo',
-            value: center.callbacks?.fromMinutes ?? 3,
-            to: 'offer a callback',
-          },
-        ],
-        otherwise: 'say not forgotten',
-      }),
-      'say not forgotten': message(say('comfortStay'), { next: 'estimate the wait' }),
-      'offer a callback': callModule(moduleIn('offer-callback', language), {
-        results: {
-          promised: 'hang up',
-          declined: 'say the place is kept',
-          open: 'say the place is kept',
-          none: 'say the place is kept',
-        },
-        next: 'say the place is kept',
-        failed: 'say the place is kept',
-      }),
+      ...comfortBlocks(center, language),
       'hang up': disconnect(),
       'only wait': block('EndFlowExecution', { parameters: {} }),
     }),
   });
 };
+
+/** Place and expected minutes, as far as they are known. */
+const estimateBlocks = (say: Speak): Blocks => ({
+  'estimate the wait': lambda(resource('lambda', 'estimate-wait'), {
+    input: { queue: '$.Queue.Name' },
+    next: 'is it known',
+    failed: 'forget the estimate',
+  }),
+  'is it known': compare('$.External.known', {
+    when: { yes: 'say the position' },
+    otherwise: 'forget the estimate',
+  }),
+  'forget the estimate': setAttributes(
+    { expectedMinutes: '0' },
+    { next: 'play music', failed: 'play music' },
+  ),
+  'say the position': message(say('position', { position: '$.External.position' }), {
+    next: 'how long',
+  }),
+  'how long': compare('$.External.minutes', {
+    conditions: [{ if: 'NumberGreaterThan', value: 1, to: 'say the minutes' }],
+    otherwise: 'say it is short',
+  }),
+  'say the minutes': message(say('estimate', { minutes: '$.External.minutes' }), {
+    next: 'keep the estimate',
+  }),
+  'say it is short': message(say('estimateShort'), { next: 'keep the estimate' }),
+  'keep the estimate': setAttributes(
+    { expectedMinutes: '$.External.minutes' },
+    { next: 'play music', failed: 'play music' },
+  ),
+});
+
+/** A minute of music; where the recording cannot be played, of words. */
+const musicBlocks = ({ music }: Center, language: Language): Blocks => ({
+  'play music': block('MessageParticipantIteratively', {
+    parameters: {
+      Messages: [{ PromptId: resource('prompt', music) }],
+      InterruptFrequencySeconds: musicSeconds,
+    },
+    next: 'count the minutes',
+    when: { MessagesInterrupted: 'count the minutes' },
+    errors: { NoMatchingError: 'comfort without music' },
+  }),
+  'comfort without music': block('MessageParticipantIteratively', {
+    parameters: {
+      Messages: [{ Text: promptText(language, 'comfortStay') }],
+      InterruptFrequencySeconds: musicSeconds,
+    },
+    next: 'count the minutes',
+    when: { MessagesInterrupted: 'count the minutes' },
+    errors: { NoMatchingError: 'only wait' },
+  }),
+});
+
+/** Comfort, and every third time a callback where the wait is long still. */
+const comfortBlocks = ({ callbacks }: Center, language: Language): Blocks => ({
+  'which comfort': loop(2, { again: 'say the place is kept', done: 'does a callback help' }),
+  'say the place is kept': message(speak(language)('comfortPlace'), { next: 'estimate the wait' }),
+  'does a callback help': compare('$.Attributes.expectedMinutes', {
+    conditions: [
+      {
+        if: 'NumberGreaterOrEqualTo',
+        value: callbacks?.fromMinutes ?? 3,
+        to: 'offer a callback',
+      },
+    ],
+    otherwise: 'say not forgotten',
+  }),
+  'say not forgotten': message(speak(language)('comfortStay'), { next: 'estimate the wait' }),
+  'offer a callback': callModule(moduleIn('offer-callback', language), {
+    results: {
+      promised: 'hang up',
+      declined: 'say the place is kept',
+      open: 'say the place is kept',
+      none: 'say the place is kept',
+    },
+    next: 'say the place is kept',
+    failed: 'say the place is kept',
+  }),
+});

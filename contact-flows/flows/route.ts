@@ -10,7 +10,7 @@ import { defineFlow } from '../../core/flow/build/define-flow.ts';
 import { resource } from '../../core/flow/build/resource.ts';
 import type { Center, Language } from '../center.ts';
 import { flowIn, flowName, moduleIn } from '../parts/flow-name.ts';
-import { joined } from '../parts/joined.ts';
+import { type Blocks, joined } from '../parts/joined.ts';
 import { lastResort } from '../parts/last-resort.ts';
 import { preferSpeakers } from '../parts/prefer-speakers.ts';
 import { priorityBlocks } from '../parts/priority.ts';
@@ -22,7 +22,6 @@ import { speak } from '../parts/speak.ts';
  * where the wait is known to be long, nobody is there, or the queue is full.
  */
 export const route = (center: Center, language: Language) => {
-  const say = speak(language);
   return defineFlow({
     name: flowName('route', language),
     type: 'CONTACT_FLOW',
@@ -32,76 +31,91 @@ export const route = (center: Center, language: Language) => {
       ...queueOfTopic(center, { next: 'prefer speakers', failed: 'something failed' }),
       'prefer speakers': preferSpeakers(language, 'is it urgent'),
       ...priorityBlocks('check for closures'),
-      'check for closures': lambda(resource('lambda', 'check-closure'), {
-        input: { queue: '$.Queue.Name' },
-        next: 'is it closed',
-        failed: 'check hours',
-      }),
-      'is it closed': compare('$.External.closed', {
-        when: { yes: 'say the closure' },
-        otherwise: 'check hours',
-      }),
-      'say the closure': message('$.External.closureMessage', { next: 'go to closed' }),
-      'check hours': hours({
-        open: 'is somebody there',
-        closed: 'say closed',
-        failed: 'is somebody there',
-      }),
-      'say closed': message(say('closed'), { next: 'go to closed' }),
-      'go to closed': toFlow(flowIn('closed', language), { failed: 'something failed' }),
-      'is somebody there': staffing({
-        agents: 'staffed',
-        some: 'estimate the wait',
-        none: 'say busy',
-        failed: 'estimate the wait',
-      }),
-      'estimate the wait': lambda(resource('lambda', 'estimate-wait'), {
-        input: { queue: '$.Queue.Name' },
-        next: 'is it known',
-        failed: 'join the queue',
-      }),
-      'is it known': compare('$.External.known', {
-        when: { yes: 'is it long' },
-        otherwise: 'join the queue',
-      }),
-      'is it long': compare('$.External.minutes', {
-        conditions: [
-          {
-            if: 'NumberGreaterOrEqualTo',
-            value: center.callbacks?.fromMinutes ?? 3,
-            to: 'say the wait',
-          },
-        ],
-        otherwise: 'join the queue',
-      }),
-      'say the wait': message(say('waitEstimate', { minutes: '$.External.minutes' }), {
-        next: 'offer a callback',
-      }),
-      'say busy': message(say('allBusy'), { next: 'offer a callback' }),
-      'offer a callback': callModule(moduleIn('offer-callback', language), {
-        results: {
-          promised: 'hang up',
-          declined: 'join the queue',
-          open: 'join the queue',
-          none: 'join the queue',
-        },
-        next: 'join the queue',
-        failed: 'join the queue',
-      }),
-      'join the queue': toQueue({ full: 'say full', failed: 'something failed' }),
-      'say full': message(say('allBusy'), { next: 'offer a callback instead' }),
-      'offer a callback instead': callModule(moduleIn('offer-callback', language), {
-        results: {
-          promised: 'hang up',
-          declined: 'go to the message',
-          open: 'hang up',
-          none: 'go to the message',
-        },
-        next: 'go to the message',
-        failed: 'go to the message',
-      }),
+      ...openBlocks(language),
+      ...waitBlocks(center, language),
+      ...queueBlocks(language),
       'go to the message': toFlow(flowIn('voicemail', language), { failed: 'something failed' }),
       ...lastResort(language),
     }),
   });
 };
+
+/** Whether the queue is open today and now; closures in the words that the center has for them. */
+const openBlocks = (language: Language): Blocks => ({
+  'check for closures': lambda(resource('lambda', 'check-closure'), {
+    input: { queue: '$.Queue.Name' },
+    next: 'is it closed',
+    failed: 'check hours',
+  }),
+  'is it closed': compare('$.External.closed', {
+    when: { yes: 'say the closure' },
+    otherwise: 'check hours',
+  }),
+  'say the closure': message('$.External.closureMessage', { next: 'go to closed' }),
+  'check hours': hours({
+    open: 'is somebody there',
+    closed: 'say closed',
+    failed: 'is somebody there',
+  }),
+  'say closed': message(speak(language)('closed'), { next: 'go to closed' }),
+  'go to closed': toFlow(flowIn('closed', language), { failed: 'something failed' }),
+});
+
+/** A callback where the wait is long or nobody is there, a place in the queue where not. */
+const waitBlocks = ({ callbacks }: Center, language: Language): Blocks => ({
+  'is somebody there': staffing({
+    agents: 'staffed',
+    some: 'estimate the wait',
+    none: 'say busy',
+    failed: 'estimate the wait',
+  }),
+  'estimate the wait': lambda(resource('lambda', 'estimate-wait'), {
+    input: { queue: '$.Queue.Name' },
+    next: 'is it known',
+    failed: 'join the queue',
+  }),
+  'is it known': compare('$.External.known', {
+    when: { yes: 'is it long' },
+    otherwise: 'join the queue',
+  }),
+  'is it long': compare('$.External.minutes', {
+    conditions: [
+      {
+        if: 'NumberGreaterOrEqualTo',
+        value: callbacks?.fromMinutes ?? 3,
+        to: 'say the wait',
+      },
+    ],
+    otherwise: 'join the queue',
+  }),
+  'say the wait': message(speak(language)('waitEstimate', { minutes: '$.External.minutes' }), {
+    next: 'offer a callback',
+  }),
+  'say busy': message(speak(language)('allBusy'), { next: 'offer a callback' }),
+  'offer a callback': callModule(moduleIn('offer-callback', language), {
+    results: {
+      promised: 'hang up',
+      declined: 'join the queue',
+      open: 'join the queue',
+      none: 'join the queue',
+    },
+    next: 'join the queue',
+    failed: 'join the queue',
+  }),
+});
+
+/** Into the queue, or a callback or a message where it is full. */
+const queueBlocks = (language: Language): Blocks => ({
+  'join the queue': toQueue({ full: 'say full', failed: 'something failed' }),
+  'say full': message(speak(language)('allBusy'), { next: 'offer a callback instead' }),
+  'offer a callback instead': callModule(moduleIn('offer-callback', language), {
+    results: {
+      promised: 'hang up',
+      declined: 'go to the message',
+      open: 'hang up',
+      none: 'go to the message',
+    },
+    next: 'go to the message',
+    failed: 'go to the message',
+  }),
+});

@@ -10,13 +10,12 @@ import { resource } from '../../core/flow/build/resource.ts';
 import { agentLanguageOf, type Center, type Language } from '../center.ts';
 import { flowName } from '../parts/flow-name.ts';
 import { journeyStep } from '../parts/journey-step.ts';
-import { asDate, speak } from '../parts/speak.ts';
+import { asDate, type Speak, speak } from '../parts/speak.ts';
 import { promptText } from '../prompts/prompt-text.ts';
 
 /** Where an order is: by its number on the keypad. Returns `solved`, or `person` where only somebody can help. */
 export const orderStatus = (center: Center, language: Language) => {
   const say = speak(language);
-  const date = asDate('$.External.expected');
   return defineModule({
     name: flowName('order-status', language),
     description: 'The status of an order',
@@ -48,32 +47,45 @@ export const orderStatus = (center: Center, language: Language) => {
       'say not found': message(say('orderNotFound'), { next: 'once more' }),
       'once more': loop(2, { again: 'ask for the order', done: 'leave without an order' }),
 
-      'which status': compare('$.External.status', {
-        when: {
-          received: 'say received',
-          preparing: 'say preparing',
-          shipped: 'say shipped',
-          delivered: 'say delivered',
-          cancelled: 'say cancelled',
-        },
-        otherwise: 'leave with an odd status',
-      }),
-      'say received': message(say('orderReceived', { date }), { next: 'finish' }),
-      'say preparing': message(say('orderPreparing', { date }), { next: 'finish' }),
-      'say shipped': message(say('orderShipped', { date }), { next: 'finish' }),
-      'say delivered': message(say('orderDelivered'), { next: 'finish' }),
-      'say cancelled': message(say('orderCancelled'), { next: 'finish' }),
+      ...statusBlocks(say),
       finish: journeyStep('order-status', 'finished', 'solved'),
       solved: returnFromModule({ result: 'solved' }),
 
-      'leave without an order': journeyStep('order-status', 'left', 'tell the agent', 'not-found'),
-      'leave with an odd status': journeyStep('order-status', 'left', 'tell the agent', 'status'),
-      'leave after an error': journeyStep('order-status', 'left', 'tell the agent', 'error'),
-      'tell the agent': setAttributes(
-        { hasTried: 'yes', tried: promptText(agentLanguageOf(center), 'triedOrderStatus') },
-        { next: 'person', failed: 'person' },
-      ),
-      person: returnFromModule({ result: 'person' }),
+      ...leaveBlocks(center),
     },
   });
 };
+
+/** Each status in its own words, with the day where one is expected. */
+const statusBlocks = (say: Speak) => {
+  const date = asDate('$.External.expected');
+  return {
+    'which status': compare('$.External.status', {
+      when: {
+        received: 'say received',
+        preparing: 'say preparing',
+        shipped: 'say shipped',
+        delivered: 'say delivered',
+        cancelled: 'say cancelled',
+      },
+      otherwise: 'leave with an odd status',
+    }),
+    'say received': message(say('orderReceived', { date }), { next: 'finish' }),
+    'say preparing': message(say('orderPreparing', { date }), { next: 'finish' }),
+    'say shipped': message(say('orderShipped', { date }), { next: 'finish' }),
+    'say delivered': message(say('orderDelivered'), { next: 'finish' }),
+    'say cancelled': message(say('orderCancelled'), { next: 'finish' }),
+  };
+};
+
+/** To a person, who is told what was tried. */
+const leaveBlocks = (center: Center) => ({
+  'leave without an order': journeyStep('order-status', 'left', 'tell the agent', 'not-found'),
+  'leave with an odd status': journeyStep('order-status', 'left', 'tell the agent', 'status'),
+  'leave after an error': journeyStep('order-status', 'left', 'tell the agent', 'error'),
+  'tell the agent': setAttributes(
+    { hasTried: 'yes', tried: promptText(agentLanguageOf(center), 'triedOrderStatus') },
+    { next: 'person', failed: 'person' },
+  ),
+  person: returnFromModule({ result: 'person' }),
+});
