@@ -37,6 +37,13 @@ export const en = {
   'problem.route-unknown': 'The API does not know this address.',
   'problem.not-signed-in': 'You are not signed in, or your session has ended.',
   'problem.not-allowed': 'Your role does not allow this.',
+  'problem.callback-unknown': 'There is no such callback.',
+  'problem.callback-closed': 'This callback is over.',
+  'problem.callback-in-progress': 'The customer is being called just now.',
+  'problem.callback-in-queue':
+    'This callback waits for the next free agent: it has no time to move.',
+  'problem.slot-invalid': 'That time is not a slot within opening hours.',
+  'problem.slot-taken': 'That slot is full. Choose another one.',
   'problem.internal': 'The API failed. Try again in a moment.',
   'problem.unreachable': 'The API does not answer. Check the connection and try again.',
 

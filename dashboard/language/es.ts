@@ -39,6 +39,13 @@ export const es: Words<'many'> = {
   'problem.route-unknown': 'La API no conoce esta dirección.',
   'problem.not-signed-in': 'No ha iniciado sesión o su sesión ha terminado.',
   'problem.not-allowed': 'Su rol no lo permite.',
+  'problem.callback-unknown': 'No existe esa devolución de llamada.',
+  'problem.callback-closed': 'Esta devolución de llamada ya ha terminado.',
+  'problem.callback-in-progress': 'Se está llamando al cliente en este momento.',
+  'problem.callback-in-queue':
+    'Esta devolución de llamada espera al próximo agente libre: no tiene hora que mover.',
+  'problem.slot-invalid': 'Esa hora no es una franja dentro del horario de apertura.',
+  'problem.slot-taken': 'Esa franja está completa. Elija otra.',
   'problem.internal': 'La API ha fallado. Inténtelo de nuevo en un momento.',
   'problem.unreachable': 'La API no responde. Compruebe la conexión e inténtelo de nuevo.',
 

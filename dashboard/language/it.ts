@@ -39,6 +39,13 @@ export const it: Words<'many'> = {
   'problem.route-unknown': 'L’API non conosce questo indirizzo.',
   'problem.not-signed-in': 'Non è stato effettuato l’accesso o la sessione è scaduta.',
   'problem.not-allowed': 'Il suo ruolo non lo permette.',
+  'problem.callback-unknown': 'Questa richiamata non esiste.',
+  'problem.callback-closed': 'Questa richiamata è conclusa.',
+  'problem.callback-in-progress': 'Il cliente viene chiamato proprio ora.',
+  'problem.callback-in-queue':
+    'Questa richiamata attende il prossimo agente libero: non ha un orario da spostare.',
+  'problem.slot-invalid': 'Quell’ora non è una fascia entro l’orario di apertura.',
+  'problem.slot-taken': 'Quella fascia è al completo. Ne scelga un’altra.',
   'problem.internal': 'L’API non ha funzionato. Riprovare tra poco.',
   'problem.unreachable': 'L’API non risponde. Controllare la connessione e riprovare.',
 

@@ -39,6 +39,13 @@ export const ro: Words<'few'> = {
   'problem.route-unknown': 'API-ul nu cunoaște această adresă.',
   'problem.not-signed-in': 'Nu sunteți autentificat sau sesiunea a expirat.',
   'problem.not-allowed': 'Rolul dumneavoastră nu permite acest lucru.',
+  'problem.callback-unknown': 'Acest apel de revenire nu există.',
+  'problem.callback-closed': 'Acest apel de revenire s-a încheiat.',
+  'problem.callback-in-progress': 'Clientul este sunat chiar acum.',
+  'problem.callback-in-queue':
+    'Acest apel de revenire așteaptă următorul agent liber: nu are o oră de mutat.',
+  'problem.slot-invalid': 'Ora aceea nu este un interval din programul de lucru.',
+  'problem.slot-taken': 'Intervalul acela este complet. Alegeți altul.',
   'problem.internal': 'API-ul a eșuat. Încercați din nou peste puțin timp.',
   'problem.unreachable': 'API-ul nu răspunde. Verificați conexiunea și încercați din nou.',
 
