@@ -1,6 +1,6 @@
 import type { CallerSources } from '../../core/customer/caller-sources.ts';
 import { pastContact } from '../../core/customer/past-contact.ts';
-import type { Reader } from '../../core/reports/reader.ts';
+import type { Reader } from '../../core/pipeline/reader.ts';
 import { customerKey } from './contact-codec.ts';
 import type { ProfileStore } from './profile-store.ts';
 

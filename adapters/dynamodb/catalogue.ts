@@ -3,7 +3,7 @@ import type { ContactRecord } from '../../core/contact/contact-record.ts';
 import { joinKey } from '../../core/metrics/cells.ts';
 import { none, type Tally } from '../../core/metrics/tally.ts';
 import { mapConcurrently } from '../../core/pipeline/map-concurrently.ts';
-import type { CatalogueKind } from '../../core/reports/reader.ts';
+import type { CatalogueKind } from '../../core/pipeline/reader.ts';
 import type { Database } from './client.ts';
 import { conditionally, sent } from './store-failure.ts';
 

@@ -8,7 +8,7 @@ import type {
   IndexedContact,
   Position,
   Reader,
-} from '../../core/reports/reader.ts';
+} from '../../core/pipeline/reader.ts';
 import { addDays } from '../../core/time/zone.ts';
 import { catalogue } from './catalogue.ts';
 import { dayPartition, keyPartition } from './cell-key.ts';

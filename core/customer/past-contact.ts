@@ -1,6 +1,6 @@
 import { countOf } from '../metrics/counts.ts';
 import { none } from '../metrics/tally.ts';
-import type { IndexedContact } from '../reports/reader.ts';
+import type { IndexedContact } from '../pipeline/reader.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 
 /** What an earlier contact says of a customer; null where it had none. */

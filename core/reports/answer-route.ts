@@ -6,6 +6,7 @@ import { listCallbacks, listSlots } from '../callbacks/list-callbacks.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { liveAnswer } from '../live/live-answer.ts';
 import type { LiveStore } from '../live/live-ports.ts';
+import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { type Caller, center } from './center.ts';
@@ -14,7 +15,6 @@ import { contacts, customerContacts } from './contacts.ts';
 import { history } from './history.ts';
 import type { ApiProblem } from './problem.ts';
 import { readRequest } from './read-request.ts';
-import type { Reader } from './reader.ts';
 import { repeats } from './repeats.ts';
 import { today } from './today.ts';
 

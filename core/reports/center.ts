@@ -2,7 +2,7 @@ import type { CenterInfo } from '../api/wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { splitKey } from '../metrics/cells.ts';
 import { none } from '../metrics/tally.ts';
-import type { CatalogueKind, Reader } from './reader.ts';
+import type { CatalogueKind, Reader } from '../pipeline/reader.ts';
 import { targetOf } from './report-settings.ts';
 
 /** Who asks: agents see their own figures only. */

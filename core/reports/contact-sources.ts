@@ -1,8 +1,8 @@
 import type { Anchor } from '../metrics/counters.ts';
+import type { ContactSource, Reader } from '../pipeline/reader.ts';
 import type { Span } from '../time/interval.ts';
 import { addDays, dayOf } from '../time/zone.ts';
 import type { ScopePlan } from './plan-scope.ts';
-import type { ContactSource, Reader } from './reader.ts';
 
 /** Tasks may live 90 days, all others 7: so long after its queue or answer a contact has ended. */
 const longestContactSeconds = 90 * 86_400;

@@ -1,8 +1,8 @@
 import type { ContactDetail } from '../api/wire.ts';
+import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { contactRow } from './contact-row.ts';
 import type { ApiProblem } from './problem.ts';
-import type { Reader } from './reader.ts';
 
 /** One contact with its record; `contact-unknown` too when it is not of the agent who asks. */
 export async function contact(

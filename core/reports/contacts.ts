@@ -5,6 +5,7 @@ import { type Counter, counters } from '../metrics/counters.ts';
 import type { Metric, MetricSettings } from '../metrics/metric.ts';
 import { isMetricName, metrics } from '../metrics/metrics.ts';
 import type { Tally } from '../metrics/tally.ts';
+import type { ContactSource, IndexedContact, Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { dayOf } from '../time/zone.ts';
 import { contactRow } from './contact-row.ts';
@@ -12,7 +13,6 @@ import { contactSources } from './contact-sources.ts';
 import { newestFirst, type Place } from './newest-first.ts';
 import { keepsTally, planScope } from './plan-scope.ts';
 import type { ApiProblem } from './problem.ts';
-import type { ContactSource, IndexedContact, Reader } from './reader.ts';
 import { scopeSettings } from './report-settings.ts';
 
 export type ContactsQuery = z.output<typeof contactsQuery>;

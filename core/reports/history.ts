@@ -3,6 +3,7 @@ import type { HistoryAnswer, historyQuery } from '../api/wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import type { MetricSettings } from '../metrics/metric.ts';
 import { isMetricName, type MetricName, metricNames } from '../metrics/metrics.ts';
+import type { CellRow, Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import {
   type Interval,
@@ -15,7 +16,6 @@ import { daysBetween, isTimeZone } from '../time/zone.ts';
 import { groupOf, planScope, type ScopePlan } from './plan-scope.ts';
 import type { ApiProblem } from './problem.ts';
 import { readScope } from './read-scope.ts';
-import type { CellRow, Reader } from './reader.ts';
 import { scopeSettings, settingsOf, targetOf } from './report-settings.ts';
 import { type Placed, tabulate } from './tabulate.ts';
 

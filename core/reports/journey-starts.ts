@@ -1,10 +1,10 @@
 import { countOf } from '../metrics/counts.ts';
 import { mapConcurrently } from '../pipeline/map-concurrently.ts';
+import type { IndexedContact, Position, Reader } from '../pipeline/reader.ts';
 import type { Span } from '../time/interval.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { contactSources } from './contact-sources.ts';
 import { newestFirst } from './newest-first.ts';
-import type { IndexedContact, Position, Reader } from './reader.ts';
 
 export type Journey = IndexedContact & { customer: string };
 /** By customer, when journeys began. */

@@ -1,6 +1,6 @@
 import { mapConcurrently } from '../pipeline/map-concurrently.ts';
+import type { ContactSource, IndexedContact, Position, Reader } from '../pipeline/reader.ts';
 import type { EpochSeconds } from '../time/zone.ts';
-import type { ContactSource, IndexedContact, Position, Reader } from './reader.ts';
 
 /**
  * A place in the order of a list: behind this contact among those of one instant, or, without a contact, behind all of

@@ -1,6 +1,6 @@
 import { joinKey, type Resolution } from '../metrics/cells.ts';
+import type { CatalogueKind, CellRow, Reader } from '../pipeline/reader.ts';
 import { keepsKey, type ScopePlan } from './plan-scope.ts';
-import type { CatalogueKind, CellRow, Reader } from './reader.ts';
 
 /** The catalogue that lists a view's keys. */
 const keysOfView = {

@@ -1,13 +1,13 @@
 import type * as z from 'zod';
 import type { RepeatsAnswer, repeatsQuery } from '../api/wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
+import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { spanOfDays } from '../time/interval.ts';
 import { daysBetween, type EpochSeconds, isTimeZone } from '../time/zone.ts';
 import { contactRow } from './contact-row.ts';
 import { journeyStarts, journeysIn, mostContacts } from './journey-starts.ts';
 import type { ApiProblem } from './problem.ts';
-import type { Reader } from './reader.ts';
 
 const mostDays = 35;
 const secondsPerDay = 86_400;

@@ -1,6 +1,6 @@
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import type { MetricSettings } from '../metrics/metric.ts';
-import type { Reader } from './reader.ts';
+import type { Reader } from '../pipeline/reader.ts';
 
 export type ServiceLevelTarget = { target: number; thresholdSeconds: number };
 

@@ -3,10 +3,10 @@ import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { addCounts, type Counts } from '../metrics/counts.ts';
 import { metricsOf, sumOf } from '../metrics/metrics.ts';
 import { none } from '../metrics/tally.ts';
+import type { Reader } from '../pipeline/reader.ts';
 import { intervalsIn, quarterName, spanOfDays } from '../time/interval.ts';
 import { dayOf, type EpochSeconds } from '../time/zone.ts';
 import { readScope } from './read-scope.ts';
-import type { Reader } from './reader.ts';
 import { settingsOf, targetOf } from './report-settings.ts';
 
 /** Today in the center's zone, as of `now`: totals, quarter hours so far and queues. */

@@ -1,6 +1,6 @@
 import { joinKey } from '../metrics/cells.ts';
 import { sumOf } from '../metrics/metrics.ts';
-import type { CellRange, Reader } from '../reports/reader.ts';
+import type { CellRange, Reader } from '../pipeline/reader.ts';
 import { quarterName, quarterOf } from '../time/interval.ts';
 import { addDays, dayOf, type EpochSeconds } from '../time/zone.ts';
 import { fewestHandled } from './estimate-wait.ts';

@@ -1,4 +1,4 @@
-import type { Reader } from '../reports/reader.ts';
+import type { Reader } from '../pipeline/reader.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { estimateWait } from './estimate-wait.ts';
 import type { LiveState } from './live-state.ts';

@@ -4,7 +4,7 @@ import type { Tally } from '../../core/metrics/tally.ts';
 import type { AuditedDay } from '../../core/pipeline/audit.ts';
 import { mapConcurrently } from '../../core/pipeline/map-concurrently.ts';
 import { readScope } from '../../core/reports/read-scope.ts';
-import type { ContactSource, Reader } from '../../core/reports/reader.ts';
+import type { ContactSource, Reader } from '../../core/pipeline/reader.ts';
 import { quarterName } from '../../core/time/interval.ts';
 import { addDays, type Day, dayOf } from '../../core/time/zone.ts';
 

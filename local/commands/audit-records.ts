@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type TallySettings, tallyOf } from '../../core/metrics/tally.ts';
 import { mapConcurrently } from '../../core/pipeline/map-concurrently.ts';
-import type { Reader } from '../../core/reports/reader.ts';
+import type { Reader } from '../../core/pipeline/reader.ts';
 
 /** A contact whose stored tally is not what its record counts today: counted by older code or another configuration. */
 export type OutdatedTally = { contactId: string; parts: string[] };

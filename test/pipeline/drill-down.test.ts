@@ -8,7 +8,7 @@ import type { Metric } from '../../core/metrics/metric.ts';
 import { type MetricName, metricNames, metrics } from '../../core/metrics/metrics.ts';
 import { type ContactsQuery, contacts } from '../../core/reports/contacts.ts';
 import { history } from '../../core/reports/history.ts';
-import type { Reader } from '../../core/reports/reader.ts';
+import type { Reader } from '../../core/pipeline/reader.ts';
 import { spanOfDays } from '../../core/time/interval.ts';
 import { randomRecord, randomShape, windows } from '../fixtures/random-contacts.ts';
 import { startTestDatabase, type TestDatabase } from '../fixtures/test-database.ts';

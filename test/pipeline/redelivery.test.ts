@@ -6,7 +6,7 @@ import { processBatch } from '../../adapters/kinesis/process-batch.ts';
 import type { FailedRecord } from '../../adapters/s3/failure-store.ts';
 import type { Counts } from '../../core/metrics/counts.ts';
 import { sumOf } from '../../core/metrics/metrics.ts';
-import type { CellRange } from '../../core/reports/reader.ts';
+import type { CellRange } from '../../core/pipeline/reader.ts';
 import { type CallShape, call } from '../fixtures/contact-records.ts';
 import { kinesisRecord } from '../fixtures/deliveries.ts';
 import { startTestDatabase, type TestDatabase } from '../fixtures/test-database.ts';

@@ -1,5 +1,5 @@
 import { none, tallyOf } from '../../../core/metrics/tally.ts';
-import type { ContactSource, IndexedContact, Reader } from '../../../core/reports/reader.ts';
+import type { ContactSource, IndexedContact, Reader } from '../../../core/pipeline/reader.ts';
 import { dayOf } from '../../../core/time/zone.ts';
 import { type CallShape, call } from '../../fixtures/contact-records.ts';
 import { memoryReader } from './memory-reader.ts';

@@ -1,4 +1,4 @@
-import type { CatalogueKind, CellRow, Reader } from '../../../core/reports/reader.ts';
+import type { CatalogueKind, CellRow, Reader } from '../../../core/pipeline/reader.ts';
 
 type Entry = { id: string; name: string; version?: string };
 

@@ -1,5 +1,5 @@
 import { counters } from '../../../core/metrics/counters.ts';
-import type { Reader } from '../../../core/reports/reader.ts';
+import type { Reader } from '../../../core/pipeline/reader.ts';
 import { intervalsIn, quarterName, spanOfDays } from '../../../core/time/interval.ts';
 import { addDays } from '../../../core/time/zone.ts';
 import { memoryReader } from './memory-reader.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { repeatsQuery } from '../../../core/api/wire.ts';
-import type { IndexedContact, Reader } from '../../../core/reports/reader.ts';
+import type { IndexedContact, Reader } from '../../../core/pipeline/reader.ts';
 import { repeats } from '../../../core/reports/repeats.ts';
 import center from '../../fixtures/center.ts';
 import { indexed, indexReader } from './indexed-contacts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { counters } from '../../../core/metrics/counters.ts';
-import type { CellRow } from '../../../core/reports/reader.ts';
+import type { CellRow } from '../../../core/pipeline/reader.ts';
 import type { LiveQueue, LiveState } from '../../../core/wait/live-state.ts';
 import { recentPace } from '../../../core/wait/recent-pace.ts';
 import { servicePace } from '../../../core/wait/service-pace.ts';

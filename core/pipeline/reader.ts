@@ -1,8 +1,8 @@
 import type { Resolution, View } from '../metrics/cells.ts';
 import type { Counts } from '../metrics/counts.ts';
 import type { Tally } from '../metrics/tally.ts';
-import type { ContactItem } from '../pipeline/stores.ts';
 import type { Span } from '../time/interval.ts';
+import type { ContactItem } from './stores.ts';
 
 /** Dimensions whose values are noted as they are seen, and the days that have contacts. */
 export type CatalogueKind =
