@@ -9,6 +9,8 @@ import { voiceIdEnded } from './voice-id-ended.ts';
 /** Fields that paths read under the same name. */
 const readable = ['Name', 'Description', 'LanguageCode', 'CustomerId'] as const;
 const fields = [...readable, 'WisdomSessionArn'] as const;
+/** More would not fit a contact (32 KB of attributes). */
+const longestText = 32_768;
 const voiceIdSwitches = [
   'IsVoiceIdStreamingEnabled',
   'IsVoiceAuthenticationEnabled',
@@ -53,6 +55,8 @@ function refusal(running: Running): Outcome | null {
   const given = fields.filter((name) => running.has(name));
   const empty = given.find((name) => plainText(running.value(name)) === '');
   if (empty) return wrongValue(empty);
+  const long = given.find((name) => plainText(running.value(name)).length > longestText);
+  if (long) return wrongValue(long, `a text of at most ${longestText} characters`);
   const nothing = given.length === 0 && !voiceIdSwitches.some((name) => running.has(name));
   return nothing ? error('NoMatchingError', 'The block sets no field.') : null;
 }

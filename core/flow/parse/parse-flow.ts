@@ -7,6 +7,7 @@ import { checkShape } from './check-shape.ts';
 import { completeFlow } from './complete-flow.ts';
 import type { FlowProblem } from './flow-problem.ts';
 import { flowShape, legacyShape } from './flow-shape.ts';
+import { isTooDeep } from './is-too-deep.ts';
 import { parseJson } from './parse-json.ts';
 import { unwrapFlow, type Wrapping } from './unwrap-flow.ts';
 
@@ -27,6 +28,7 @@ export function parseFlow(text: string): Result<ParsedFlow, FlowProblem> {
 
 /** The same for a value that is already parsed. A flow in today's format is kept as the very object it is, unless something is missing that can be read as empty. */
 export function parseFlowValue(value: unknown): Result<ParsedFlow, FlowProblem> {
+  if (isTooDeep(value)) return fail(tooDeep);
   const wrapping = unwrapFlow(value);
   if (wrapping.kind === 'other') return fail(wrapping.problem);
   if (wrapping.kind === 'wrapped') return parseContent(wrapping);
@@ -58,6 +60,13 @@ function parseModules(value: unknown): Result<ParsedFlow, FlowProblem> {
     ? fail(problem)
     : ok({ ...convertLegacy(value as LegacyFlow), format: 'modules' as const });
 }
+
+const tooDeep: FlowProblem = {
+  code: 'not-a-flow',
+  path: '',
+  message: 'The JSON nests more than 200 levels deep; no flow does.',
+  fix: 'Check what wrote it.',
+};
 
 const wrappedTwice: FlowProblem = {
   code: 'not-a-flow',

@@ -167,6 +167,11 @@ describe('what can be read as something', () => {
   });
 });
 
+test('what nests deeper than any flow is refused, not crashed on', () => {
+  const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+  expect(problemOf(`{"Actions":${deep}}`)).toMatchObject({ code: 'not-a-flow' });
+});
+
 describe('wrong shape', () => {
   const withTransitions = (transitions: unknown) => ({
     ...flow,
