@@ -46,19 +46,23 @@ export const queue = (center: Center, language: Language) => {
 const estimateBlocks = (say: Speak): Blocks => ({
   'estimate the wait': lambda(resource('lambda', 'estimate-wait'), {
     input: { queue: '$.Queue.Name' },
-    next: 'is it known',
+    next: 'is the place known',
     failed: 'forget the estimate',
   }),
-  'is it known': compare('$.External.known', {
-    when: { yes: 'say the position' },
-    otherwise: 'forget the estimate',
+  'is the place known': compare('$.External.position', {
+    conditions: [{ if: 'NumberGreaterThan', value: 0, to: 'say the position' }],
+    otherwise: 'is the wait known',
   }),
   'forget the estimate': setAttributes(
     { expectedMinutes: '0' },
     { next: 'play music', failed: 'play music' },
   ),
   'say the position': message(say('position', { position: '$.External.position' }), {
-    next: 'how long',
+    next: 'is the wait known',
+  }),
+  'is the wait known': compare('$.External.known', {
+    when: { yes: 'how long' },
+    otherwise: 'forget the estimate',
   }),
   'how long': compare('$.External.minutes', {
     conditions: [{ if: 'NumberGreaterThan', value: 1, to: 'say the minutes' }],

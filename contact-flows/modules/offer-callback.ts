@@ -52,9 +52,13 @@ export const offerCallback = (center: Center, language: Language) => {
           callbackSlot: ' ',
           callbackNumber: '$.CustomerEndpoint.Address',
         },
-        { next: 'how many slots', failed: 'say none' },
+        { next: 'is it open', failed: 'say none' },
       ),
-      ...callbackMenus(language, { chosen: 'is the number known', declined: 'declined' }),
+      ...callbackMenus(language, {
+        chosen: 'is the number known',
+        declined: 'declined',
+        nothing: 'say none',
+      }),
       ...callbackNumberBlocks(language, { next: 'request it', failed: 'say none' }),
       ...callbackRequest(center, language, {
         promised: 'promised',

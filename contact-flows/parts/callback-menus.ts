@@ -1,60 +1,77 @@
 import type { Block } from '../../core/flow/build/block.ts';
 import { compare } from '../../core/flow/build/blocks/compare.ts';
+import { hours } from '../../core/flow/build/blocks/hours.ts';
 import { menu } from '../../core/flow/build/blocks/menu.ts';
 import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
 import type { Language } from '../center.ts';
 import { promptText } from '../prompts/prompt-text.ts';
+import type { Blocks } from './joined.ts';
 
 const slots = [1, 2, 3] as const;
 
+interface Ways {
+  /** To the number that is called. */
+  chosen: string;
+  declined: string;
+  /** Where there is nothing to choose. */
+  nothing: string;
+}
+
 /**
- * The caller chooses among as many slots as were offered: 1 for as soon as possible, 2 to 4 for a slot, 0 for none. A slot is a
- * moment in ISO 8601, so there is one where its text holds a T. Starts at `how many slots`.
+ * The caller chooses among as many slots as were offered: 2 to 4 for a slot, 0 for none, and, while the queue is open, 1 for as soon
+ * as possible. A slot is a moment in ISO 8601, so there is one where its text holds a T. Starts at `is it open`.
  */
-export const callbackMenus = (language: Language, to: { chosen: string; declined: string }) => ({
-  'how many slots': hasSlot(3, 'offer 3 slots', 'are there 2 slots'),
-  'are there 2 slots': hasSlot(2, 'offer 2 slots', 'is there 1 slot'),
-  'is there 1 slot': hasSlot(1, 'offer 1 slots', 'offer 0 slots'),
+export const callbackMenus = (language: Language, to: Ways): Blocks => ({
+  'is it open': hours({
+    open: 'are there 3 slots',
+    closed: 'are there 3 slots later',
+    failed: 'are there 3 slots',
+  }),
+  ...countBlocks('', 'offer no slot'),
+  'offer no slot': menuOf(0, '', language, to),
+  ...countBlocks(' later', to.nothing),
   ...Object.fromEntries(
-    [0, 1, 2, 3].map((count): [string, Block] => [
-      `offer ${count} slots`,
-      menuOf(count, language, to),
-    ]),
+    ['', ' later'].flatMap((when) =>
+      slots.map((count) => [offerOf(count, when), menuOf(count, when, language, to)]),
+    ),
   ),
-  ...Object.fromEntries(
-    slots.map((slot): [string, Block] => [
-      `take slot ${slot}`,
-      setAttributes(
-        {
-          callbackSlot: `$.Attributes.slot${slot}`,
-          callbackSlotText: `$.Attributes.slot${slot}Text`,
-        },
-        { next: to.chosen, failed: to.chosen },
-      ),
-    ]),
-  ),
+  ...Object.fromEntries(slots.map((slot) => [`take slot ${slot}`, takeBlock(slot, to.chosen)])),
 });
 
-const hasSlot = (slot: number, yes: string, no: string): Block =>
-  compare(`$.Attributes.slot${slot}`, {
-    conditions: [{ if: 'TextContains', value: 'T', to: yes }],
-    otherwise: no,
-  });
+const offerOf = (count: number, when: string): string => `offer ${count} slots${when}`;
 
-function menuOf(count: number, language: Language, to: { chosen: string; declined: string }) {
-  const offered = slots.slice(0, count);
-  const choices = offered.map((slot) =>
-    promptText(language, 'callbackAt', { slot: `$.Attributes.slot${slot}Text`, key: slot + 1 }),
+/** How many slots there are, the most first. */
+const countBlocks = (when: string, none: string): Blocks =>
+  Object.fromEntries(
+    slots.map((count) => [
+      `are there ${count} slots${when}`,
+      compare(`$.Attributes.slot${count}`, {
+        conditions: [{ if: 'TextContains', value: 'T', to: offerOf(count, when) }],
+        otherwise: count === 1 ? none : `are there ${count - 1} slots${when}`,
+      }),
+    ]),
   );
+
+const takeBlock = (slot: number, next: string): Block =>
+  setAttributes(
+    { callbackSlot: `$.Attributes.slot${slot}`, callbackSlotText: `$.Attributes.slot${slot}Text` },
+    { next, failed: next },
+  );
+
+function menuOf(count: number, when: string, language: Language, to: Ways): Block {
+  const offered = slots.slice(0, count);
+  const asap = when === '';
   const words = [
     promptText(language, 'callbackIntro'),
-    promptText(language, 'callbackAsap', { key: 1 }),
-    ...choices,
+    ...(asap ? [promptText(language, 'callbackAsap', { key: 1 })] : []),
+    ...offered.map((slot) =>
+      promptText(language, 'callbackAt', { slot: `$.Attributes.slot${slot}Text`, key: slot + 1 }),
+    ),
     promptText(language, 'callbackDecline', { key: 0 }),
   ];
   return menu(words.join(' '), {
     keys: {
-      '1': to.chosen,
+      ...(asap ? { '1': to.chosen } : {}),
       ...Object.fromEntries(offered.map((slot) => [slot + 1, `take slot ${slot}`])),
       '0': to.declined,
     },

@@ -80,6 +80,24 @@ test('as many times are offered as there are', async () => {
   await none.hears(/your turn, press 1\. If you do not want a callback, press 0/);
 });
 
+test('while the queue is closed nobody is promised to be called at once', async () => {
+  const closed = { to: 'closed-en', from, at: '2026-03-01T12:00', attributes: { topic: 'sales' } };
+  const call = await dial(center(), closed);
+  await call.presses('1');
+  await call.hears(/To be called tomorrow at ten, press 2/);
+  await call.hearsNothingLike(/as soon as it is your turn/);
+  await call.presses('2');
+  await call.presses('1');
+  await call.hears(/We will call you tomorrow at ten/);
+  const none = await dial(center(), {
+    ...closed,
+    lambdas: { 'offer-callback': () => ({ offer: 'yes', alreadyOpen: 'no' }) },
+  });
+  await none.presses('1');
+  await none.hears(/cannot arrange a callback/);
+  await none.hears(/leave your name and your message/);
+});
+
 test('another number is entered, with the calling code of the country', async () => {
   const call = await offered({ language: 'es' });
   await call.presses('1');

@@ -6,13 +6,18 @@ const from = '+34600111222';
 const at = '2026-03-02T10:00';
 
 /** A call that waits for support in one language. */
-const queued = async (language: string, minutes: string, known = 'yes') => {
+const queued = async (
+  language: string,
+  minutes: string,
+  known = 'yes',
+  position = known === 'yes' ? '3' : '',
+) => {
   const call = await dial(center(), {
     to: `error-${language}`,
     from,
     at,
     lambdas: {
-      'estimate-wait': () => ({ known, minutes, position: '3', waiting: '2' }),
+      'estimate-wait': () => ({ known, minutes, position, waiting: '2' }),
     },
   });
   await call.isQueuedIn('Support');
@@ -38,6 +43,12 @@ test('a wait that nobody knows is not announced', async () => {
   await call.hears('Music.');
   await call.waits(600);
   await call.hearsNothingLike(/minute|number/);
+});
+
+test('a place is told though nobody knows the wait', async () => {
+  const call = await queued('es', '', 'no', '4');
+  await call.hears(/puesto número 4/);
+  await call.hearsNothingLike(/minuto/);
 });
 
 test('a short wait is called short', async () => {

@@ -39,7 +39,7 @@ const answers: Record<string, (dice: Dice) => Record<string, string>> = {
   'estimate-wait': (dice) => ({
     known: oneOf(dice, ['yes', 'yes', 'no']),
     minutes: oneOf(dice, minutes),
-    position: '3',
+    position: oneOf(dice, ['3', '']),
     waiting: '5',
   }),
   'offer-callback': (dice) => {
@@ -74,7 +74,7 @@ const answers: Record<string, (dice: Dice) => Record<string, string>> = {
 
 /** A world in which anything may be the case; a function fails once in forty calls. */
 export function randomWorld(dice: Dice): World {
-  const hours = dice() < 0.75 ? 'open' : 'closed';
+  const hours = dice() < 0.65 ? 'open' : 'closed';
   return {
     ...sample,
     queues: Object.fromEntries(
