@@ -6,6 +6,7 @@ import type { Construct } from 'constructs';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
 import { idInInstance } from './connect/arn-parts.ts';
 import { acknowledgeWildcards } from './constructs/acknowledge-wildcards.ts';
+import { allowContacts } from './constructs/allow-contacts.ts';
 import { placeCallbacksName } from './constructs/callback-schedules.ts';
 import type { CenterFunction } from './constructs/center-function.ts';
 import { centerName } from './constructs/center-name.ts';
@@ -64,7 +65,7 @@ export class AfterCallsStack extends Stack {
     });
     if (!made) return undefined;
     functions.schedules.allow(made);
-    this.allowContacts(made, [
+    allowContacts(made, instance.instanceArn, [
       'DescribeContact',
       'ListAssociatedContacts',
       'StartOutboundVoiceContact',
@@ -88,7 +89,7 @@ export class AfterCallsStack extends Stack {
       },
     });
     if (!made) return undefined;
-    this.allowContacts(made, ['StartTaskContact']);
+    allowContacts(made, instance.instanceArn, ['StartTaskContact']);
     this.allowTranscripts(made);
     const bucket = { name: [data.conversations.bucketName] };
     const recordings = { key: [{ prefix: 'CallRecordings/' }] };
@@ -117,21 +118,6 @@ export class AfterCallsStack extends Stack {
 
   private on({ function: called }: CenterFunction, id: string, when: RuleProps): void {
     new Rule(this, id, { ...when, targets: [new LambdaFunction(called)] });
-  }
-
-  private allowContacts({ role }: CenterFunction, actions: string[]): void {
-    const { instanceArn } = this.props.instance;
-    role.addToPolicy(
-      new PolicyStatement({
-        actions: actions.map((action) => `connect:${action}`),
-        resources: [instanceArn, `${instanceArn}/contact/*`, `${instanceArn}/contact-flow/*`],
-      }),
-    );
-    acknowledgeWildcards(
-      role,
-      ['/contact/*', '/contact-flow/*'],
-      'Contacts have no names before they are there; those of this one instance, no more.',
-    );
   }
 
   private allowTranscripts({ role }: CenterFunction): void {

@@ -2,6 +2,7 @@ import { type App, Tags } from 'aws-cdk-lib/core';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
 import { AfterCallsStack } from './after-calls-stack.ts';
 import { AlarmsStack } from './alarms-stack.ts';
+import type { CenterFunction } from './constructs/center-function.ts';
 import { centerName } from './constructs/center-name.ts';
 import type { ShippedFlows } from './constructs/shipped-flows.ts';
 import { DashboardStack } from './dashboard-stack.ts';
@@ -29,31 +30,59 @@ export type CenterParts = {
 
 /** All stacks of one contact center, wired. They take account and region from whoever deploys them. */
 export function contactCenter(app: App, parts: CenterParts) {
-  const { config } = parts;
+  const { config, built } = parts;
   const center = centerName(config.name);
   const named = (stack: string) => `${center}-${stack}`;
   const about = (what: string) => ({ config, description: `${config.name}: ${what}` });
   const data = new DataStack(app, named('data'), about('streams, tables, buckets and their key'));
-  const figures = figureStacks(app, named, about, data, parts.built);
-  const connect = connectStacks(app, named, about, { ...parts, data, ...figures });
+  const instance = new InstanceStack(app, named('instance'), {
+    ...about('Amazon Connect instance, what it stores and publishes'),
+    data,
+  });
+  const functions = new FunctionsStack(app, named('functions'), {
+    ...about('functions that flows call'),
+    data,
+    bundles: built.bundles,
+  });
+  const figures = figureStacks(app, named, about, { built, data, instance, functions });
+  const connect = connectStacks(app, named, about, {
+    ...{ ...parts, data, instance, functions },
+    dashboard: figures.dashboard,
+  });
   const alarms = new AlarmsStack(app, named('alarms'), {
     ...about('alarms'),
     data,
     ...figures,
-    functions: new Map(
-      [connect.functions, connect.afterCalls, connect.live].flatMap(({ functions }) => [
-        ...functions,
-      ]),
-    ),
+    functions: functionsIn(functions, connect, figures.dashboard),
   });
   Tags.of(app).add('contact-center', center);
-  return { data, ...figures, ...connect, alarms };
+  return { data, instance, functions, ...figures, ...connect, alarms };
 }
+
+const functionsIn = (
+  { functions }: FunctionsStack,
+  { afterCalls, live }: { afterCalls: AfterCallsStack; live: LiveStack },
+  { manage }: DashboardStack,
+): Map<string, CenterFunction> =>
+  new Map([
+    ...functions,
+    ...afterCalls.functions,
+    ...live.functions,
+    ...(manage ? [['manage-callbacks', manage] as const] : []),
+  ]);
 
 type Named = (stack: string) => string;
 type About = (what: string) => { config: ContactCenterConfig; description: string };
 
-function figureStacks(app: App, named: Named, about: About, data: DataStack, built: BuiltAssets) {
+type FigureParts = {
+  built: BuiltAssets;
+  data: DataStack;
+  instance: InstanceStack;
+  functions: FunctionsStack;
+};
+
+function figureStacks(app: App, named: Named, about: About, parts: FigureParts) {
+  const { built, data, instance, functions } = parts;
   const signIn = new SignInStack(app, named('sign-in'), about('users of the dashboard'));
   const pipeline = new PipelineStack(app, named('pipeline'), {
     ...about('from contact records to figures'),
@@ -64,27 +93,25 @@ function figureStacks(app: App, named: Named, about: About, data: DataStack, bui
     ...about('HTTP API and web app'),
     data,
     signIn,
+    instance,
+    functions,
     ...built,
   });
   return { signIn, pipeline, dashboard };
 }
 
-type ConnectParts = CenterParts & { data: DataStack; dashboard: DashboardStack };
+type ConnectParts = CenterParts & {
+  data: DataStack;
+  instance: InstanceStack;
+  functions: FunctionsStack;
+  dashboard: DashboardStack;
+};
 
 function connectStacks(app: App, named: Named, about: About, parts: ConnectParts) {
-  const { data, built, dashboard, shipped, testCases } = parts;
-  const instance = new InstanceStack(app, named('instance'), {
-    ...about('Amazon Connect instance, what it stores and publishes'),
-    data,
-  });
+  const { data, built, dashboard, shipped, testCases, instance, functions } = parts;
   const numbers = claims(app)
     ? new NumbersStack(app, named('numbers'), { ...about('phone numbers'), instance })
     : undefined;
-  const functions = new FunctionsStack(app, named('functions'), {
-    ...about('functions that flows call'),
-    data,
-    bundles: built.bundles,
-  });
   const routing = new RoutingStack(app, named('routing'), {
     ...about('hours, queues, routing profiles, statuses'),
     instance,
@@ -120,7 +147,7 @@ function connectStacks(app: App, named: Named, about: About, parts: ConnectParts
     flows,
     folder: testCases,
   });
-  return { instance, numbers, functions, routing, flows, afterCalls, live, flowTests };
+  return { numbers, routing, flows, afterCalls, live, flowTests };
 }
 
 /** `-c claimNumbers=true`: a number costs from the day it is claimed. */

@@ -9,20 +9,26 @@ import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { tables } from '../adapters/dynamodb/tables.ts';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
+import { allowContacts } from './constructs/allow-contacts.ts';
 import { CenterFunction } from './constructs/center-function.ts';
 import { centerName } from './constructs/center-name.ts';
 import { DashboardApi } from './constructs/dashboard-api.ts';
 import { DashboardFiles } from './constructs/dashboard-files.ts';
 import { DashboardHosting } from './constructs/dashboard-hosting.ts';
 import { allowKeyUse } from './constructs/key-use.ts';
+import { neededFunction } from './constructs/needed-function.ts';
 import { ownDomain } from './constructs/own-domain.ts';
 import type { DataStack } from './data-stack.ts';
+import type { FunctionsStack } from './functions-stack.ts';
+import type { InstanceStack } from './instance-stack.ts';
 import type { SignInStack } from './sign-in-stack.ts';
 
 export type DashboardStackProps = StackProps & {
   config: ContactCenterConfig;
   data: DataStack;
   signIn: SignInStack;
+  instance: InstanceStack;
+  functions: FunctionsStack;
   bundles: string;
   dashboard: string;
 };
@@ -33,6 +39,7 @@ export type DashboardStackProps = StackProps & {
  */
 export class DashboardStack extends Stack {
   readonly serve: CenterFunction;
+  readonly manage: CenterFunction | undefined;
   readonly api: DashboardApi;
   readonly hosting: DashboardHosting;
 
@@ -41,7 +48,9 @@ export class DashboardStack extends Stack {
     super(scope, id, stackProps);
     const center = centerName(config.name);
     this.serve = this.serveFunction(center, data, bundles);
-    this.api = new DashboardApi(this, 'Api', { center, key: data.key, serve: this.serve });
+    this.manage = this.manageCallbacks(props);
+    const { serve, manage } = this;
+    this.api = new DashboardApi(this, 'Api', { center, key: data.key, serve, manage });
     const hostedUi = signIn.domain.baseUrl();
     this.hosting = new DashboardHosting(this, 'Hosting', {
       center: config.name,
@@ -78,6 +87,7 @@ export class DashboardStack extends Stack {
       environment: {
         [tables.contacts.environment]: data.contacts.tableName,
         [tables.metrics.environment]: data.metrics.tableName,
+        [tables.center.environment]: data.center.tableName,
       },
       memoryMb: 1024,
       timeoutSeconds: 20,
@@ -85,8 +95,27 @@ export class DashboardStack extends Stack {
     data.contacts.allow(serve.role, 'GetItem');
     data.contacts.allowIndexQueries(serve.role);
     data.metrics.allow(serve.role, 'Query');
+    data.center.allow(serve.role, 'GetItem', 'Query');
+    data.center.allowIndexQueries(serve.role);
     allowKeyUse(data.key, serve.role, { through: ['dynamodb'], write: false });
     return serve;
+  }
+
+  /** What supervisors do with callbacks. A role of its own, so that the function that reads can't write. */
+  private manageCallbacks(props: DashboardStackProps): CenterFunction | undefined {
+    const { config, data, bundles, instance, functions } = props;
+    const manage = neededFunction(this, 'manage-callbacks', {
+      ...{ config, data, bundles, timeoutSeconds: 20 },
+      environment: { INSTANCE_ID: instance.instanceId, ...functions.schedules.environment },
+    });
+    if (!manage) return undefined;
+    functions.schedules.allow(manage);
+    allowContacts(manage, instance.instanceArn, [
+      'DescribeContact',
+      'ListAssociatedContacts',
+      'StopContact',
+    ]);
+    return manage;
   }
 
   /** A public client: code with PKCE and no secret, signed in anew after a shift of 12 hours. */

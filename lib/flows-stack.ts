@@ -37,7 +37,8 @@ export class FlowsStack extends Stack {
 
   constructor(scope: Construct, id: string, props: FlowsStackProps) {
     const { config, instance, routing, functions, numbers, shipped, ...stackProps } = props;
-    super(scope, id, stackProps);
+    // A template has a megabyte at most, and flows in four languages fill most of it.
+    super(scope, id, { suppressTemplateIndentation: true, ...stackProps });
     this.inbound = shipped.inbound;
     for (const [name, { function: called }] of functions.functions)
       this.associate(instance, 'LAMBDA_FUNCTION', `Calls ${name}`, called.functionArn);

@@ -1,7 +1,7 @@
 /** What a function may do beside logging: actions on tables, and queries on their indexes. */
 export type FunctionNeeds = {
-  /** The stack that it belongs to: called by flows, working when the caller has gone, or following what happens now. */
-  stack: 'functions' | 'after-calls' | 'live';
+  /** The stack that it belongs to: called by flows, when the caller has gone, following what happens now, or by pages. */
+  stack: 'functions' | 'after-calls' | 'live' | 'dashboard';
   contacts?: TableNeeds;
   metrics?: TableNeeds;
   center?: TableNeeds;
@@ -18,7 +18,7 @@ const byKey = { actions: ['GetItem'] } as const;
 const change = { actions: ['GetItem', 'PutItem'] } as const;
 const listed = { indexes: true } as const;
 
-/** Every function but those of the figures, by its file under functions/. Those without a bundle are left out. */
+/** Every function but `fold-contacts` and `serve-dashboard`, by its file under functions/. Those without a bundle are left out. */
 export const functionNeeds: Record<string, FunctionNeeds> = {
   'look-up-caller': {
     stack: 'functions',
@@ -52,6 +52,12 @@ export const functionNeeds: Record<string, FunctionNeeds> = {
   'reconcile-live': {
     stack: 'live',
     center: { actions: ['GetItem', 'PutItem', 'DeleteItem', 'Query'] },
+  },
+  'manage-callbacks': {
+    stack: 'dashboard',
+    contacts: byKey,
+    metrics: { actions: ['Query'] },
+    center: { ...change, ...listed },
   },
 };
 

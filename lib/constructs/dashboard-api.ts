@@ -11,20 +11,28 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { routes } from '../../core/api/routes.ts';
+import { commandNames, reportNames, routes } from '../../core/api/routes.ts';
 import type { CenterFunction } from './center-function.ts';
 import { vendedLogFolder } from './center-name.ts';
 
-export type DashboardApiProps = { center: string; key: IKey; serve: CenterFunction };
+export type DashboardApiProps = {
+  center: string;
+  key: IKey;
+  /** Answers what asks. */
+  serve: CenterFunction;
+  /** Does what changes something. */
+  manage: CenterFunction | undefined;
+};
 
 /** The HTTP API behind the dashboard. Routes are added once the sign-in client exists, as they ask for its token. */
 export class DashboardApi extends Construct {
   readonly api: HttpApi;
-  private readonly serve: CenterFunction;
+  private readonly props: DashboardApiProps;
 
-  constructor(scope: Construct, id: string, { center, key, serve }: DashboardApiProps) {
+  constructor(scope: Construct, id: string, props: DashboardApiProps) {
     super(scope, id);
-    this.serve = serve;
+    this.props = props;
+    const { center, key } = props;
     this.api = new HttpApi(this, 'Api', {
       apiName: center,
       description: `Figures and contacts of ${center}`,
@@ -50,10 +58,24 @@ export class DashboardApi extends Construct {
 
   /** Every path of the API, each for holders of a valid token. Unknown ones reach the function for its own refusal. */
   addRoutes(authorizer: IHttpRouteAuthorizer): void {
-    const integration = new HttpLambdaIntegration('Serve', this.serve.function);
-    const paths = [...Object.values(routes).map((route) => route.path), '/api/{proxy+}'];
+    const { serve, manage } = this.props;
+    const reports = reportNames.map((name) => routes[name].path);
+    this.addPaths('Serve', serve, HttpMethod.GET, [...reports, '/api/{proxy+}'], authorizer);
+    if (!manage) return;
+    const commands = commandNames.map((name) => routes[name].path);
+    this.addPaths('Manage', manage, HttpMethod.POST, commands, authorizer);
+  }
+
+  private addPaths(
+    id: string,
+    answers: CenterFunction,
+    method: HttpMethod,
+    paths: readonly string[],
+    authorizer: IHttpRouteAuthorizer,
+  ): void {
+    const integration = new HttpLambdaIntegration(id, answers.function);
     for (const path of paths)
-      this.api.addRoutes({ path, methods: [HttpMethod.GET], integration, authorizer });
+      this.api.addRoutes({ path, methods: [method], integration, authorizer });
   }
 }
 

@@ -114,7 +114,7 @@ function apiCalls(
   return {
     origin: new HttpOrigin(`${api.apiId}.execute-api.${region}.${urlSuffix}`),
     viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY,
-    allowedMethods: AllowedMethods.ALLOW_GET_HEAD,
+    allowedMethods: AllowedMethods.ALLOW_ALL,
     cachePolicy: CachePolicy.CACHING_DISABLED,
     originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
     responseHeadersPolicy,
@@ -130,7 +130,7 @@ function acknowledge(distribution: Distribution): void {
     {
       id: 'AwsSolutions-CFR2',
       reason:
-        'The files are public and static, the API takes GET with a valid token only and is throttled; a web ' +
+        'The files are public and static, the API takes nothing without a valid token and is throttled; a web ' +
         'ACL for CloudFront must live in us-east-1 and would tie the center to that region.',
     },
     {

@@ -15,7 +15,7 @@ export type ShippedFlows = {
   bot: string;
 };
 
-const bot = 'reason';
+const bot = 'reasons';
 
 /** The flows of contact-flows/, built for the center of the configuration. */
 export const shippedFlows = (config: ContactCenterConfig): ShippedFlows => ({

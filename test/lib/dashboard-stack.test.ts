@@ -1,6 +1,6 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
-import { routes } from '../../core/api/routes.ts';
+import { type Route, routes } from '../../core/api/routes.ts';
 import { centerApp, templates } from './center-app.ts';
 
 const dashboard = () => templates().dashboard;
@@ -9,7 +9,9 @@ describe('the API', () => {
   it('asks a valid token for every route of the table, and for any other path', () => {
     const found = Object.values(dashboard().findResources('AWS::ApiGatewayV2::Route'));
     const keys = found.map(({ Properties }) => Properties.RouteKey);
-    const wanted = Object.values(routes).map(({ path }) => `GET ${path}`);
+    const wanted = Object.values<Route>(routes).map(
+      ({ method = 'GET', path }) => `${method} ${path}`,
+    );
     expect(keys.sort()).toEqual([...wanted, 'GET /api/{proxy+}'].sort());
     for (const { Properties } of found) {
       expect(Properties.AuthorizationType).toBe('JWT');
