@@ -25,7 +25,7 @@ export function dial(
 
 /** What the party at the other end does. */
 export function calleeDoes(state: CenterState, contact: Contact, does: CalleeDoes): Acted {
-  if (does === 'hangs-up' && !contact.dialling) {
+  if (does === 'hangs-up' && contact.connectedToSystemMs !== null) {
     endLeg(
       state,
       contact,

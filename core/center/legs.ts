@@ -92,6 +92,7 @@ export function moveLine(state: CenterState, contact: Contact): void {
 
 /** What a later leg keeps of the one before. */
 const inherited = [
+  'Queue',
   'LanguageCode',
   'CustomerId',
   'Name',

@@ -21,7 +21,6 @@ export function setRouting(
   if (!Number.isInteger(priority) || priority < 1 || !Number.isInteger(ageSeconds))
     return refused('invalid-value', 'A priority is a whole number from 1, an age whole seconds.');
   changeRouting(state, contact, change);
-  reportContact(state, contact, 'CONTACT_DATA_UPDATED', ['RoutingCriteria']);
   return ok(null);
 }
 

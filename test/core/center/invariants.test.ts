@@ -18,7 +18,7 @@ import {
   toQueue,
 } from './small-center.ts';
 
-const agents = [ann, bob, cid, eva];
+const agents: string[] = [ann, bob, cid, eva];
 
 const flows = [
   straightTo('support', 'Support'),
@@ -114,12 +114,13 @@ type Act = typeof act extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** An agent and a contact of theirs that the act can be for, as the number picks. */
 function chosen({ center }: Bench, { kind, agent, pick }: Act): { who: string; own: string } {
-  const rule: { states?: readonly string[] } = acts[kind];
+  const rule = acts[kind];
+  const states: readonly string[] = 'states' in rule ? rule.states : [];
   const fitting = center
     .snapshot()
     .agents.flatMap(({ name, contacts }) =>
       contacts
-        .filter(({ state }) => rule.states?.includes(state))
+        .filter(({ state }) => states.includes(state))
         .map(({ contactId }) => ({ who: name, own: contactId })),
     );
   return fitting[pick % Math.max(1, fitting.length)] ?? { who: agent, own: '' };
