@@ -42,7 +42,7 @@ export function agentActivity(
 ): { activity: Activity; since: EpochSeconds } {
   if (presence === null) return { activity: 'unknown', since: now };
   const { status, contacts } = presence.value;
-  const heardAt = presence.stamp.at;
+  const heardAt = presence.at;
   if (status.type !== 'offline' && now - heardAt > longestSilenceSeconds)
     return { activity: 'unknown', since: heardAt };
   if (status.name === 'Error') return { activity: 'error', since: status.since };

@@ -2,7 +2,14 @@ import type { EpochSeconds } from '../time/zone.ts';
 import type { AgentEvent, AgentSnapshot } from './agent-event.ts';
 import { arnId } from './arn-id.ts';
 import { channelName } from './channel-name.ts';
-import type { AgentContact, AgentPresence, AgentProfile, LiveAgent } from './live-agent.ts';
+import { fingerprint, latestReport } from './latest-report.ts';
+import type {
+  AgentContact,
+  AgentPresence,
+  AgentProfile,
+  AgentReport,
+  LiveAgent,
+} from './live-agent.ts';
 import { readInstant } from './read-instant.ts';
 import { later, type Stamp } from './stamp.ts';
 import { statusType } from './status-type.ts';
@@ -12,28 +19,28 @@ import { statusType } from './status-type.ts';
  * lost; an earlier or repeated one changes nothing.
  */
 export function applyAgentEvent(state: LiveAgent | undefined, event: AgentEvent): LiveAgent {
-  const current = event.CurrentAgentSnapshot;
-  const presence = presenceOf(event);
-  const stamp: Stamp = {
-    at: instantOf(event),
-    latest: latestOf(presence),
-    id: event.EventId,
-  };
-  const configuration = current?.Configuration ?? event.PreviousAgentSnapshot?.Configuration;
+  const { CurrentAgentSnapshot: current, PreviousAgentSnapshot: previous } = event;
+  const stamp: Stamp = { at: instantOf(event), id: event.EventId };
+  const configuration = current?.Configuration ?? previous?.Configuration;
   const profile = configuration ? { stamp, value: profileOf(configuration) } : null;
+  const known = state ? [state.presence, ...state.tied] : [];
   return {
     kind: 'agent',
     id: arnId(event.AgentARN),
     profile: later(state?.profile ?? null, profile),
-    presence: later(state?.presence ?? null, { stamp, value: presence }),
+    ...latestReport([...known.filter((report) => report !== null), reportOf(event)]),
   };
 }
 
+const reportOf = (event: AgentEvent): AgentReport => ({
+  at: instantOf(event),
+  event: event.EventId,
+  follows: fingerprint(event.PreviousAgentSnapshot ? presenceOf(event, 'previous') : null),
+  value: presenceOf(event, 'current'),
+});
+
 const instantOf = ({ EventTimestamp }: AgentEvent): EpochSeconds =>
   Date.parse(EventTimestamp) / 1000;
-
-const latestOf = ({ status, nextStatus, contacts }: AgentPresence): EpochSeconds =>
-  Math.max(status.since, nextStatus?.since ?? 0, ...contacts.map(({ since }) => since));
 
 function profileOf(given: NonNullable<AgentSnapshot['Configuration']>): AgentProfile {
   const { RoutingProfile: routing, Username, FirstName, LastName } = given;
@@ -52,12 +59,12 @@ function profileOf(given: NonNullable<AgentSnapshot['Configuration']>): AgentPro
   };
 }
 
-function presenceOf(event: AgentEvent): AgentPresence {
+function presenceOf(event: AgentEvent, which: 'current' | 'previous'): AgentPresence {
   const at = instantOf(event);
-  const current = event.CurrentAgentSnapshot;
+  const current = which === 'current' ? event.CurrentAgentSnapshot : event.PreviousAgentSnapshot;
   const status = current?.AgentStatus;
   const next = current?.NextAgentStatus;
-  const left = event.EventType === 'LOGOUT';
+  const left = which === 'current' && event.EventType === 'LOGOUT';
   return {
     status: {
       name: status?.Name ?? (left ? 'Offline' : ''),

@@ -34,7 +34,7 @@ function holdingsOf(agents: LiveAgent[]): Map<string, Holding> {
   const holdings = new Map<string, Holding>();
   for (const { id, presence } of agents)
     for (const contact of presence?.value.contacts ?? []) {
-      const holding = { agent: id, heardAt: presence?.stamp.at ?? 0, contact };
+      const holding = { agent: id, heardAt: presence?.at ?? 0, contact };
       if (isHeld(holding)) holdings.set(contact.contactId, holding);
     }
   return holdings;
@@ -43,5 +43,5 @@ function holdingsOf(agents: LiveAgent[]): Map<string, Holding> {
 /** It was connected to an agent whose later snapshot has it no more. */
 function isOver({ queued, connected }: LiveContact, heard: Map<string, LiveAgent>): boolean {
   if (!connected || connected.at < (queued?.at ?? 0)) return false;
-  return (heard.get(connected.agent)?.presence?.stamp.at ?? 0) > connected.at;
+  return (heard.get(connected.agent)?.presence?.at ?? 0) > connected.at;
 }

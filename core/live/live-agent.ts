@@ -7,7 +7,18 @@ export type LiveAgent = {
   /** Last segment of the ARN, as contact records' figures name agents. */
   id: string;
   profile: Stamped<AgentProfile> | null;
-  presence: Stamped<AgentPresence> | null;
+  presence: AgentReport | null;
+  /** Other reports of the same millisecond: which of them is the last may only show with one more. Nearly always none. */
+  tied: AgentReport[];
+};
+
+/** What one event tells of an agent, and what was before it. */
+export type AgentReport = {
+  at: EpochSeconds;
+  event: string;
+  /** Fingerprint of the state that it follows on. */
+  follows: string;
+  value: AgentPresence;
 };
 
 export type AgentProfile = {

@@ -104,11 +104,12 @@ function facetsOf(agent: LiveAgent, channel: string, now: EpochSeconds): Facets 
   const { activity } = agentActivity(agent, now);
   if (activity === 'unknown') return { unknown: true };
   const { status, nextStatus, contacts, freeSlots } = agent.presence?.value ?? nothing;
+  if (status.type === 'offline') return {};
   const has = contacts.map(activityOf);
   const error = status.name === 'Error' || failed.some((one) => has.includes(one));
   const routable = status.type === 'routable';
   return {
-    online: status.type !== 'offline',
+    online: true,
     staffed: routable,
     nonProductive: status.type === 'custom',
     available: activity === 'available',

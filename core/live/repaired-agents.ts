@@ -1,9 +1,10 @@
 import type { EpochSeconds } from '../time/zone.ts';
 import { longestSilenceSeconds } from './agent-activity.ts';
+import { latestReport } from './latest-report.ts';
 import type { AgentPresence, AgentProfile, LiveAgent } from './live-agent.ts';
 import { agentsOf, type LiveItem } from './live-item.ts';
 import type { CurrentAgent, CurrentData } from './live-ports.ts';
-import { later, type Stamp, type Stamped } from './stamp.ts';
+import { later, type Stamped } from './stamp.ts';
 import { statusType } from './status-type.ts';
 
 /** What happened so long before a reading is surely in it; anything later is left to the events. */
@@ -19,14 +20,13 @@ const confirmSeconds = 180;
 export function repairedAgents(items: readonly LiveItem[], data: CurrentData): LiveAgent[] {
   const known = new Map(agentsOf(items).map((agent) => [agent.id, agent]));
   const at = data.readAt - settleSeconds;
-  const stamp: Stamp = { at, latest: 0, id: 'reconciled' };
   const current = new Set(data.agents.map(({ id }) => id));
   const repaired = data.agents
     .filter((agent) => isDue(known.get(agent.id), agent, at))
-    .map((agent) => repair(known.get(agent.id), agent, stamp, [...known.values()]));
+    .map((agent) => repair(known.get(agent.id), agent, at, [...known.values()]));
   const gone = [...known.values()]
     .filter((agent) => !current.has(agent.id) && isSilent(agent, at))
-    .map((agent) => ({ ...agent, presence: { stamp, value: offline(at) } }));
+    .map((agent) => ({ ...agent, ...reconciled(at, offline(at)) }));
   return [...repaired, ...gone];
 }
 
@@ -34,12 +34,22 @@ export function repairedAgents(items: readonly LiveItem[], data: CurrentData): L
 export const withRepair = (state: LiveAgent | undefined, repair: LiveAgent): LiveAgent => ({
   ...repair,
   profile: later(state?.profile ?? null, repair.profile),
-  presence: later(state?.presence ?? null, repair.presence),
+  ...latestReport(
+    [state?.presence, repair.presence, ...(state?.tied ?? [])].filter((report) => !!report),
+  ),
+});
+
+const reconciled = (
+  at: EpochSeconds,
+  value: AgentPresence,
+): Pick<LiveAgent, 'presence' | 'tied'> => ({
+  presence: { at, event: 'reconciled', follows: '', value },
+  tied: [],
 });
 
 function isDue(agent: LiveAgent | undefined, current: CurrentAgent, at: EpochSeconds): boolean {
   if (!agent?.presence) return true;
-  const heardAt = agent.presence.stamp.at;
+  const heardAt = agent.presence.at;
   if (heardAt >= at) return false;
   return at - heardAt >= confirmSeconds || !agrees(agent.presence.value, current);
 }
@@ -47,7 +57,7 @@ function isDue(agent: LiveAgent | undefined, current: CurrentAgent, at: EpochSec
 const isSilent = ({ presence }: LiveAgent, at: EpochSeconds): boolean =>
   presence !== null &&
   presence.value.status.type !== 'offline' &&
-  at - presence.stamp.at > longestSilenceSeconds;
+  at - presence.at > longestSilenceSeconds;
 
 function agrees({ status, contacts }: AgentPresence, current: CurrentAgent): boolean {
   const states = (of: AgentPresence['contacts']) =>
@@ -61,7 +71,7 @@ function agrees({ status, contacts }: AgentPresence, current: CurrentAgent): boo
 function repair(
   known: LiveAgent | undefined,
   current: CurrentAgent,
-  stamp: Stamp,
+  at: EpochSeconds,
   all: LiveAgent[],
 ): LiveAgent {
   const before = known?.presence?.value;
@@ -71,12 +81,12 @@ function repair(
   }));
   const value: AgentPresence = {
     status: { ...current.status, type: typeOf(current.status.name, all) },
-    nextStatus: current.nextStatus ? { name: current.nextStatus, since: stamp.at } : null,
+    nextStatus: current.nextStatus ? { name: current.nextStatus, since: at } : null,
     contacts,
     freeSlots: current.freeSlots,
   };
   const profile = known?.profile ?? profileLike(current, all);
-  return { kind: 'agent', id: current.id, profile, presence: { stamp, value } };
+  return { kind: 'agent', id: current.id, profile, ...reconciled(at, value) };
 }
 
 type Contact = AgentPresence['contacts'][number];
@@ -96,7 +106,7 @@ function profileLike(current: CurrentAgent, all: LiveAgent[]): Stamped<AgentProf
   if (!like || current.routingProfile === null) return null;
   const { routingProfile, queues } = like;
   return {
-    stamp: { at: 0, latest: 0, id: '' },
+    stamp: { at: 0, id: '' },
     value: { username: '', name: '', routingProfile, queues },
   };
 }

@@ -45,14 +45,14 @@ function agentRow(agent: LiveAgent, now: EpochSeconds): LiveAgentRow[] {
       contacts: contacts.map(({ contactId, channel, state, since: stateSince, queue }) => ({
         ...{ contactId, channel, state, since: stateSince, queue },
       })),
-      heardAt: presence.stamp.at,
+      heardAt: presence.at,
     },
   ];
 }
 
 function heardAt(item: LiveItem): EpochSeconds {
   if (item.kind === 'figures') return item.at;
-  if (item.kind === 'agent') return item.presence?.stamp.at ?? 0;
+  if (item.kind === 'agent') return item.presence?.at ?? 0;
   const { initiatedAt, queued, connected, pausedAt, resumedAt, endedAt } = item;
   const known = [initiatedAt, queued?.at, connected?.at, pausedAt, resumedAt, endedAt];
   return Math.max(0, ...known.map((at) => at ?? 0));

@@ -1,16 +1,10 @@
 import type { EpochSeconds } from '../time/zone.ts';
 
-/**
- * Which of two reports on one thing is the later: by the instant of the event, then by the newest instant that it tells of, then by
- * its id, so that every reader settles a tie the same way.
- */
-export type Stamp = { at: EpochSeconds; latest: EpochSeconds; id: string };
+/** Which of two reports is the later: by the instant of the event, then by its id, so that every reader settles a tie the same way. */
+export type Stamp = { at: EpochSeconds; id: string };
 
-export const isLater = (one: Stamp, other: Stamp): boolean => {
-  if (one.at !== other.at) return one.at > other.at;
-  if (one.latest !== other.latest) return one.latest > other.latest;
-  return one.id > other.id;
-};
+const isLater = (one: Stamp, other: Stamp): boolean =>
+  one.at === other.at ? one.id > other.id : one.at > other.at;
 
 /** A report with its stamp; the later of two stands. */
 export type Stamped<Value> = { stamp: Stamp; value: Value };

@@ -68,7 +68,8 @@ export type LiveContactRow = z.infer<typeof liveContactRow>;
 
 /**
  * Agents whose routing profile holds the queue and channel, counted as GetCurrentMetricData counts them: `online` = `staffed` +
- * `nonProductive`; `afterContactWork` counts contacts. `free`: could take one contact more at once. Unknown agents are in `unknown` alone.
+ * `nonProductive`; `afterContactWork` counts contacts. `free`: could take one contact more at once. Agents of whom nothing is
+ * known are in `unknown` alone, those offline nowhere.
  */
 export const liveQueueAgents = z.object({
   online: z.number(),

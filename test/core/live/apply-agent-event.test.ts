@@ -139,7 +139,7 @@ describe('any delivery of a history', () => {
       fc.property(deliveries(1), ([events, delivered]) => {
         const last = events.at(-1);
         const { presence } = apply(delivered);
-        expect(timestamp(presence?.stamp.at ?? 0)).toBe(last?.EventTimestamp);
+        expect(timestamp(presence?.at ?? 0)).toBe(last?.EventTimestamp);
         expect(presence?.value.contacts.map(({ contactId, state }) => [contactId, state])).toEqual(
           (last?.CurrentAgentSnapshot?.Contacts ?? []).map(({ ContactId, State }) => [
             ContactId,
@@ -155,9 +155,9 @@ describe('any delivery of a history', () => {
       fc.property(deliveries(0), ([, delivered]) => {
         let state: LiveAgent | undefined;
         for (const event of delivered) {
-          const before: number = state?.presence?.stamp.at ?? 0;
+          const before: number = state?.presence?.at ?? 0;
           state = applyAgentEvent(state, event);
-          expect(state.presence?.stamp.at).toBeGreaterThanOrEqual(before);
+          expect(state.presence?.at).toBeGreaterThanOrEqual(before);
         }
       }),
     );
