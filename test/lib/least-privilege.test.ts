@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import type { Template } from 'aws-cdk-lib/assertions';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { functionNeeds } from '../../lib/connect/function-needs.ts';
 import { templates } from './center-app.ts';
 
 type Statement = { Effect: string; Action: string | string[]; Resource: unknown };
@@ -22,8 +24,11 @@ const allowed = (of: Statement[], service: string): Set<string> =>
       .map((action) => action.slice(service.length + 1)),
   );
 
-/** The commands of the SDK in a function's bundle, as IAM actions of DynamoDB. */
-async function commands(name: string): Promise<Set<string>> {
+function pascal(name: string): string {
+  return name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+async function bundled(name: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [`functions/${name}.ts`],
     bundle: true,
@@ -32,7 +37,37 @@ async function commands(name: string): Promise<Set<string>> {
     format: 'esm',
     write: false,
   });
-  const text = outputFiles[0]?.text ?? '';
+  return outputFiles[0]?.text ?? '';
+}
+
+/** What a function's own code and ours beside it want from the environment, whatever happens. */
+async function environmentOf(name: string): Promise<string[]> {
+  const text = await bundled(name);
+  return [...text.matchAll(/environment\d*\("([A-Z_]+)"\)/g)].map(([, asked]) => `${asked}`);
+}
+
+/** Commands of the SDK in a function's bundle: DynamoDB's as IAM actions, and those of other services. */
+async function calls(name: string): Promise<{ tables: Set<string>; others: Set<string> }> {
+  const text = await bundled(name);
+  const commandsOf = (packages: RegExp) =>
+    [...text.matchAll(/import \{([^}]*)\} from "([^"]+)"/g)]
+      .filter(([, , from]) => packages.test(`${from}`))
+      .flatMap(([, names]) => [...`${names}`.matchAll(/(\w+)Command\b/g)])
+      .map(([, command]) => `${command}`);
+  const item = (command: string) =>
+    /^(Get|Put|Update|Delete|BatchGet|BatchWrite)$/.test(command) ? `${command}Item` : command;
+  return {
+    tables: new Set(commandsOf(/lib-dynamodb/).map(item)),
+    others: new Set(commandsOf(/client-(connect|scheduler|transcribe)/)),
+  };
+}
+
+const services = (of: Statement[]): Set<string> =>
+  new Set(['connect', 'scheduler', 'transcribe'].flatMap((one) => [...allowed(of, one)]));
+
+/** The commands of the SDK in a function's bundle, as IAM actions of DynamoDB. */
+async function commands(name: string): Promise<Set<string>> {
+  const text = await bundled(name);
   const names = [...text.matchAll(/new (\w+)Command\(/g)].map(([, found]) => `${found}`);
   return new Set(
     names
@@ -47,6 +82,49 @@ const functions = [
   { name: 'fold-contacts', role: 'FoldContactsRole', stack: 'pipeline' },
   { name: 'serve-dashboard', role: 'ServeDashboardRole', stack: 'dashboard' },
 ] as const;
+
+const stackOf = {
+  functions: 'functions',
+  'after-calls': 'afterCalls',
+  live: 'live',
+  dashboard: 'dashboard',
+} as const;
+
+/** What comes into a bundle with its neighbours and is never called there, so that the role needn't allow it. */
+const notMeant: Record<string, string[]> = { 'manage-callbacks': ['StartOutboundVoiceContact'] };
+
+/** Functions of the list that have been written. */
+const needed = Object.entries(functionNeeds)
+  .filter(([name]) => existsSync(`functions/${name}.ts`))
+  .map(([name, { stack }]) => ({ name, stack: stackOf[stack], role: `${pascal(name)}Role` }));
+
+describe.each(needed)('$name', ({ name, role, stack }) => {
+  const of = () => statements(templates()[stack], role);
+
+  it('names every action in full, and no resource that is a star alone', () => {
+    for (const { Action, Resource } of of()) {
+      for (const action of list(Action)) expect(action).toMatch(/^[a-z0-9]+:[A-Za-z]+$/);
+      expect(list(Resource)).not.toContain('*');
+    }
+  });
+
+  it('may call no service but as its code does', async () => {
+    const { tables, others } = await calls(name);
+    for (const action of allowed(of(), 'dynamodb')) expect(tables).toContain(action);
+    for (const service of ['connect', 'scheduler', 'transcribe'])
+      for (const action of allowed(of(), service)) expect(others).toContain(action);
+    for (const action of others)
+      if (!notMeant[name]?.includes(action))
+        expect([...services(of())], `${name} calls ${action}`).toContain(action);
+  });
+
+  it('is told everything that it asks its environment for', async () => {
+    const [made] = Object.entries(templates()[stack].findResources('AWS::Lambda::Function'))
+      .filter(([id]) => id.startsWith(pascal(name)))
+      .map(([, { Properties }]) => Object.keys(Properties.Environment.Variables));
+    for (const asked of await environmentOf(name)) expect(made).toContain(asked);
+  });
+});
 
 describe.each(functions)('$name', ({ name, role, stack }) => {
   const of = () => statements(templates()[stack], role);

@@ -1,0 +1,40 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, it } from 'vitest';
+import { templates } from './center-app.ts';
+
+const live = () => templates().live;
+
+describe('the live state', () => {
+  it('follows the stream of agent events, in order', () => {
+    live().hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      EventSourceArn: {
+        'Fn::GetStackOutput': Match.objectLike({
+          OutputName: Match.stringLikeRegexp('AgentEvents'),
+        }),
+      },
+      ParallelizationFactor: 1,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+  });
+
+  it('hears the contact events of its own instance alone', () => {
+    live().hasResourceProperties('AWS::Events::Rule', {
+      EventPattern: {
+        source: ['aws.connect'],
+        'detail-type': ['Amazon Connect Contact Event'],
+        detail: { instanceArn: [{ 'Fn::GetStackOutput': Match.anyValue() }] },
+      },
+    });
+  });
+
+  it('is compared with what Connect says each minute', () => {
+    live().hasResourceProperties('AWS::Events::Rule', {
+      ScheduleExpression: 'rate(1 minute)',
+      Targets: [
+        Match.objectLike({
+          Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^ReconcileLive'), 'Arn'] },
+        }),
+      ],
+    });
+  });
+});
