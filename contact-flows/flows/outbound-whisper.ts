@@ -1,8 +1,8 @@
-import type { Block } from '../../core/flow/build/block.ts';
-import { block } from '../../core/flow/build/block.ts';
+import { type Block, block } from '../../core/flow/build/block.ts';
 import { compare } from '../../core/flow/build/blocks/compare.ts';
 import { endFlow } from '../../core/flow/build/blocks/end-flow.ts';
 import { message } from '../../core/flow/build/blocks/message.ts';
+import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
 import { defineFlow } from '../../core/flow/build/define-flow.ts';
 import type { Center, Language } from '../center.ts';
 import { joined } from '../parts/joined.ts';
@@ -40,20 +40,32 @@ export const outboundWhisper = (center: Center) =>
   });
 
 const callBlock = (language: Language): string => `call in ${language}`;
+const dialBlock = (language: Language): string => `dial in ${language}`;
 const greetBlock = (language: Language): string => `greet in ${language}`;
 
+/**
+ * The number goes by an attribute: Connect checks a number that stands in a flow when the flow is published, before it may have been
+ * claimed. A number that is not there fails here, and the greeting dials with the queue's own.
+ */
 function spokenBlocks(center: Center, language: Language): [string, Block][] {
   const number = center.numbers.find((one) => one.language === language)?.number;
   const next = greetBlock(language);
-  return [
-    [
-      callBlock(language),
-      block('CompleteOutboundCall', {
-        parameters: number === undefined ? {} : { CallerId: { Number: number } },
-        next,
-        errors: { NoMatchingError: next },
-      }),
-    ],
-    [next, message(speak(language)('outboundGreeting', { name: center.name }), { next: 'done' })],
-  ];
+  const greeting = speak(language)('outboundGreeting', { name: center.name });
+  const dial = (CallerId?: { Number: string }) =>
+    block('CompleteOutboundCall', {
+      parameters: CallerId ? { CallerId } : {},
+      next,
+      errors: { NoMatchingError: next },
+    });
+  const calls: [string, Block][] =
+    number === undefined
+      ? [[callBlock(language), dial()]]
+      : [
+          [
+            callBlock(language),
+            setAttributes({ callerId: number }, { next: dialBlock(language), failed: next }),
+          ],
+          [dialBlock(language), dial({ Number: '$.Attributes.callerId' })],
+        ];
+  return [...calls, [next, message(greeting, { next: 'done' })]];
 }

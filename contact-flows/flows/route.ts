@@ -30,7 +30,7 @@ export const route = (center: Center, language: Language) => {
     blocks: joined({
       ...queueOfTopic(center, { next: 'prefer speakers', failed: 'something failed' }),
       'prefer speakers': preferSpeakers(language, 'is it urgent'),
-      ...priorityBlocks('check for closures'),
+      ...priorityBlocks({ next: 'check for closures', urgent: 'check hours' }),
       ...openBlocks(language),
       ...waitBlocks(center, language),
       ...queueBlocks(language),
@@ -40,7 +40,7 @@ export const route = (center: Center, language: Language) => {
   });
 };
 
-/** Whether the queue is open today and now; closures in the words that the center has for them. */
+/** Whether the queue is open today and now; closures, which no emergency waits for, in the words that the center has for them. */
 const openBlocks = (language: Language): Blocks => ({
   'check for closures': lambda(resource('lambda', 'check-closure'), {
     input: { queue: '$.Queue.Name' },

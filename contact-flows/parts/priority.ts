@@ -5,10 +5,10 @@ import { compare } from '../../core/flow/build/blocks/compare.ts';
 const priorities = { urgent: 1, promised: 2, gold: 3, repeated: 4 } as const;
 
 /**
- * Emergencies first, then callers whose callback is still open, gold customers, and those who call again about the same. Starts at
+ * Emergencies first (to `urgent`), then callers whose callback is still open, gold customers, and those who call again about the same. Starts at
  * `is it urgent`.
  */
-export const priorityBlocks = (next: string) => ({
+export const priorityBlocks = (to: { next: string; urgent: string }) => ({
   'is it urgent': compare('$.Attributes.topic', {
     when: { emergency: 'put urgent first' },
     otherwise: 'is a promise open',
@@ -23,12 +23,12 @@ export const priorityBlocks = (next: string) => ({
   }),
   'does the caller call again': compare('$.Attributes.repeat', {
     when: { yes: 'put repeated next' },
-    otherwise: next,
+    otherwise: to.next,
   }),
-  'put urgent first': withPriority(priorities.urgent, next),
-  'put promised next': withPriority(priorities.promised, next),
-  'put gold next': withPriority(priorities.gold, next),
-  'put repeated next': withPriority(priorities.repeated, next),
+  'put urgent first': withPriority(priorities.urgent, to.urgent),
+  'put promised next': withPriority(priorities.promised, to.next),
+  'put gold next': withPriority(priorities.gold, to.next),
+  'put repeated next': withPriority(priorities.repeated, to.next),
 });
 
 /** A contact's place among those in its queue; its flow goes on either way. */

@@ -118,6 +118,17 @@ test('a closed day is told in the words that the center has for it', async () =>
   await call.hears(/To leave a message, press 2/);
 });
 
+test('no closure stands before an emergency, whether it was known from the start or not', async () => {
+  const lambdas = {
+    'check-closure': () => ({ emergency: 'no', closed: 'yes', closureMessage: 'Closed today.' }),
+  };
+  await (await sent('emergency', { lambdas })).isQueuedIn('Emergencies');
+  const call = await dial(center(), { to: '+390200000001', from, at: monday, lambdas });
+  await call.hearsInOrder('Closed today.', /In caso di emergenza, prema 0/);
+  await call.presses('0');
+  await call.isQueuedIn('Emergencies');
+});
+
 describe('a callback is offered', () => {
   test('where the wait is known to be long, with the wait said first', async () => {
     const call = await sent('sales', { lambdas: wait('7') });
