@@ -9,6 +9,8 @@ export type PageRoute = {
   roles: readonly CenterInfo['role'][];
   /** Whether the side navigation lists it. */
   listed: boolean;
+  /** Only where the center runs on this machine. */
+  local?: true;
 };
 
 const everyone = ['supervisor', 'agent'] as const;
@@ -50,6 +52,22 @@ export const routes: readonly PageRoute[] = [
     page: lazy(() => import('./pages/customer/customer-page.tsx')),
     roles: supervisors,
     listed: false,
+  },
+  {
+    path: '/phone',
+    title: 'page.phone',
+    page: lazy(() => import('./pages/phone/phone-page.tsx')),
+    roles: everyone,
+    listed: true,
+    local: true,
+  },
+  {
+    path: '/desk',
+    title: 'page.desk',
+    page: lazy(() => import('./pages/desk/desk-page.tsx')),
+    roles: everyone,
+    listed: true,
+    local: true,
   },
 ];
 

@@ -1,5 +1,8 @@
+import { calls } from './calls/en.ts';
+
 /** The words of the pages, in English. `_one` and `_other` are plural forms of the key before them. */
 export const en = {
+  ...calls,
   'app.loading': 'Loading',
   'app.skip': 'Skip to content',
   'app.navigation': 'Pages',

@@ -1,7 +1,9 @@
+import { calls } from './calls/es.ts';
 import type { Words } from './words.ts';
 
 /** The words of the pages, in Spanish. */
 export const es: Words<'many'> = {
+  ...calls,
   'app.loading': 'Cargando',
   'app.skip': 'Ir al contenido',
   'app.navigation': 'Páginas',

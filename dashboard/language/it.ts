@@ -1,7 +1,9 @@
+import { calls } from './calls/it.ts';
 import type { Words } from './words.ts';
 
 /** The words of the pages, in Italian. */
 export const it: Words<'many'> = {
+  ...calls,
   'app.loading': 'Caricamento',
   'app.skip': 'Vai al contenuto',
   'app.navigation': 'Pagine',

@@ -1,7 +1,9 @@
+import { calls } from './calls/ro.ts';
 import type { Words } from './words.ts';
 
 /** The words of the pages, in Romanian. */
 export const ro: Words<'few'> = {
+  ...calls,
   'app.loading': 'Se încarcă',
   'app.skip': 'Salt la conținut',
   'app.navigation': 'Pagini',

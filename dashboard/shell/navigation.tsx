@@ -1,6 +1,7 @@
 import SideNavigation from '@cloudscape-design/components/side-navigation';
 import { useLocation, useNavigate } from 'react-router';
 import type { CenterInfo } from '../../core/api/wire.ts';
+import { useLocalCenter } from '../api/local-center.ts';
 import { useWords } from '../language/use-words.ts';
 import { routesOf } from '../routes.tsx';
 
@@ -9,7 +10,10 @@ export function Navigation({ role }: { role: CenterInfo['role'] | null }) {
   const { say } = useWords();
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const listed = role ? routesOf(role).filter((route) => route.listed) : [];
+  const { data: local } = useLocalCenter();
+  const listed = role
+    ? routesOf(role).filter((route) => route.listed && (!route.local || local))
+    : [];
   const section = `/${pathname.split('/')[1]}`;
   return (
     <SideNavigation

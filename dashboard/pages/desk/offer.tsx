@@ -1,0 +1,60 @@
+import Box from '@cloudscape-design/components/box';
+import Button from '@cloudscape-design/components/button';
+import Container from '@cloudscape-design/components/container';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import type { LocalDeskContact } from '../../../core/center/local-wire.ts';
+import { Remaining } from '../../conversation/elapsed.tsx';
+import { useWords } from '../../language/use-words.ts';
+import { CustomerFacts } from './customer-facts.tsx';
+import { CustomerHistory } from './customer-history.tsx';
+import { useCustomerName } from './use-customer-name.ts';
+import type { Act } from './use-desk.ts';
+
+/** Amazon Connect lets a contact ring at an agent for 20 s. */
+const ringMs = 20_000;
+
+/** A contact that rings here. */
+export function Offer({ offer, act }: { offer: LocalDeskContact; act: Act }) {
+  const { say, code } = useWords();
+  const nameOf = useCustomerName();
+  const { contactId } = offer;
+  const title = say('desk.offer', { channel: code(offer.channel), customer: nameOf(offer) });
+  return (
+    <section className="offer" aria-label={title}>
+      <Container
+        header={
+          <Header
+            variant="h2"
+            description={
+              <Box color="inherit">
+                {say('desk.offer.left')} <Remaining untilMs={offer.sinceMs + ringMs} />
+              </Box>
+            }
+            actions={
+              <SpaceBetween size="xs" direction="horizontal">
+                <Button iconName="close" onClick={() => act({ type: 'reject', contactId })}>
+                  {say('desk.reject')}
+                </Button>
+                <Button
+                  variant="primary"
+                  iconName="call"
+                  onClick={() => act({ type: 'accept', contactId })}
+                >
+                  {say('desk.accept')}
+                </Button>
+              </SpaceBetween>
+            }
+          >
+            {title}
+          </Header>
+        }
+      >
+        <SpaceBetween size="m">
+          <CustomerFacts contact={offer} />
+          <CustomerHistory contact={offer} open={false} />
+        </SpaceBetween>
+      </Container>
+    </section>
+  );
+}
