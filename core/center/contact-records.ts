@@ -45,62 +45,76 @@ const secondOrNull = (ms: number | null): string | null => (ms === null ? null :
 
 /** The contact record of a leg, unset values null as Connect writes them; a leg that is its own first has no initial id. */
 export function recordOf(state: CenterState, contact: Contact): ContactRecord {
-  const { settings, nowMs } = state;
-  const { part, session } = contact;
-  const chained = contact.initialId !== contact.id;
+  const { part } = contact;
   return {
-    AWSAccountId: settings.accountId,
+    AWSAccountId: state.settings.accountId,
     AWSContactTraceRecordFormatVersion: '2017-03-10',
-    InstanceARN: settings.instanceArn,
-    ContactId: contact.id,
-    InitialContactId: chained ? contact.initialId : null,
-    PreviousContactId: contact.previousId,
-    NextContactId: contact.nextId,
-    RelatedContactId: contact.relatedId,
-    ContactAssociationId: contact.initialId,
+    InstanceARN: state.settings.instanceArn,
+    ...chainOf(contact),
     Channel: contact.channel,
     InitiationMethod: contact.initiationMethod,
-    InitiationTimestamp: isoSecond(contact.initiatedMs),
-    ConnectedToSystemTimestamp: secondOrNull(contact.connectedToSystemMs),
-    DisconnectTimestamp: secondOrNull(contact.disconnectedMs),
+    ...timesOf(contact),
     DisconnectReason: contact.disconnectReason,
-    LastUpdateTimestamp: isoSecond(nowMs),
-    ScheduledTimestamp: null,
-    TransferCompletedTimestamp: secondOrNull(contact.transferCompletedMs),
+    LastUpdateTimestamp: isoSecond(state.nowMs),
     TransferredToEndpoint: endpointOf(contact.transferredTo),
     CustomerEndpoint: endpointOf(contact.customer),
     SystemEndpoint: endpointOf(contact.system),
-    AdditionalEmailRecipients: null,
     Agent: part && part.connectedMs !== null ? agentOf(state, contact, part) : null,
     AgentConnectionAttempts: contact.attempts,
     Queue: queueOf(contact),
-    Attributes: Object.fromEntries(
-      Object.entries(contact.chain.attributes).map(([name, value]) => [name, asText(value)]),
-    ),
-    SegmentAttributes: {
-      'connect:Subtype': { ValueString: subtypes[contact.channel], ValueMap: null },
-    },
-    Tags: {
-      'aws:connect:instanceId': settings.instanceArn.split('/')[1] ?? '',
-      ...(contact.system ? { 'aws:connect:systemEndpoint': contact.system.Address } : {}),
-      ...session.data.Tags,
-    },
-    ContactDetails: {},
-    References: Object.entries(session.data.References).map(([Name, { Type, Value }]) => ({
-      Name,
-      Type,
-      Value,
-    })),
-    CustomerId: session.data.CustomerId,
-    AnsweringMachineDetectionStatus: null,
-    Campaign: { CampaignId: null },
+    ...describedBy(state, contact),
     MediaStreams: media[contact.channel],
-    Recording: null,
-    Recordings: null,
-    RoutingCriteria: criteriaOf(contact, nowMs),
-    VoiceIdResult: null,
+    RoutingCriteria: criteriaOf(contact, state.nowMs),
+    ...unset,
   };
 }
+
+const chainOf = (contact: Contact) => ({
+  ContactId: contact.id,
+  InitialContactId: contact.initialId === contact.id ? null : contact.initialId,
+  PreviousContactId: contact.previousId,
+  NextContactId: contact.nextId,
+  RelatedContactId: contact.relatedId,
+  ContactAssociationId: contact.initialId,
+});
+
+const timesOf = (contact: Contact) => ({
+  InitiationTimestamp: isoSecond(contact.initiatedMs),
+  ConnectedToSystemTimestamp: secondOrNull(contact.connectedToSystemMs),
+  DisconnectTimestamp: secondOrNull(contact.disconnectedMs),
+  TransferCompletedTimestamp: secondOrNull(contact.transferCompletedMs),
+});
+
+/** What flows and people have written to the contact. */
+const describedBy = ({ settings }: CenterState, { chain, channel, session, system }: Contact) => ({
+  Attributes: Object.fromEntries(
+    Object.entries(chain.attributes).map(([name, value]) => [name, asText(value)]),
+  ),
+  SegmentAttributes: { 'connect:Subtype': { ValueString: subtypes[channel], ValueMap: null } },
+  Tags: {
+    'aws:connect:instanceId': settings.instanceArn.split('/')[1] ?? '',
+    ...(system ? { 'aws:connect:systemEndpoint': system.Address } : {}),
+    ...session.data.Tags,
+  },
+  References: Object.entries(session.data.References).map(([Name, { Type, Value }]) => ({
+    Name,
+    Type,
+    Value,
+  })),
+  CustomerId: session.data.CustomerId,
+});
+
+/** What the machine has nothing to say about, as Connect writes it then. */
+const unset = {
+  ScheduledTimestamp: null,
+  AdditionalEmailRecipients: null,
+  ContactDetails: {},
+  AnsweringMachineDetectionStatus: null,
+  Campaign: { CampaignId: null },
+  Recording: null,
+  Recordings: null,
+  VoiceIdResult: null,
+};
 
 /** A record's endpoint; spread, because a record takes more fields than an endpoint has. */
 const endpointOf = (endpoint: Endpoint | null) => endpoint && { ...endpoint };

@@ -31,6 +31,26 @@ export interface NewLeg {
   relatedId?: string | undefined;
 }
 
+/** What has not happened to a new leg. */
+const untouched = {
+  nextId: null,
+  connectedToSystemMs: null,
+  disconnectedMs: null,
+  disconnectReason: null,
+  transferredTo: null,
+  transferCompletedMs: null,
+  place: null,
+  ringing: null,
+  part: null,
+  attempts: 0,
+  callback: null,
+  dialling: null,
+  thirdParty: null,
+  outgoing: null,
+  incoming: null,
+  question: null,
+} satisfies Partial<Contact>;
+
 /** A new leg; the first step of its flow is still to come. */
 export function createLeg(state: CenterState, leg: NewLeg): Contact {
   const { previous, channel, initiationMethod, customer, system } = leg;
@@ -41,38 +61,23 @@ export function createLeg(state: CenterState, leg: NewLeg): Contact {
     id,
     initialId: previous?.initialId ?? id,
     previousId: previous?.id ?? null,
-    nextId: null,
     relatedId: leg.relatedId ?? null,
     channel,
     initiationMethod,
     initiatedMs: state.nowMs,
-    connectedToSystemMs: null,
-    disconnectedMs: null,
-    disconnectReason: null,
+    ...untouched,
     customer,
     system,
-    transferredTo: null,
-    transferCompletedMs: null,
     phase: leg.phase,
     session: sessionOf(state.settings, leg, id, chain),
     chain,
     line: leg.line ?? { at: null, ids: [] },
     speech: { ownMs: state.nowMs, endsMs: state.nowMs, loops: false, keys: '', connects: false },
-    place: null,
     changes: previous?.changes ?? [],
     criteria: previous?.criteria ?? null,
-    ringing: null,
-    part: null,
-    attempts: 0,
-    callback: null,
-    dialling: null,
-    thirdParty: null,
-    outgoing: null,
-    incoming: null,
     monitors: [],
     timers: {},
     turns: { atMs: state.nowMs, count: 0 },
-    question: null,
   };
   if (previous) previous.nextId = id;
   state.contacts.set(id, contact);

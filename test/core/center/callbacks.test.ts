@@ -116,7 +116,20 @@ describe('a queued callback', () => {
     expect(center.snapshot().contacts).toEqual([]);
   });
 
-  test('an agent who misses it is no attempt, nor loses one who logs out the promise', () => {
+  test('an agent who logs out before the customer is reached has used an attempt, and it is tried again', () => {
+    const { bench, second } = promised(2);
+    bench.pass(99).available(ann);
+    must(bench.center.accept(ann, second));
+    bench.pass(15);
+    must(bench.center.logOut(ann));
+    const failed = bench.record(second);
+    expect(failed).toMatchObject({ Agent: null, DisconnectReason: 'AGENT_DISCONNECT' });
+    expect(bench.phase(failed.NextContactId ?? '')).toBe('scheduled');
+    bench.pass(600);
+    expect(bench.phase(failed.NextContactId ?? '')).toBe('queued');
+  });
+
+  test('an agent who misses it is no attempt', () => {
     const { bench, second } = promised(1);
     bench.pass(99).available(ann);
     bench.pass(20);
