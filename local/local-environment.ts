@@ -1,7 +1,15 @@
 import { tables } from '../adapters/dynamodb/tables.ts';
+import config from '../contact-center.config.ts';
 import { localRegion } from './clients.ts';
+import { connectEnvironment } from './connect/connect-environment.ts';
 
-export type Endpoints = { dynamodb: string; kinesis: string; s3: string };
+export type Endpoints = {
+  dynamodb: string;
+  kinesis: string;
+  s3: string;
+  /** Absent without the local Connect. */
+  connect?: string;
+};
 
 export const streamName = 'contact-records';
 export const failureBucket = 'failures';
@@ -27,5 +35,6 @@ export function localEnvironment(endpoints: Endpoints): Record<string, string> {
     ...Object.fromEntries(
       localTables.map(({ name, definition }) => [definition.environment, name]),
     ),
+    ...(endpoints.connect === undefined ? {} : connectEnvironment(endpoints.connect, config)),
   };
 }

@@ -9,6 +9,15 @@ export type LocalOptions = {
   history?: { days: number } | false;
   /** Simulated contacts in real time, beginning with today's so far. */
   live?: boolean;
+  /** The local Connect, from which live traffic comes then; none when absent. */
+  connect?: {
+    /** Center seconds a second, 1 to 60. */
+    speed: number;
+    /** Whether synthetic customers and agents keep it busy. */
+    busy: boolean;
+    /** False lets through any number of API requests. */
+    throttled?: boolean;
+  };
   /** Of the simulated contacts; another one needs an empty directory. */
   seed?: number;
   batchWindowMs?: number;

@@ -9,10 +9,12 @@ const usage = `npm start -- [options]
   --fresh            empty the data directory first
   --port PORT        listen there (default: 8420, or the next free port)
   --days DAYS        days of history to fill in (default: 28)
-  --no-live          no simulated live traffic
+  --no-live          no local Connect: no live traffic, no phone and no desk
+  --speed FACTOR     let the local Connect's time pass 1 to 60 times as fast (default: 1)
+  --quiet            no synthetic customers and agents: the center waits for you
   --no-dashboard     serve the API only
   --directory DIR    keep the data there (default: .local)
-  --quiet            print the address and problems only`;
+  --silent           print the address and problems only`;
 
 const defaultPort = 8420;
 const defaultDirectory = join(repositoryRoot, '.local');
@@ -27,6 +29,8 @@ function readOptions() {
       directory: { type: 'string', default: defaultDirectory },
       'no-dashboard': { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
+      silent: { type: 'boolean', default: false },
+      speed: { type: 'string', default: '1' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -34,7 +38,14 @@ function readOptions() {
     ...values,
     port: values.port === undefined ? undefined : wholeNumber('port', values.port, 65_535),
     days: wholeNumber('days', values.days, 730),
+    speed: speedOf(values.speed),
   };
+}
+
+function speedOf(text: string): number {
+  const speed = Number(text);
+  if (speed >= 1 && speed <= 60) return speed;
+  throw new Error(`--speed takes a number from 1 to 60, not "${text}"`);
 }
 
 function wholeNumber(name: string, text: string, most: number): number {
@@ -59,8 +70,8 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
-  const say = options.quiet ? () => {} : console.log;
-  const progress = historyProgress(options.quiet);
+  const say = options.silent ? () => {} : console.log;
+  const progress = historyProgress(options.silent);
   say('Centralita is starting ...');
   const instance = await startLocal({
     directory: options.directory,
@@ -68,6 +79,7 @@ async function main(): Promise<void> {
     port: options.port ?? (await freePort(defaultPort)),
     history: { days: options.days },
     live: !options['no-live'],
+    ...(options['no-live'] ? {} : { connect: { speed: options.speed, busy: !options.quiet } }),
     dashboard: !options['no-dashboard'],
     onProgress: progress.show,
     onError: problemPrinter(),

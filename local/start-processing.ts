@@ -1,10 +1,15 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { putContactRecords } from '../adapters/kinesis/put-records.ts';
 import config from '../contact-center.config.ts';
+import type { ContactRecord } from '../core/contact/contact-record.ts';
 import { kinesisClient } from './clients.ts';
+import { type LocalConnect, startConnect } from './connect/start-connect.ts';
+import type { Wire } from './connect/wire/start-wire.ts';
 import { streamName } from './local-environment.ts';
 import type { LocalOptions } from './local-options.ts';
+import { noteLiveDays } from './note-live-days.ts';
 import { productFunction, startPipeline } from './start-pipeline.ts';
 import type { Services } from './start-services.ts';
 import type { StateFile } from './state-file.ts';
@@ -12,13 +17,15 @@ import { startTraffic } from './traffic/start-traffic.ts';
 import { restoreUndelivered, saveUndelivered } from './undelivered.ts';
 
 export type Processing = {
+  /** Null without the local Connect. */
+  connect: LocalConnect | null;
   invokeApi(event: unknown): Promise<unknown>;
   caughtUp(): Promise<void>;
   historyFilled: Promise<void>;
   stop(): Promise<void>;
 };
 
-type Options = LocalOptions & { onError(error: unknown): void };
+type Options = LocalOptions & { wire: Wire | null; onError(error: unknown): void };
 
 /** How long a stop waits for the stream to be folded; what is left then is kept for the next start. */
 const drainMs = 5000;
@@ -72,16 +79,35 @@ export async function startProcessing(
     stateFile,
     caughtUp: pipeline.caughtUp,
     historyDays: options.history ? options.history.days : 0,
-    live: options.live ?? false,
+    live: liveOf(options),
     onProgress: options.onProgress ?? (() => {}),
     onError,
   });
+  const connect =
+    options.wire && options.connect
+      ? await startConnect({
+          config,
+          directory,
+          endpoints: services,
+          wire: options.wire,
+          ...options.connect,
+          seed: stateFile.state.seed,
+          send: (records) => putContactRecords(client, streamName, records.map(streamInput)),
+          caughtUp: pipeline.caughtUp,
+          onError,
+        })
+      : null;
+  const liveDays =
+    connect && options.connect?.busy ? noteLiveDays(stateFile, config, connect.host) : null;
   return {
+    connect,
     invokeApi: serve.invoke,
     caughtUp: pipeline.caughtUp,
     historyFilled: traffic.historyFilled,
     stop: async () => {
       clearInterval(trimming);
+      await liveDays?.stop();
+      await connect?.stop();
       const quiet = traffic.stop();
       await Promise.race([quiet.then(pipeline.caughtUp), wait(drainMs, undefined, { ref: false })]);
       await pipeline.stop();
@@ -92,3 +118,16 @@ export async function startProcessing(
     },
   };
 }
+
+/** With a busy local Connect the simulator plays what came before it. */
+const liveOf = ({ live = false, connect }: Options): boolean | 'until-now' => {
+  if (!connect) return live;
+  return connect.busy && live ? 'until-now' : false;
+};
+
+const encoder = new TextEncoder();
+
+const streamInput = (record: ContactRecord) => ({
+  partitionKey: record.ContactId,
+  data: encoder.encode(JSON.stringify(record)),
+});

@@ -5,6 +5,7 @@ import { dayOf } from '../core/time/zone.ts';
 import { buildDashboard } from '../scripts/build-dashboard.mjs';
 import { buildFunctions } from '../scripts/build-functions.mjs';
 import { repositoryRoot } from '../scripts/repository-root.mjs';
+import { startWire } from './connect/wire/start-wire.ts';
 import { startHttp } from './http/start-http.ts';
 import { markInstance } from './instance-mark.ts';
 import { localEnvironment, streamName } from './local-environment.ts';
@@ -20,6 +21,8 @@ export type LocalInstance = {
   kinesis: string;
   dynamodb: string;
   s3: string;
+  /** Null without the local Connect. */
+  connect: string | null;
   stream: string;
   /** Variables under which commands find this instance. */
   environment: Record<string, string>;
@@ -69,19 +72,23 @@ async function startAll(
   building?.catch(() => {});
   const functionsBuilt = buildFunctions({ ifStale: true });
   functionsBuilt.catch(() => {});
-  const services = await startServices(directory, stateFile);
-  stops.push(services.stop);
+  const embedded = await startServices(directory, stateFile);
+  stops.push(embedded.stop);
+  const wire = options.connect ? await startWire({ ...options.connect, onError }) : null;
+  if (wire) stops.push(wire.stop);
+  const services = { ...embedded, ...(wire && { connect: wire.url }) };
   const mark = await markInstance(stateFile);
   stops.push(mark.end);
   if (mark.followsUncleanStop) onError(new Error(noticeFor(directory)));
   await functionsBuilt;
-  const processing = await startProcessing(services, stateFile, { ...options, onError });
+  const processing = await startProcessing(services, stateFile, { ...options, wire, onError });
   stops.push(processing.stop);
   await building;
   const http = await startHttp({
     port: options.port ?? 0,
     dashboard: join(repositoryRoot, '.build/dashboard'),
     invokeApi: processing.invokeApi,
+    local: processing.connect?.pages,
     onError,
   });
   stops.push(http.stop);
@@ -94,6 +101,7 @@ async function startAll(
   await writeRunning(directory, { ...marks, ...instance });
   return {
     ...instance,
+    connect: wire?.url ?? null,
     caughtUp: processing.caughtUp,
     historyFilled: processing.historyFilled,
     died: services.died,

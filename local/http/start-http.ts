@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
+import type { PageServer } from '../connect/pages/page-server.ts';
 import { close, isAddressedToLoopback, listen } from '../listen.ts';
 import { checkAnswerSize, functionFailed, writeHttpApiAnswer } from './http-api-answer.ts';
 import { httpApiEvent } from './http-api-event.ts';
@@ -11,6 +12,8 @@ export type HttpOptions = {
   dashboard: string;
   /** The function behind `/api`. */
   invokeApi(event: unknown): Promise<unknown>;
+  /** What answers under `/local`; nothing does without it. */
+  local?: PageServer | undefined;
   onError(error: unknown): void;
 };
 
@@ -25,6 +28,8 @@ export async function startHttp(options: HttpOptions) {
     try {
       if (!isAddressedToLoopback(request)) refuse(response, 403, 'Only for this machine');
       else if (isUnder('/api', request)) await answerApi(request, response, options);
+      else if (options.local && isUnder('/local', request))
+        await options.local.request(request, response);
       else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, 'GET');
       else if (request.url === '/config.json') answerConfig(response);
       else files(request, response, () => refuse(response, 404, 'Not found'));
@@ -33,8 +38,16 @@ export async function startHttp(options: HttpOptions) {
       if (!response.headersSent) refuse(response, 500, 'Internal error');
     }
   });
+  server.on('upgrade', (request, socket, head) => {
+    if (options.local) options.local.upgrade(request, socket, head);
+    else socket.destroy();
+  });
   const url = await listen(server, options.port);
-  return { url, stop: () => close(server) };
+  const stop = () => {
+    options.local?.stop();
+    return close(server);
+  };
+  return { url, stop };
 }
 
 const isUnder = (folder: string, { url = '/' }: IncomingMessage) =>

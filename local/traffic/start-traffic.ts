@@ -17,7 +17,8 @@ export type TrafficOptions = {
   /** Resolves when everything in the stream has been folded. */
   caughtUp(): Promise<void>;
   historyDays: number;
-  live: boolean;
+  /** `until-now`: what today has seen so far, and no more. */
+  live: boolean | 'until-now';
   onProgress(progress: HistoryProgress): void;
   onError(error: unknown): void;
 };
@@ -48,6 +49,7 @@ export function startTraffic(options: TrafficOptions): Traffic {
     if (!abort.signal.aborted) onError(error);
   };
 
+  const current = new AbortController();
   let startHistory = () => {};
   const todayIsIn = new Promise<void>((resolve) => {
     startHistory = resolve;
@@ -58,7 +60,11 @@ export function startTraffic(options: TrafficOptions): Traffic {
         ...common,
         through: stateFile.state.liveThrough,
         onPlayed: (through) => stateFile.update({ liveThrough: through }),
-        onCurrent: startHistory,
+        signal: AbortSignal.any([abort.signal, current.signal]),
+        onCurrent: () => {
+          startHistory();
+          if (options.live === 'until-now') current.abort();
+        },
         tick: () => wait(tickMs, undefined, { signal: abort.signal }).catch(() => {}),
       }).catch(fail);
 

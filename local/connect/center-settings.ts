@@ -1,0 +1,134 @@
+import { flowName } from '../../contact-flows/parts/flow-name.ts';
+import type { AgentStatus } from '../../core/agent/agent-status.ts';
+import type {
+  CenterAgent,
+  CenterQueue,
+  CenterSettings,
+} from '../../core/center/center-settings.ts';
+import { type ContactCenterConfig, channels } from '../../core/config/contact-center-config.ts';
+import type { Hours } from '../../core/flow/world/hours.ts';
+import { accountId, arnOf, instanceArn } from '../../simulator/center-identity.ts';
+import { agentName } from '../../simulator/roster.ts';
+import { localRegion } from '../clients.ts';
+import { centerFlows } from './center-flows.ts';
+import { flowCenter } from './flow-center.ts';
+
+/** The configured center as the machine takes it, with the ids that simulated records have. */
+export function centerSettings(config: ContactCenterConfig, seed: number): CenterSettings {
+  const center = flowCenter(config);
+  return {
+    accountId,
+    region: localRegion,
+    instanceArn: instanceArn(config.name),
+    flows: centerFlows(center),
+    entryFlow: 'welcome',
+    entryFlows: {},
+    hooks: {
+      CustomerQueue: flowName('queue', center.languages[0]),
+      AgentWhisper: 'agent-whisper',
+      AgentHold: 'agent-hold',
+      OutboundWhisper: 'outbound-whisper',
+      AgentTransfer: 'transfer-to-agent',
+      QueueTransfer: 'transfer-to-queue',
+    },
+    queues: byName(config.queues.map((queue) => queueOf(config, queue))),
+    hours: hoursOf(config),
+    statuses: byName(statusesOf(config)),
+    routingProfiles: profilesOf(config),
+    agents: byName(config.agentGroups.flatMap((group) => agentsOf(config, group))),
+    prompts: { [center.music]: '♪' },
+    timing: {
+      ringSeconds: 20,
+      dialSeconds: 60,
+      afterContactWorkSeconds: null,
+      heartbeatSeconds: 120,
+    },
+    seed,
+  };
+}
+
+const byName = <One extends { name: string }>(all: readonly One[]): Record<string, One> =>
+  Object.fromEntries(all.map((one) => [one.name, one]));
+
+type QueueConfig = ContactCenterConfig['queues'][number];
+
+const queueOf = (
+  config: ContactCenterConfig,
+  { name, channels: served, hours, maxContacts, outboundCallerId }: QueueConfig,
+): CenterQueue => ({
+  name,
+  arn: arnOf(config.name, 'queue', name),
+  channels: served,
+  hours,
+  maxContacts: maxContacts ?? null,
+  outboundCallerId: outboundCallerId ?? config.phoneNumbers[0]?.number ?? null,
+});
+
+function hoursOf(config: ContactCenterConfig): Record<string, Hours> {
+  const periods = (open: readonly { from: string; to: string }[]) =>
+    open.map(({ from, to }) => `${from}-${to}`);
+  return Object.fromEntries(
+    Object.entries(config.hours).map(([name, week]) => [
+      name,
+      {
+        name,
+        timeZone: config.timeZone,
+        week: Object.fromEntries(
+          Object.entries(week).map(([day, open]) => [day, periods(open ?? [])]),
+        ),
+        overrides: config.holidays
+          .filter(({ hours }) => hours === undefined || hours.includes(name))
+          .map(({ date, name: holiday, open }) => ({ date, name: holiday, hours: periods(open) })),
+      },
+    ]),
+  );
+}
+
+/** Connect's own two first, then those of the configuration. */
+export const statusesOf = (config: ContactCenterConfig): AgentStatus[] => {
+  const arn = (name: string) => arnOf(config.name, 'agent-state', name);
+  return [
+    { name: 'Available', arn: arn('Available'), type: 'ROUTABLE' },
+    { name: 'Offline', arn: arn('Offline'), type: 'OFFLINE' },
+    ...config.agentStatuses.map((name) => ({ name, arn: arn(name), type: 'CUSTOM' as const })),
+  ];
+};
+
+function profilesOf(config: ContactCenterConfig): CenterSettings['routingProfiles'] {
+  const profiles = config.agentGroups.map((group) => {
+    const most = group.atOnce ?? 2;
+    return {
+      name: group.name,
+      arn: arnOf(config.name, 'routing-profile', group.name),
+      entries: group.queues.flatMap((name, index) =>
+        (config.queues.find((queue) => queue.name === name)?.channels ?? channels).map(
+          (channel) => ({ queue: name, channel, priority: index + 1, delaySeconds: 0 }),
+        ),
+      ),
+      concurrency: { VOICE: 1, CHAT: most, TASK: most, EMAIL: most },
+      crossChannel: 'ROUTE_CURRENT_CHANNEL_ONLY' as const,
+      idleSince: 'TIME_SINCE_LAST_ACTIVITY' as const,
+    };
+  });
+  return byName(profiles);
+}
+
+type Group = ContactCenterConfig['agentGroups'][number];
+
+const agentsOf = (config: ContactCenterConfig, group: Group): CenterAgent[] =>
+  Array.from({ length: group.agents }, (_, index) => {
+    const name = agentName(group.name, index);
+    return {
+      name,
+      arn: arnOf(config.name, 'agent', name),
+      queueArn: arnOf(config.name, 'queue', `agent/${name}`),
+      firstName: group.name,
+      lastName: String(index + 1).padStart(2, '0'),
+      routingProfile: group.name,
+      proficiencies: (group.languages ?? config.languages).map((value) => ({
+        name: 'connect:Language',
+        value,
+        level: 3,
+      })),
+    };
+  });

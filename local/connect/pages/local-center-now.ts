@@ -1,0 +1,40 @@
+import type { LocalCenter } from '../../../core/center/local-wire.ts';
+import { customer } from '../../../simulator/customers.ts';
+import type { PageOptions } from './page-server.ts';
+
+/** Until the configuration has codes of its own. */
+const wrapUpCodes = ['solved', 'follow-up', 'transferred', 'complaint', 'no-answer'];
+const someCustomers = 8;
+
+/** What pages offer to choose from. */
+export function localCenterNow({ config, host, desks, busy }: PageOptions): LocalCenter {
+  const { agents } = host.act((machine) => machine.snapshot());
+  const { settings, clock } = host;
+  const groups = new Map(config.agentGroups.map((group) => [group.name, group]));
+  return {
+    name: config.name,
+    nowMs: clock.nowMs(),
+    speed: clock.speed,
+    busy,
+    numbers: config.phoneNumbers.map(({ number, language, label }) => ({
+      number,
+      language: language ?? null,
+      label: label ?? null,
+    })),
+    queues: config.queues.map(({ name, channels }) => ({ name, channels })),
+    agents: agents.map(({ name, routingProfile, loggedIn }) => ({
+      agent: name,
+      name: `${settings.agents[name]?.firstName} ${settings.agents[name]?.lastName}`,
+      group: routingProfile,
+      queues: groups.get(routingProfile)?.queues ?? [],
+      loggedIn,
+      taken: desks.isTaken(name),
+    })),
+    statuses: Object.values(settings.statuses).map(({ name, type }) => ({ name, type })),
+    wrapUpCodes,
+    customers: Array.from({ length: someCustomers }, (_, index) => {
+      const { phone, id } = customer(index);
+      return { number: phone, name: id ?? '' };
+    }),
+  };
+}

@@ -1,0 +1,178 @@
+import type { Center } from '../../../contact-flows/center.ts';
+import type { CenterMachine, NewContact } from '../../../core/center/center-machine.ts';
+import type { CenterOutput } from '../../../core/center/center-output.ts';
+import type { ContactCenterConfig } from '../../../core/config/contact-center-config.ts';
+import { addDays, dayOf } from '../../../core/time/zone.ts';
+import { systemEndpoint } from '../../../simulator/center-identity.ts';
+import { endpointOf } from '../../../simulator/customers.ts';
+import type { Stay } from '../../../simulator/stay.ts';
+import type { Visit } from '../../../simulator/visit.ts';
+import type { ConnectHost } from '../connect-host.ts';
+import { topicOf } from '../flow-center.ts';
+import { Journeys } from '../journeys.ts';
+import { replyToPrompt, type Wish } from './reply-to-prompt.ts';
+import { visitsOfDay } from './visits-of-day.ts';
+
+export type Caller = {
+  visit: Visit;
+  wish: Wish;
+  stay: Stay | null;
+  /** Has come into a queue: patience runs from the first time. */
+  waits: boolean;
+};
+
+export type CustomerOptions = {
+  config: ContactCenterConfig;
+  center: Center;
+  seed: number;
+  /** Whether somebody sits at that number's phone. */
+  isTaken(number: string): boolean;
+  /** Whether a person sits at that agent's desk. */
+  isAtDesk(agent: string): boolean;
+};
+
+/** A number outside that nobody answers. */
+const unansweredShare = 0.2;
+
+/** Customers of the simulator, who call, choose, wait, lose patience, talk and hang up on the host's clock. */
+export class SyntheticCustomers {
+  private readonly host: ConnectHost;
+  private readonly options: CustomerOptions;
+  private readonly journeys: Journeys<Caller>;
+
+  constructor(host: ConnectHost, options: CustomerOptions) {
+    this.host = host;
+    this.options = options;
+    this.journeys = new Journeys<Caller>(host, { callbacks: true });
+    host.listen((output) => this.hear(output));
+    const { timeZone } = options.config;
+    const nowMs = host.clock.nowMs();
+    const today = dayOf(Math.floor(nowMs / 1000), timeZone);
+    this.comeOn(today, this.visits(today), nowMs);
+  }
+
+  /** Who is behind a leg; undefined for people. */
+  callerOf(contactId: string): Caller | undefined {
+    return this.journeys.of(contactId);
+  }
+
+  private visits(day: string): Visit[] {
+    return visitsOfDay(this.options.config, day, this.options.seed);
+  }
+
+  /** The next one who comes, one timer at a time; after the last one of a day, the next day's first. */
+  private comeOn(day: string, visits: Visit[], afterMs: number): void {
+    const index = visits.findIndex(({ arrival }) => arrival.at * 1000 > afterMs);
+    const visit = visits[index];
+    if (!visit) {
+      const next = addDays(day, 1);
+      this.comeOn(next, this.visits(next), afterMs);
+      return;
+    }
+    this.host.clock.after(visit.arrival.at * 1000 - this.host.clock.nowMs(), () => {
+      this.come(visit);
+      const rest = visits.slice(index + 1);
+      const [following] = rest;
+      this.comeOn(day, rest, following ? following.arrival.at * 1000 - 1 : visit.arrival.at * 1000);
+    });
+  }
+
+  private come(visit: Visit): void {
+    const { stay, arrival, customer } = visit;
+    if (this.options.isTaken(customer.phone)) return;
+    const wish = stay || !arrival.open ? topicOf(arrival.queue) : 'opening hours';
+    const caller: Caller = { visit, wish, stay, waits: false };
+    this.host.act((machine) => {
+      const started = machine.startContact(this.contactOf(visit));
+      if (started.ok) this.journeys.begin(started.value.contactId, caller);
+      if (started.ok && visit.flowEndsBy === 'CUSTOMER_DISCONNECT')
+        this.after(visit.flowSeconds, (later) => later.hangUp(started.value.contactId));
+    });
+  }
+
+  private contactOf({ arrival, customer, attributes, random }: Visit): NewContact {
+    const { channel, queue } = arrival;
+    const known = customer.id === null ? {} : { customerId: customer.id };
+    const from = { channel, customer: endpointOf(customer, channel), ...known };
+    if (channel !== 'VOICE') {
+      const system = systemEndpoint(channel, queue);
+      const initiationMethod = channel === 'EMAIL' ? 'INBOUND' : 'API';
+      const straight = { flow: 'straight-to-queue', attributes: { ...attributes, queue } };
+      return { ...from, system, initiationMethod, ...straight };
+    }
+    const { numbers } = this.options.center;
+    const number = numbers[random.below(Math.max(1, numbers.length))]?.number;
+    const system = number
+      ? { Address: number, Type: 'TELEPHONE_NUMBER' }
+      : systemEndpoint(channel, queue);
+    return { ...from, system, attributes };
+  }
+
+  private hear(output: CenterOutput): void {
+    if (output.type === 'dial') this.pickUp(output.contactId, output.number);
+    const caller = 'contactId' in output ? this.journeys.of(output.contactId) : undefined;
+    if (!caller) return;
+    if (output.type === 'prompt' && output.hearer === 'customer') this.reply(caller, output);
+    if (output.type !== 'contact-phase') return;
+    if (output.phase === 'queued') this.wait(caller, output.contactId);
+    if (output.phase === 'connected') this.talk(caller, output.contactId, output.agent);
+  }
+
+  private reply(
+    { visit, wish }: Caller,
+    { contactId, text, startsMs, lastsMs, atMs }: Extract<CenterOutput, { type: 'prompt' }>,
+  ): void {
+    const reply = replyToPrompt(this.options.center, wish, text);
+    if (!reply) return;
+    const thinks = 1 + visit.random.unit() * 2;
+    this.after((startsMs + lastsMs - atMs) / 1000 + thinks, (machine) =>
+      'press' in reply ? machine.press(contactId, reply.press) : machine.say(contactId, reply.say),
+    );
+  }
+
+  private wait(caller: Caller, contactId: string): void {
+    const patience = caller.stay?.patienceSeconds ?? 60;
+    if (caller.waits || !Number.isFinite(patience)) return;
+    caller.waits = true;
+    this.after(patience, (machine) => {
+      const { contacts } = machine.snapshot();
+      const now = contacts.find((one) => one.contactId === contactId);
+      if (now?.phase === 'queued' || now?.phase === 'ringing') machine.hangUp(contactId);
+    });
+  }
+
+  /** Agents hang up and transfer where a synthetic one has the desk; the host refuses what is over by then. */
+  private talk(caller: Caller, contactId: string, agent: string | null): void {
+    const { stay } = caller;
+    if (!stay || agent === null) return;
+    caller.stay = stay.transfer?.stay ?? { ...stay, holds: 0 };
+    const { talkSeconds, holdSeconds, transfer } = stay;
+    const asAgent = (machine: CenterMachine, act: () => unknown) =>
+      this.options.isAtDesk(agent) ? machine.hangUp(contactId) : act();
+    if (stay.holds > 0 && !this.options.isAtDesk(agent)) {
+      this.after(talkSeconds / 2, (machine) => machine.hold(agent, contactId));
+      this.after(talkSeconds / 2 + holdSeconds, (machine) => machine.resume(agent, contactId));
+    }
+    this.after(talkSeconds + holdSeconds, (machine) => {
+      if (transfer)
+        asAgent(machine, () =>
+          machine.transfer(agent, contactId, { queue: transfer.stay.queue }, 'cold'),
+        );
+      else if (stay.customerHangsUp) machine.hangUp(contactId);
+      else asAgent(machine, () => machine.agentHangUp(agent, contactId));
+    });
+  }
+
+  private pickUp(contactId: string, number: string): void {
+    if (this.options.isTaken(number)) return;
+    const dice = this.journeys.of(contactId)?.visit.random;
+    const answers = dice === undefined || !dice.chance(unansweredShare);
+    this.after(5 + (dice?.below(8) ?? 0), (machine) =>
+      machine.callee(contactId, answers ? 'answers' : 'no-answer'),
+    );
+  }
+
+  private after(seconds: number, act: (machine: CenterMachine) => unknown): void {
+    this.host.clock.after(seconds * 1000, () => this.host.act(act));
+  }
+}

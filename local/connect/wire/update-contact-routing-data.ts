@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { operation, usualThrottle } from './operation.ts';
+import { accepted, WireError } from './wire-error.ts';
+
+export const updateContactRoutingData = operation(
+  {
+    name: 'UpdateContactRoutingData',
+    method: 'POST',
+    path: '/contacts/{InstanceId}/{ContactId}/routing-data',
+    throttle: usualThrottle,
+  },
+  {
+    ContactId: z.string().min(1),
+    QueueTimeAdjustmentSeconds: z.number().int().optional(),
+    QueuePriority: z.number().int().min(1).optional(),
+    RoutingCriteria: z.unknown().optional(),
+  },
+  (input, { host }) => {
+    const { QueuePriority: priority, QueueTimeAdjustmentSeconds: ageSeconds } = input;
+    if (input.RoutingCriteria !== undefined)
+      throw new WireError(
+        'InvalidParameterException',
+        'The local Connect changes routing criteria in flows only.',
+      );
+    if (priority === undefined && ageSeconds === undefined)
+      throw new WireError('InvalidRequestException', 'There is nothing to update.');
+    const change = {
+      ...(priority === undefined ? {} : { priority }),
+      ...(ageSeconds === undefined ? {} : { ageSeconds }),
+    };
+    accepted(host.act((machine) => machine.setRouting(input.ContactId, change)));
+    return {};
+  },
+);
