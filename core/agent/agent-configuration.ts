@@ -1,7 +1,5 @@
-import { type Channel, channels } from '../flow/document/flow-type.ts';
-import { freeSlots } from '../routing/free-slots.ts';
-import type { RoutingAgent } from '../routing/routing-agent.ts';
-import type { AgentConfiguration, SnapshotQueue } from './agent-event.ts';
+import type { Channel } from '../config/contact-center-config.ts';
+import type { AgentConfiguration } from './agent-event.ts';
 
 /** Agent events spell tasks in the plural. */
 export const eventChannel = (channel: Channel): string => (channel === 'TASK' ? 'TASKS' : channel);
@@ -12,46 +10,42 @@ export interface ConfiguredAgent {
   lastName: string;
   /** ARN of the agent's own queue, which comes first among the inbound ones and has no name. */
   queueArn: string;
-  routingProfileArn: string;
-  queueArns: Readonly<Record<string, string>>;
+  proficiencies: readonly { name: string; value: string; level: number }[];
+  routingProfile: { name: string; arn: string };
+  /** Standard queues of the profile, the one for outbound calls first. */
+  queues: readonly { name: string; arn: string; channels: readonly Channel[] }[];
+  /** Contacts at a time by channel, and how many more could be offered now. */
+  slots: readonly { channel: Channel; most: number; free: number }[];
 }
 
-/** The configuration part of an agent's snapshot, with the slots that are free now. */
-export function agentConfiguration(agent: ConfiguredAgent, at: RoutingAgent): AgentConfiguration {
-  const { profile } = at;
-  const served = channels.filter((channel) => (profile.concurrency[channel] ?? 0) > 0);
-  const standard = [...new Set(profile.entries.map(({ queue }) => queue))].map((name) =>
-    queueOf(name, at, agent.queueArns[name] ?? name),
-  );
-  const own = { ARN: agent.queueArn, Channels: served.map(eventChannel), Name: null };
+/** The configuration part of an agent's snapshot. */
+export function agentConfiguration(agent: ConfiguredAgent): AgentConfiguration {
+  const standard = agent.queues.map(({ name, arn, channels }) => ({
+    ARN: arn,
+    Channels: channels.map(eventChannel),
+    Name: name,
+  }));
+  const served = agent.slots.map(({ channel }) => eventChannel(channel));
   return {
     AgentHierarchyGroups: null,
     FirstName: agent.firstName,
     LastName: agent.lastName,
-    Proficiencies: at.proficiencies.map(({ name, value, level }) => ({
+    Proficiencies: agent.proficiencies.map(({ name, value, level }) => ({
       Name: name,
       Value: value,
       ProficiencyLevel: level,
     })),
     RoutingProfile: {
-      ARN: agent.routingProfileArn,
-      Name: profile.name,
-      Concurrency: served.map((channel) => ({
-        AvailableSlots: freeSlots(at, channel),
+      ARN: agent.routingProfile.arn,
+      Name: agent.routingProfile.name,
+      Concurrency: agent.slots.map(({ channel, most, free }) => ({
+        AvailableSlots: free,
         Channel: eventChannel(channel),
-        MaximumSlots: profile.concurrency[channel] ?? 0,
+        MaximumSlots: most,
       })),
       DefaultOutboundQueue: standard[0] ?? null,
-      InboundQueues: [own, ...standard],
+      InboundQueues: [{ ARN: agent.queueArn, Channels: served, Name: null }, ...standard],
     },
     Username: agent.name,
   };
 }
-
-const queueOf = (name: string, { profile }: RoutingAgent, ARN: string): SnapshotQueue => ({
-  ARN,
-  Channels: profile.entries
-    .filter(({ queue }) => queue === name)
-    .map(({ channel }) => eventChannel(channel)),
-  Name: name,
-});

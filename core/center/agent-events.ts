@@ -1,7 +1,8 @@
 import { agentConfiguration, eventChannel } from '../agent/agent-configuration.ts';
 import type { AgentEventType, AgentSnapshot, SnapshotContact } from '../agent/agent-event.ts';
-import { type AgentDesk, type DeskContact, routingAgent } from './agent-desk.ts';
+import type { AgentDesk, DeskContact } from './agent-desk.ts';
 import type { CenterState } from './center-state.ts';
+import { configuredAgent } from './configured-agent.ts';
 import { isoInstant } from './iso-instant.ts';
 
 /** Events go on for so long after an agent has logged out. */
@@ -41,8 +42,7 @@ function restartHeartbeat(state: CenterState, desk: AgentDesk): void {
 }
 
 function snapshotOf(state: CenterState, desk: AgentDesk): AgentSnapshot {
-  const { agent, status, next } = desk;
-  const queueArns = state.queueArns;
+  const { status, next } = desk;
   return {
     AgentStatus: {
       ARN: status.arn,
@@ -55,10 +55,7 @@ function snapshotOf(state: CenterState, desk: AgentDesk): AgentSnapshot {
       Name: next.status.name,
       EnqueuedTimestamp: isoInstant(next.chosenMs),
     },
-    Configuration: agentConfiguration(
-      { ...agent, routingProfileArn: desk.profile.arn, queueArns },
-      routingAgent(desk),
-    ),
+    Configuration: agentConfiguration(configuredAgent(desk, state.queueArns)),
     Contacts: [...desk.contacts.values()].map(contactOf),
   };
 }

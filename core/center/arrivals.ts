@@ -44,9 +44,10 @@ const e164 = /^\+[1-9]\d{1,14}$/;
 
 /** Calls a customer; the flow begins when they answer (StartOutboundVoiceContact). */
 export function startOutboundCall(state: CenterState, call: OutboundCall): Started {
+  forgetTokens(state);
   const { number, clientToken } = call;
   const known = clientToken === undefined ? undefined : state.tokens.get(clientToken);
-  if (known && state.nowMs - known.atMs < tokenLifeMs) return ok({ contactId: known.contactId });
+  if (known) return ok({ contactId: known.contactId });
   if (!e164.test(number)) return refused('invalid-number', `“${number}” is no E.164 number.`);
   const flow = state.settings.flows.find(call.flow);
   if (!flow) return refused('unknown-flow', `There is no flow “${call.flow}”.`);
@@ -69,6 +70,14 @@ export function startOutboundCall(state: CenterState, call: OutboundCall): Start
     state.tokens.set(clientToken, { contactId: leg.id, atMs: state.nowMs });
   dial(state, leg, number, callerId, call.ringSeconds);
   return ok({ contactId: leg.id });
+}
+
+/** Tokens come in the order of time, so the first one that is good ends the search. */
+function forgetTokens({ tokens, nowMs }: CenterState): void {
+  for (const [token, { atMs }] of tokens) {
+    if (nowMs - atMs < tokenLifeMs) return;
+    tokens.delete(token);
+  }
 }
 
 const phone = (Address: string) => ({ Address, Type: 'TELEPHONE_NUMBER' });
