@@ -71,7 +71,8 @@ async function runTestsOf(
 ): Promise<TestRuns> {
   const only = flows.length === 1 ? flows[0]?.file : undefined;
   const named = textOptions(options, 'tests');
-  if (named.length > 0) return runTests(named, options, terminal, only);
+  const near = [...new Set(flows.map(({ file }) => file))];
+  if (named.length > 0) return runTests(named, options, terminal, { otherwise: only, near });
   const folders = [...new Set(flows.map(({ file }) => dirname(file)))];
   const { files } = await findFiles(folders);
   const tests = files.map(({ file }) => file).filter((file) => file.endsWith('.test.json'));
@@ -81,7 +82,7 @@ async function runTestsOf(
     );
     return { tested: [], incomplete: false };
   }
-  const { tested, incomplete } = await runTests(tests, options, terminal);
+  const { tested, incomplete } = await runTests(tests, options, terminal, { near });
   return { tested: tested.filter((one) => hasEntered(one, flows)), incomplete };
 }
 

@@ -99,7 +99,7 @@ async function coverageOverlay(
   terminal: Terminal,
 ) {
   if (tests.length === 0) return null;
-  const { tested, incomplete } = await runTests(tests, options, terminal, file.file);
+  const { tested, incomplete } = await runTests(tests, options, terminal, { otherwise: file.file });
   if (incomplete) throw new CommandError('Nothing was drawn: some of the tests could not be run.');
   return { kind: 'coverage' as const, coverage: coverageOf(tested, [file]) };
 }

@@ -11,12 +11,16 @@ import type { FlowFile } from './flow-file.ts';
 /** Whether a file is a program that exports flows rather than a flow. */
 export const isProgram = (file: string): boolean => /\.[cm]?[jt]s$/.test(file);
 
-/** Whether a program makes flows: what only lies in the same folder is not run. */
-export const holdsFlows = (text: string): boolean => /\bdefine(?:Flow|Module)\b/.test(text);
+/**
+ * Whether a program exports flows: a constant made by defineFlow or defineModule, or by a function of several (`contactFlows(…)`).
+ * What only lies in the same folder is not run.
+ */
+export const holdsFlows = (text: string): boolean =>
+  /^export const \w+(?:: [\w[\] ]+)? = (?:define(?:Flow|Module)|\w*[fF]lows)\(/m.test(text);
 
-/** Every flow that a program exports, made with the builder; resources go by their names. */
+/** Every flow that a program exports, alone or in a list, made with the builder; resources go by their names. */
 export async function loadProgram(file: string): Promise<FlowFile[]> {
-  const exported = Object.values(await importProgram(file));
+  const exported = Object.values(await importProgram(file)).flat();
   return exported.filter(isBuilt).map((built) => ({
     file,
     name: built.name,

@@ -7,6 +7,7 @@ import type { TestCaseProblem } from '../../core/flow/testing/test-case-problem.
 import { CommandError } from '../command.ts';
 import { findFiles, type Unreadable } from './find-files.ts';
 import { nameOfFile } from './flow-file.ts';
+import { holdsFlows, isProgram } from './load-program.ts';
 import { isFlow, isTestCase } from './other-document.ts';
 import { problemLine } from './problem-line.ts';
 import { textOf } from './read-text.ts';
@@ -76,12 +77,16 @@ function wrapperOf(value: unknown): Wrapper {
   return value as Wrapper;
 }
 
+/** A program counts if it exports flows: in some folders it is what flows are made of. */
+const holdsAFlow = (file: string): boolean =>
+  existsSync(file) && (!isProgram(file) || holdsFlows(textOf(file)));
+
 /** The flow that a test's name points to: `welcome.closed.test.json` tries `welcome.closed.json`, else `welcome.json` (or .ts). */
 export function flowBeside(file: string): string | null {
   const folder = dirname(file);
   let name = nameOfFile(nameOfFile(file));
   for (;;) {
-    const found = ['ts', 'json'].map((ending) => `${folder}/${name}.${ending}`).find(existsSync);
+    const found = ['ts', 'json'].map((ending) => `${folder}/${name}.${ending}`).find(holdsAFlow);
     if (found) return found;
     const shorter = name.replace(/\.[^.]*$/, '');
     if (shorter === name) return null;

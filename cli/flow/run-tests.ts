@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type FlowLibrary, flowLibrary } from '../../core/flow/run/flow-library.ts';
 import type { TestReport } from '../../core/flow/testing/report/test-report.ts';
@@ -64,6 +65,8 @@ interface Setting {
   /** The flow for tests that name none and lie beside none. */
   otherwise: string | undefined;
   flows: Map<string, Promise<FlowFile[]>>;
+  /** Folders and files whose flows are at hand for every test. */
+  near: string[];
 }
 
 /** Runs the test cases that the arguments name, one after the other. One that can't be run is told and hides no other. */
@@ -71,10 +74,11 @@ export async function runTests(
   args: string[],
   options: OptionValues,
   terminal: Terminal,
-  otherwise?: string,
+  { otherwise, near = [] }: { otherwise?: string | undefined; near?: string[] } = {},
 ): Promise<TestRuns> {
   const { tests, unreadable } = await readTestCases(args);
-  const setting: Setting = { options, otherwise, flows: new Map() };
+  const folders = args.filter((arg) => existsSync(arg) && statSync(arg).isDirectory());
+  const setting: Setting = { options, otherwise, flows: new Map(), near: [...folders, ...near] };
   const tested: TestedFile[] = [];
   const problems = unreadable.map(({ file, message }) => `${file}: ${message}`);
   for (const test of tests)
@@ -93,8 +97,9 @@ async function runOne(test: TestFile, setting: Setting): Promise<TestedFile> {
   const flowFile = textOption(options, 'flow') ?? flowBeside(test.file) ?? otherwise ?? null;
   const flows = await flowsFor(test, flowFile, setting);
   const library = flowLibrary(entriesOf(flows));
-  const { world } = assumedWorld(readWorld(options, flowFile ?? test.file), library, null);
   const entryPoint = entryPointOf(test, flowFile, flows, library);
+  const beside = fileOf(entryPoint, flows) ?? flowFile ?? test.file;
+  const { world } = assumedWorld(readWorld(options, beside), library, null);
   const report = await runTestCase(test.testCase, {
     library,
     world,
@@ -134,7 +139,7 @@ function flowsFor(test: TestFile, flowFile: string | null, setting: Setting): Pr
   const key = flowFile ?? dirname(test.file);
   const known = setting.flows.get(key);
   if (known) return known;
-  const read = readFlowsFor(test, flowFile, setting.options);
+  const read = readFlowsFor(test, flowFile, setting);
   setting.flows.set(key, read);
   return read;
 }
@@ -142,15 +147,34 @@ function flowsFor(test: TestFile, flowFile: string | null, setting: Setting): Pr
 async function readFlowsFor(
   test: TestFile,
   flowFile: string | null,
-  options: OptionValues,
+  { options, near }: Setting,
 ): Promise<FlowFile[]> {
   const named = textOptions(options, 'flows');
   const first = flowFile === null ? [] : await needFlows([flowFile]);
+  const around = [dirname(flowFile ?? test.file), ...near];
   const others =
-    named.length > 0 ? await needFlows(named) : await flowsIn(dirname(flowFile ?? test.file));
+    named.length > 0 ? await needFlows(named) : (await Promise.all(around.map(flowsIn))).flat();
   const given = flowFile === null ? null : resolve(flowFile);
-  return [...first, ...others.filter(({ file }) => resolve(file) !== given)];
+  return once([...first, ...others.filter(({ file }) => resolve(file) !== given)]);
 }
+
+/** Folders may lie in one another: a flow of a file counts once. */
+const once = (flows: readonly FlowFile[]): FlowFile[] => [
+  ...new Map(flows.map((flow) => [`${resolve(flow.file)} ${flow.name}`, flow])).values(),
+];
+
+/** The file of the flow that a contact enters. */
+const fileOf = (entry: EntryPoint, flows: readonly FlowFile[]): string | undefined => {
+  const id = flowIdOf(entry);
+  return entriesOf(flows).flatMap((one, index) =>
+    one.id === id || one.name === id ? [flows[index]?.file] : [],
+  )[0];
+};
+
+const flowIdOf = (entry: EntryPoint | null): string | undefined =>
+  entry?.Type === 'CHAT'
+    ? entry.ChatEntryPointParameters?.FlowId
+    : entry?.VoiceCallEntryPointParameters?.FlowId;
 
 /** The flows of a folder, where there may be none and where files may be broken that this test doesn't need. */
 async function flowsIn(folder: string): Promise<FlowFile[]> {
@@ -170,10 +194,7 @@ function entryPointOf(
 ): EntryPoint {
   const [first] = flows;
   const stated = test.entryPoint;
-  const id =
-    stated?.Type === 'CHAT'
-      ? stated.ChatEntryPointParameters?.FlowId
-      : stated?.VoiceCallEntryPointParameters?.FlowId;
+  const id = flowIdOf(stated);
   if (stated && id !== undefined && library.find(id)) return stated;
   if (flowFile === null || !first)
     throw new CommandError(
