@@ -12,6 +12,7 @@ import { FlowsStack } from './flows-stack.ts';
 import { FunctionsStack } from './functions-stack.ts';
 import { InstanceStack } from './instance-stack.ts';
 import { LiveStack } from './live-stack.ts';
+import { ModulesStack } from './modules-stack.ts';
 import { NumbersStack } from './numbers-stack.ts';
 import { PipelineStack } from './pipeline-stack.ts';
 import { RoutingStack } from './routing-stack.ts';
@@ -117,11 +118,15 @@ function connectStacks(app: App, named: Named, about: About, parts: ConnectParts
     instance,
     dashboard: dashboard.hosting.address,
   });
+  const modules = new ModulesStack(app, named('modules'), {
+    ...about('functions, bot and prompts joined to the instance, flow modules'),
+    ...{ instance, routing, functions, shipped },
+  });
   const flows = new FlowsStack(app, named('flows'), {
-    ...about('contact flows, bot, quick connects'),
+    ...about('contact flows, quick connects, what numbers run'),
     instance,
     routing,
-    functions,
+    modules,
     numbers,
     shipped,
   });
@@ -147,7 +152,7 @@ function connectStacks(app: App, named: Named, about: About, parts: ConnectParts
     flows,
     folder: testCases,
   });
-  return { numbers, routing, flows, afterCalls, live, flowTests };
+  return { numbers, routing, modules, flows, afterCalls, live, flowTests };
 }
 
 /** `-c claimNumbers=true`: a number costs from the day it is claimed. */

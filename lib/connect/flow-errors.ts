@@ -6,10 +6,13 @@ import { flowLibrary } from '../../core/flow/run/flow-library.ts';
 
 export type NamedFlow = { name: string; type: FlowType; flow: Flow };
 
-/** Every reason for which Connect would refuse the flows, with block and fix; none when they can be deployed. */
-export function flowErrors(flows: readonly NamedFlow[]): string[] {
+/** Every reason for which Connect would refuse the flows, with block and fix; none when they can be deployed. Calls are checked against all. */
+export function flowErrors(
+  flows: readonly NamedFlow[],
+  all: readonly NamedFlow[] = flows,
+): string[] {
   const library = flowLibrary(
-    flows.map(({ name, type, flow }) => ({ id: name, name, flowType: type, flow })),
+    all.map(({ name, type, flow }) => ({ id: name, name, flowType: type, flow })),
   );
   return flows.flatMap(({ name, type, flow }) =>
     lintFlow(flow, { flowType: type, library })

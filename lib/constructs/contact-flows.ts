@@ -6,17 +6,21 @@ import { moduleSettings } from '../../core/flow/build/module-settings.ts';
 import { renderBuilt } from '../../core/flow/build/render-built.ts';
 import { resolveResources, resourcesOf } from '../../core/flow/build/resolve-resources.ts';
 import { idInInstance } from '../connect/arn-parts.ts';
+import { calledFlows } from '../connect/called-flows.ts';
 import { deploymentOrder } from '../connect/deployment-order.ts';
-import { flowErrors } from '../connect/flow-errors.ts';
+import { flowErrors, type NamedFlow } from '../connect/flow-errors.ts';
 import { placeholderFlow } from '../connect/placeholder-flow.ts';
 import { missingResource, type ResourceArns, resourceArn } from '../connect/resource-arns.ts';
 import { ConnectCall } from './connect-call.ts';
 
 export type ContactFlowsProps = {
   instance: { instanceArn: string; instanceId: string };
+  /** Those to be made here. */
   flows: readonly BuiltFlow[];
-  /** Everything that flows name, but flows and modules themselves. */
+  /** Everything that they name and that isn't among them. */
   resources: ResourceArns;
+  /** All flows and modules of the center: the linter checks calls against them. */
+  all: readonly BuiltFlow[];
 };
 
 /**
@@ -28,15 +32,18 @@ export class ContactFlows extends Construct {
   private readonly arns = { flow: new Map<string, string>(), module: new Map<string, string>() };
   private readonly resources: ResourceArns;
 
-  constructor(scope: Construct, id: string, { instance, flows, resources }: ContactFlowsProps) {
+  constructor(scope: Construct, id: string, props: ContactFlowsProps) {
     super(scope, id);
+    const { instance, flows, resources } = props;
     this.instance = instance;
+    for (const kind of ['flow', 'module'] as const)
+      for (const [name, arn] of resources[kind] ?? []) this.arns[kind].set(name, arn);
     this.resources = { ...resources, ...this.arns };
-    const errors = [...problems(flows, resources)];
+    const errors = [...problems(props)];
     if (errors.length > 0)
       throw new Error(`Connect would refuse ${errors.length} thing(s):\n${errors.join('\n')}`);
     const byName = new Map(flows.map((flow) => [flow.name, flow]));
-    const calls = new Map(flows.map((flow) => [flow.name, calledBy(flow)]));
+    const calls = new Map(flows.map((flow) => [flow.name, calledFlows(flow)]));
     const { order, deferred } = deploymentOrder(calls);
     const named = (names: Iterable<string>) => [...names].flatMap((name) => byName.get(name) ?? []);
     for (const flow of named(deferred)) this.make(flow, placeholderFlow(flow));
@@ -49,6 +56,11 @@ export class ContactFlows extends Construct {
     const arn = this.arns.flow.get(name);
     if (arn === undefined) throw new Error(`There is no flow "${name}"`);
     return arn;
+  }
+
+  /** ARNs of modules by name. */
+  get modules(): ReadonlyMap<string, string> {
+    return this.arns.module;
   }
 
   /** Whether there is a flow of this name. */
@@ -98,28 +110,24 @@ export class ContactFlows extends Construct {
   }
 }
 
-const calledBy = (flow: BuiltFlow): string[] =>
-  resourcesOf(renderBuilt(flow))
-    .filter(({ kind }) => kind === 'flow' || kind === 'module')
-    .map(({ name }) => name);
-
-function* problems(flows: readonly BuiltFlow[], resources: ResourceArns): Generator<string> {
-  const named = (wanted: (type: BuiltFlow['type']) => boolean) =>
-    new Map(flows.filter(({ type }) => wanted(type)).map(({ name }) => [name, name]));
-  const all: ResourceArns = {
-    ...resources,
-    flow: named((type) => type !== 'MODULE'),
-    module: named((type) => type === 'MODULE'),
-  };
+function* problems({ flows, resources, all }: ContactFlowsProps): Generator<string> {
+  const known = (kind: 'flow' | 'module') =>
+    new Map([
+      ...(resources[kind] ?? []),
+      ...flows
+        .filter(({ type }) => (type === 'MODULE') === (kind === 'module'))
+        .map(({ name }) => [name, name] as const),
+    ]);
+  const there: ResourceArns = { ...resources, flow: known('flow'), module: known('module') };
   for (const flow of flows)
     for (const { kind, name } of resourcesOf(renderBuilt(flow)))
-      if (resourceArn(all, kind, name) === undefined)
-        yield missingResource(flow.name, kind, name, all);
-  yield* flowErrors(
-    flows.map((flow) => ({
-      name: flow.name,
-      type: flow.type,
-      flow: resolveResources(renderBuilt(flow), (_kind, name) => name),
-    })),
-  );
+      if (resourceArn(there, kind, name) === undefined)
+        yield missingResource(flow.name, kind, name, there);
+  yield* flowErrors(flows.map(byNames), all.map(byNames));
 }
+
+const byNames = (flow: BuiltFlow): NamedFlow => ({
+  name: flow.name,
+  type: flow.type,
+  flow: resolveResources(renderBuilt(flow), (_kind, name) => name),
+});

@@ -60,6 +60,7 @@ function synthesizeAll() {
     instance: template('instance'),
     functions: template('functions'),
     routing: template('routing'),
+    modules: template('modules'),
     flows: template('flows'),
     flowTests: template('flowTests'),
     afterCalls: template('afterCalls'),

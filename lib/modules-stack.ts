@@ -1,0 +1,77 @@
+import { CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
+import { Stack, type StackProps } from 'aws-cdk-lib/core';
+import type { Construct } from 'constructs';
+import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
+import { renderBuilt } from '../core/flow/build/render-built.ts';
+import { resourcesOf } from '../core/flow/build/resolve-resources.ts';
+import { independentModules } from './connect/called-flows.ts';
+import type { ResourceArns } from './connect/resource-arns.ts';
+import { CenterBot } from './constructs/center-bot.ts';
+import { ContactFlows } from './constructs/contact-flows.ts';
+import { inSequence } from './constructs/in-sequence.ts';
+import { promptByName } from './constructs/prompt-by-name.ts';
+import type { ShippedFlows } from './constructs/shipped-flows.ts';
+import type { FunctionsStack } from './functions-stack.ts';
+import type { InstanceStack } from './instance-stack.ts';
+import type { RoutingStack } from './routing-stack.ts';
+
+export type ModulesStackProps = StackProps & {
+  config: ContactCenterConfig;
+  instance: InstanceStack;
+  routing: RoutingStack;
+  functions: FunctionsStack;
+  shipped: ShippedFlows;
+};
+
+/**
+ * What flows are made of: functions and bot joined to the instance, prompts, and the modules that need no flow. A stack of their own,
+ * because a template has a megabyte at most.
+ */
+export class ModulesStack extends Stack {
+  readonly modules: ContactFlows;
+  /** Everything that flows name, but flows and modules. */
+  readonly resources: ResourceArns;
+
+  constructor(scope: Construct, id: string, props: ModulesStackProps) {
+    const { config, instance, routing, functions, shipped, ...stackProps } = props;
+    super(scope, id, { suppressTemplateIndentation: true, ...stackProps });
+    for (const [name, { function: called }] of functions.functions)
+      this.associate(instance, 'LAMBDA_FUNCTION', `Calls ${name}`, called.functionArn);
+    this.resources = {
+      queue: routing.queues,
+      hours: routing.hours,
+      lambda: functions.arns,
+      'lex-bot': this.bots(config, instance, shipped.bot),
+      prompt: this.prompts(instance, shipped),
+    };
+    this.modules = new ContactFlows(this, 'Modules', {
+      instance,
+      flows: independentModules(shipped.flows),
+      resources: this.resources,
+      all: shipped.flows,
+    });
+    inSequence(this);
+  }
+
+  private associate(instance: InstanceStack, type: string, id: string, integrationArn: string) {
+    new CfnIntegrationAssociation(this, id, {
+      instanceId: instance.instanceArn,
+      integrationType: type,
+      integrationArn,
+    });
+  }
+
+  private bots({ languages }: ContactCenterConfig, instance: InstanceStack, name: string) {
+    const bot = new CenterBot(this, 'Bot', { name, languages });
+    this.associate(instance, 'LEX_BOT', 'Talks', bot.aliasArn);
+    return new Map([[name, bot.aliasArn]]);
+  }
+
+  /** Prompts that flows name: recordings that every new instance has. */
+  private prompts(instance: InstanceStack, { flows }: ShippedFlows): Map<string, string> {
+    const names = flows
+      .flatMap((flow) => resourcesOf(renderBuilt(flow)))
+      .flatMap(({ kind, name }) => (kind === 'prompt' ? [name] : []));
+    return new Map([...new Set(names)].map((name) => [name, promptByName(this, instance, name)]));
+  }
+}
