@@ -29,12 +29,22 @@ const nothing: ReadFlows = { flows: [], unreadable: [] };
 export async function readFlows(args: string[]): Promise<ReadFlows> {
   const { files, missing } = await findFiles(args, flowEndings);
   const read = await Promise.all(files.map(readFile));
-  const flows = read.flatMap((one) => one.flows);
+  const flows = once(read.flatMap((one) => one.flows));
   const unreadable = [...missing, ...read.flatMap((one) => one.unreadable)];
   if (flows.length === 0 && unreadable.length === 0)
     throw new CommandError(`There is no flow in ${args.join(', ')}.`);
   return { flows, unreadable };
 }
+
+/** A flow that one program makes and another gathers is one flow. */
+const once = (flows: readonly FlowFile[]): FlowFile[] => [
+  ...new Map(
+    flows.map((flow) => [
+      flow.form === 'program' ? JSON.stringify([flow.name, flow.flow]) : flow.file,
+      flow,
+    ]),
+  ).values(),
+];
 
 async function readFile(found: FoundFile): Promise<ReadFlows> {
   const { file, named } = found;
