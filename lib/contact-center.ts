@@ -109,7 +109,7 @@ type ConnectParts = CenterParts & {
 };
 
 function connectStacks(app: App, named: Named, about: About, parts: ConnectParts) {
-  const { data, built, dashboard, shipped, testCases, instance, functions } = parts;
+  const { dashboard, shipped, instance, functions } = parts;
   const numbers = claims(app)
     ? new NumbersStack(app, named('numbers'), { ...about('phone numbers'), instance })
     : undefined;
@@ -130,6 +130,16 @@ function connectStacks(app: App, named: Named, about: About, parts: ConnectParts
     numbers,
     shipped,
   });
+  return {
+    ...{ numbers, routing, modules, flows },
+    ...stacksBehindFlows(app, named, about, { ...parts, routing, flows }),
+  };
+}
+
+type BehindParts = ConnectParts & { routing: RoutingStack; flows: FlowsStack };
+
+function stacksBehindFlows(app: App, named: Named, about: About, parts: BehindParts) {
+  const { data, built, shipped, testCases, instance, functions, routing, flows } = parts;
   const afterCalls = new AfterCallsStack(app, named('after-calls'), {
     ...about('callbacks at their time, voicemails'),
     data,
@@ -152,7 +162,7 @@ function connectStacks(app: App, named: Named, about: About, parts: ConnectParts
     flows,
     folder: testCases,
   });
-  return { numbers, routing, modules, flows, afterCalls, live, flowTests };
+  return { afterCalls, live, flowTests };
 }
 
 /** `-c claimNumbers=true`: a number costs from the day it is claimed. */
