@@ -1,4 +1,5 @@
 import { flowName } from '../../contact-flows/parts/flow-name.ts';
+import { languageProficiency } from '../../contact-flows/parts/prefer-speakers.ts';
 import type { AgentStatus } from '../../core/agent/agent-status.ts';
 import type {
   CenterAgent,
@@ -126,7 +127,7 @@ const agentsOf = (config: ContactCenterConfig, group: Group): CenterAgent[] =>
       lastName: String(index + 1).padStart(2, '0'),
       routingProfile: group.name,
       proficiencies: (group.languages ?? config.languages).map((value) => ({
-        name: 'connect:Language',
+        name: languageProficiency,
         value,
         level: 3,
       })),

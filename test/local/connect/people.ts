@@ -1,5 +1,12 @@
 import { WebSocket } from 'ws';
-import type { DeskAct, DeskMessage, LineAct, LineMessage, PhoneAct, PhoneMessage } from '../../../core/center/local-wire.ts';
+import type {
+  DeskAct,
+  DeskMessage,
+  LineAct,
+  LineMessage,
+  PhoneAct,
+  PhoneMessage,
+} from '../../../core/center/local-wire.ts';
 
 /** A page's socket, with all that it was told. */
 export class Page<Message extends { type: string }, Act> {
@@ -32,7 +39,9 @@ export class Page<Message extends { type: string }, Act> {
       );
       if (found) return found as Extract<Message, { type: Type }>;
       if (this.closed)
-        throw new Error(`The page was closed and never heard ${type}: ${JSON.stringify(this.heard)}`);
+        throw new Error(
+          `The page was closed and never heard ${type}: ${JSON.stringify(this.heard)}`,
+        );
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
   }

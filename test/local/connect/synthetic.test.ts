@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { contactRecordSchema } from '../../../core/contact/contact-record.ts';
+import { flowCenter } from '../../../local/connect/flow-center.ts';
+import { SyntheticAgents } from '../../../local/connect/synthetic/synthetic-agents.ts';
+import { SyntheticCustomers } from '../../../local/connect/synthetic/synthetic-customers.ts';
+import { config, openCenter } from './center.ts';
+
+function busyCenter(taken: readonly string[] = []) {
+  const center = openCenter();
+  const isTaken = (agent: string) => taken.includes(agent);
+  const customers = new SyntheticCustomers(center.host, {
+    config,
+    center: flowCenter(config),
+    seed: 1,
+    isTaken: () => false,
+    isAtDesk: isTaken,
+  });
+  new SyntheticAgents(center.host, {
+    config,
+    seed: 1,
+    isTaken,
+    stayOf: (contactId) => customers.callerOf(contactId)?.visit.stay,
+  });
+  return center;
+}
+
+test('an hour of a Monday: agents come, callers find their queue, talk and leave records that can be read', async () => {
+  const { clock, host, all, problems } = busyCenter();
+  await clock.pass(3600);
+  const records = all('record').map(({ record }) => record);
+  const answered = records.filter(({ Agent }) => Agent);
+  expect(answered.length).toBeGreaterThan(30);
+  expect(new Set(answered.map(({ Queue }) => Queue?.Name))).toEqual(
+    new Set(['Sales', 'Support', 'Billing', 'Emergencies', 'Back office']),
+  );
+  expect(new Set(answered.map(({ Channel }) => Channel))).toEqual(
+    new Set(['VOICE', 'CHAT', 'EMAIL', 'TASK']),
+  );
+  for (const record of records) contactRecordSchema.parse(record);
+  expect(new Set(records.map(({ ContactId }) => ContactId)).size).toBe(records.length);
+  expect(problems).toEqual([]);
+  const { agents } = host.act((machine) => machine.snapshot());
+  expect(agents.filter(({ loggedIn }) => loggedIn).length).toBeGreaterThan(10);
+});
+
+test('a desk that a person has taken is left alone', async () => {
+  const person = 'sales-team-01';
+  const { clock, host, all } = busyCenter([person]);
+  host.act((machine) => machine.logIn(person, 'Available'));
+  await clock.pass(1800);
+  const states = all('desk').filter(({ agent }) => agent === person);
+  expect(states.map(({ state }) => state)).toContain('MISSED');
+  expect(states.map(({ state }) => state)).not.toContain('CONNECTED');
+});

@@ -1,0 +1,255 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  ConnectClient,
+  DescribeContactCommand,
+  GetContactAttributesCommand,
+  GetCurrentMetricDataCommand,
+  GetCurrentUserDataCommand,
+  ListAssociatedContactsCommand,
+  MonitorContactCommand,
+  PutUserStatusCommand,
+  StartOutboundVoiceContactCommand,
+  StartTaskContactCommand,
+  StopContactCommand,
+  UpdateContactAttributesCommand,
+  UpdateContactRoutingDataCommand,
+} from '@aws-sdk/client-connect';
+import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ContactBook } from '../../../local/connect/contact-book.ts';
+import { ContactJournal } from '../../../local/connect/contact-journal.ts';
+import { keepContacts } from '../../../local/connect/keep-contacts.ts';
+import { ClientTokens } from '../../../local/connect/wire/client-tokens.ts';
+import { startWire, type Wire } from '../../../local/connect/wire/start-wire.ts';
+import { idOf } from '../../../simulator/center-identity.ts';
+import { config, openCenter } from './center.ts';
+
+const InstanceId = idOf('instance', config.name);
+const agent = 'night-shift-01';
+const supervisor = 'night-shift-02';
+let directory: string;
+let wire: Wire;
+let client: ConnectClient;
+let center: ReturnType<typeof openCenter>;
+
+async function open(throttled: boolean) {
+  directory = await mkdtemp(join(tmpdir(), 'wire-'));
+  center = openCenter();
+  const journal = new ContactJournal(join(directory, 'connect.ndjson'));
+  const onError = (error: unknown) => {
+    throw error;
+  };
+  keepContacts(center.host, { journal, send: async () => {}, caughtUp: async () => {}, onError });
+  wire = await startWire({ throttled, onError });
+  wire.serve({
+    host: center.host,
+    instanceId: InstanceId,
+    contacts: new ContactBook(center.host, journal, async () => undefined),
+    tokens: new ClientTokens(join(directory, 'tokens.ndjson')),
+  });
+  client = new ConnectClient({
+    endpoint: wire.url,
+    region: 'eu-west-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    requestHandler: new NodeHttpHandler(),
+    maxAttempts: 1,
+  });
+}
+
+beforeEach(() => open(false));
+afterEach(async () => {
+  client.destroy();
+  await wire.stop();
+  await rm(directory, { recursive: true, force: true });
+});
+
+async function talking() {
+  const { clock, host, call, pressAfter, phase } = center;
+  host.act((machine) => machine.logIn(agent, 'Available'));
+  const id = call();
+  await pressAfter(id, 'In an emergency, press 0', '0');
+  await clock.until(() => phase(id) === 'ringing');
+  host.act((machine) => machine.accept(agent, id));
+  await clock.until(() => phase(id) === 'connected');
+  return id;
+}
+
+const outbound = (ClientToken?: string) =>
+  new StartOutboundVoiceContactCommand({
+    InstanceId,
+    ContactFlowId: idOf('contact-flow', 'callback'),
+    QueueId: idOf('queue', 'Support'),
+    DestinationPhoneNumber: '+442079460002',
+    ClientToken,
+    Attributes: { language: 'en', topic: 'support' },
+  });
+
+test('the same client token rings once, also after a restart', async () => {
+  const first = await client.send(outbound('promise-1'));
+  const second = await client.send(outbound('promise-1'));
+  expect(second.ContactId).toBe(first.ContactId);
+  const other = await client.send(outbound('promise-2'));
+  expect(other.ContactId).not.toBe(first.ContactId);
+  expect(center.all('dial').map(({ number }) => number)).toEqual([
+    '+442079460002',
+    '+442079460002',
+  ]);
+  const tokens = new ClientTokens(join(directory, 'tokens.ndjson'));
+  const begin = () => {
+    throw new Error('it rings again');
+  };
+  expect(tokens.once('outbound', 'promise-1', center.clock.nowMs(), begin)).toBe(first.ContactId);
+});
+
+test('an outbound call is described from its ring to its end', async () => {
+  const { clock, host } = center;
+  const { ContactId } = await client.send(outbound());
+  const describe = async () =>
+    (await client.send(new DescribeContactCommand({ InstanceId, ContactId }))).Contact;
+  expect(await describe()).toMatchObject({
+    Id: ContactId,
+    Channel: 'VOICE',
+    InitiationMethod: 'API',
+  });
+  expect((await describe())?.ConnectedToSystemTimestamp).toBeUndefined();
+  host.act((machine) => machine.callee(ContactId ?? '', 'answers'));
+  expect((await describe())?.ConnectedToSystemTimestamp).toEqual(new Date(clock.nowMs()));
+  await clock.pass(5);
+  host.act((machine) => machine.hangUp(ContactId ?? ''));
+  expect(await describe()).toMatchObject({
+    DisconnectTimestamp: new Date(clock.nowMs()),
+    DisconnectReason: 'CUSTOMER_DISCONNECT',
+    CustomerEndpoint: { Address: '+442079460002', Type: 'TELEPHONE_NUMBER' },
+  });
+  const chain = await client.send(new ListAssociatedContactsCommand({ InstanceId, ContactId }));
+  expect(chain.ContactSummaryList).toMatchObject([{ ContactId, InitialContactId: ContactId }]);
+});
+
+test('attributes are changed and read, contacts stopped, and stopped only once', async () => {
+  const InitialContactId = await talking();
+  const change = { InstanceId, InitialContactId, Attributes: { tier: 'gold' } };
+  await client.send(new UpdateContactAttributesCommand(change));
+  const read = await client.send(new GetContactAttributesCommand({ InstanceId, InitialContactId }));
+  expect(read.Attributes).toMatchObject({ tier: 'gold', topic: 'emergency' });
+  const stop = new StopContactCommand({ InstanceId, ContactId: InitialContactId });
+  await client.send(stop);
+  expect(center.phase(InitialContactId)).toBe('after-contact-work');
+  await expect(client.send(stop)).rejects.toMatchObject({
+    name: 'ContactNotFoundException',
+    $metadata: { httpStatusCode: 410 },
+  });
+});
+
+test('current figures: who waits in a queue, who is there, and their statuses', async () => {
+  const { clock, host, call, pressAfter, phase } = center;
+  const id = call();
+  await pressAfter(id, 'In an emergency, press 0', '0');
+  await clock.until(() => phase(id) === 'queued' || phase(id) === undefined);
+  host.act((machine) => machine.logIn(supervisor, 'Break'));
+  const figures = await client.send(
+    new GetCurrentMetricDataCommand({
+      InstanceId,
+      Filters: { Queues: [idOf('queue', 'Emergencies')], Channels: ['VOICE'] },
+      Groupings: ['QUEUE', 'CHANNEL'],
+      CurrentMetrics: [
+        { Name: 'AGENTS_ONLINE', Unit: 'COUNT' },
+        { Name: 'AGENTS_NON_PRODUCTIVE', Unit: 'COUNT' },
+        { Name: 'CONTACTS_IN_QUEUE', Unit: 'COUNT' },
+      ],
+    }),
+  );
+  expect(figures.MetricResults).toMatchObject([
+    {
+      Dimensions: { Queue: { Id: idOf('queue', 'Emergencies') }, Channel: 'VOICE' },
+      Collections: [{ Value: 1 }, { Value: 1 }, { Value: 1 }],
+    },
+  ]);
+  expect(figures.DataSnapshotTime).toEqual(new Date(clock.nowMs()));
+  const users = await client.send(
+    new GetCurrentUserDataCommand({
+      InstanceId,
+      Filters: { Queues: [idOf('queue', 'Emergencies')] },
+    }),
+  );
+  expect(users.UserDataList).toMatchObject([
+    {
+      User: { Id: idOf('agent', supervisor) },
+      Status: { StatusName: 'Break', StatusStartTimestamp: new Date(clock.nowMs()) },
+      AvailableSlotsByChannel: { VOICE: 1 },
+      Contacts: [],
+    },
+  ]);
+});
+
+test('a supervisor changes a status and a priority, and listens', async () => {
+  const id = await talking();
+  const UserId = idOf('agent', supervisor);
+  const status = { InstanceId, UserId, AgentStatusId: idOf('agent-state', 'Lunch') };
+  await expect(client.send(new PutUserStatusCommand(status))).rejects.toMatchObject({
+    name: 'InvalidRequestException',
+  });
+  center.host.act((machine) => machine.logIn(supervisor));
+  await client.send(new PutUserStatusCommand(status));
+  expect(center.all('agent-event').at(-1)?.event.CurrentAgentSnapshot?.AgentStatus.Name).toBe(
+    'Lunch',
+  );
+  const listened = await client.send(
+    new MonitorContactCommand({ InstanceId, ContactId: id, UserId }),
+  );
+  expect(listened.ContactArn).toMatch(new RegExp(`/contact/${listened.ContactId}$`));
+  await client.send(
+    new UpdateContactRoutingDataCommand({ InstanceId, ContactId: id, QueuePriority: 1 }),
+  );
+  const { contacts } = center.host.act((machine) => machine.snapshot());
+  expect(contacts.find(({ contactId }) => contactId === id)?.priority).toBe(1);
+});
+
+test('a task waits in the queue that its attribute names', async () => {
+  const { ContactId } = await client.send(
+    new StartTaskContactCommand({
+      InstanceId,
+      Name: 'Call them',
+      ContactFlowId: idOf('contact-flow', 'straight-to-queue'),
+      Attributes: { queue: 'Back office' },
+    }),
+  );
+  await center.clock.pass(1);
+  const { contacts } = center.host.act((machine) => machine.snapshot());
+  expect(contacts).toMatchObject([
+    { contactId: ContactId, channel: 'TASK', phase: 'queued', queue: { name: 'Back office' } },
+  ]);
+});
+
+test('errors are those of the service', async () => {
+  const unknown = { InstanceId, ContactId: 'nobody' };
+  await expect(client.send(new DescribeContactCommand(unknown))).rejects.toMatchObject({
+    name: 'ResourceNotFoundException',
+    $metadata: { httpStatusCode: 404 },
+  });
+  const elsewhere = { ...unknown, InstanceId: idOf('instance', 'other') };
+  await expect(client.send(new DescribeContactCommand(elsewhere))).rejects.toMatchObject({
+    name: 'ResourceNotFoundException',
+  });
+  const bad = outbound();
+  bad.input.DestinationPhoneNumber = '12';
+  await expect(client.send(bad)).rejects.toMatchObject({
+    name: 'InvalidParameterException',
+    $metadata: { httpStatusCode: 400 },
+  });
+});
+
+test('more requests than the quota are throttled: five at once of what has no quota of its own', async () => {
+  client.destroy();
+  await wire.stop();
+  await open(true);
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: 6 }, (_, index) => client.send(outbound(`token-${index}`))),
+  );
+  const refused = outcomes.filter(({ status }) => status === 'rejected');
+  expect(refused).toHaveLength(1);
+  expect(refused[0]).toMatchObject({
+    reason: { name: 'ThrottlingException', $metadata: { httpStatusCode: 429 } },
+  });
+});
