@@ -1,4 +1,5 @@
-export type SocketState = 'connecting' | 'open' | 'lost';
+/** `gone`: the center knows nothing of what the socket was for, or no more. */
+export type SocketState = 'connecting' | 'open' | 'lost' | 'gone';
 
 export type LocalSocket<Act> = {
   /** False while there is no connection. */
@@ -12,6 +13,8 @@ type Listener<Message> = {
 };
 
 const longestPauseMs = 5000;
+/** How the center closes a socket for something that is not there. */
+const notFound = 4404;
 
 /** A WebSocket under the page's own origin that comes back after it was lost, until it is closed. */
 export function openLocalSocket<Message, Act>(
@@ -33,8 +36,9 @@ export function openLocalSocket<Message, Act>(
     socket.onmessage = ({ data }) => {
       if (!closed) listener.message(JSON.parse(String(data)) as Message);
     };
-    socket.onclose = () => {
+    socket.onclose = ({ code }) => {
       if (closed) return;
+      if (code === notFound) return listener.state('gone');
       listener.state('lost');
       pauseMs = Math.min(pauseMs * 2, longestPauseMs);
       retry = setTimeout(connect, pauseMs);

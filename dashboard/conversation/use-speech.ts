@@ -10,7 +10,7 @@ type Options = {
   cuts: number;
   /** Who listens: their own words are not read to them. */
   listener: Line['by'];
-  /** The language of lines that name none. */
+  /** The language of lines before one that names its own. */
   language: string | null;
 };
 
@@ -22,6 +22,7 @@ export function useSpeech(begun: readonly Line[], options: Options): void {
   const { speaker, cuts, listener, language } = options;
   const clock = useCenterClock();
   const met = useRef(new Set<number>());
+  const spoken = begun.findLast((line) => line.language !== null)?.language ?? language;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a cut stops the voice whatever it says
   useEffect(() => () => speaker?.stop(), [speaker, cuts]);
   useEffect(() => {
@@ -30,7 +31,7 @@ export function useSpeech(begun: readonly Line[], options: Options): void {
       if (met.current.has(line.key)) continue;
       met.current.add(line.key);
       if (line.by === listener || line.startsMs < oldest) continue;
-      speaker?.speak(line.text, line.language ?? language, clock.speed);
+      speaker?.speak(line.text, line.language ?? spoken, clock.speed);
     }
-  }, [begun, speaker, listener, language, clock]);
+  }, [begun, speaker, listener, spoken, clock]);
 }

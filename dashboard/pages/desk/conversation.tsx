@@ -18,6 +18,8 @@ export function Conversation({ contact, center, agent, act }: Props) {
   const [muted, setMuted] = useState(false);
   const [transferring, setTransferring] = useState(false);
   const { contactId, state, other } = contact;
+  /** In a consultation the customer does not hear the agent: the other side does. */
+  const talksOn = other && !other.joined ? other.contactId : contactId;
   const held = state === 'CONNECTED_ONHOLD';
   return (
     <SpaceBetween size="m">
@@ -60,7 +62,7 @@ export function Conversation({ contact, center, agent, act }: Props) {
       )}
       {other && <OtherSide contactId={contactId} other={other} act={act} />}
       {muted && <StatusIndicator type="warning">{say('desk.muted')}</StatusIndicator>}
-      <SayBox disabled={muted} onSay={(words) => act({ type: 'say', contactId, words })} />
+      <SayBox disabled={muted} onSay={(words) => act({ type: 'say', contactId: talksOn, words })} />
     </SpaceBetween>
   );
 }

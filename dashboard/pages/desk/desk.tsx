@@ -29,8 +29,8 @@ export function Desk({ center, agent, onLeft }: Props) {
   const voice = useVoice('desk-voice');
   useSpeech(begun, { speaker: voice.voice, cuts: desk.cuts, listener: 'agent', language: null });
   useEffect(() => {
-    if (desk.left) onLeft();
-  }, [desk.left, onLeft]);
+    if (desk.left || connection === 'gone') onLeft();
+  }, [desk.left, connection, onLeft]);
   const { picture, refused } = desk;
   if (!picture) return <Loading />;
   const { offers, contacts, queues, state } = picture;

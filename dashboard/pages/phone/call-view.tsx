@@ -31,6 +31,10 @@ export function CallView({ call, language, onAgain }: Props) {
   const over = phone.ended !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the pressed button goes away when a call begins and when it ends
   useEffect(() => view.current?.focus(), [over]);
+  const gone = connection === 'gone';
+  useEffect(() => {
+    if (gone) onAgain();
+  }, [gone, onAgain]);
   const press = (digits: string) => send({ type: 'press', digits });
   return (
     <section

@@ -1,5 +1,6 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { LocalCenter } from '../../../core/center/local-wire.ts';
 import { useCenterClock } from '../../conversation/use-center-clock.ts';
 import { CallView } from './call-view.tsx';
@@ -8,15 +9,14 @@ import { IncomingCall } from './incoming-call.tsx';
 import { isPhoneNumber } from './phone-number.ts';
 import { useLine } from './use-line.ts';
 
-type Call = { contactId: string; from: string; other: string; sinceMs: number };
-
-/** One telephone: it calls, and it rings while nothing else is on the line. */
+/** One telephone: it calls, and it rings. The address keeps the call across a reload. */
 export function Phone({ center }: { center: LocalCenter }) {
   const clock = useCenterClock();
-  const [from, setFrom] = useState(center.customers[0]?.number ?? '');
-  const [call, setCall] = useState<Call | null>(null);
-  const talk = (contactId: string, other: string) =>
-    setCall({ contactId, from, other, sinceMs: clock.nowMs() });
+  const [search, setSearch] = useSearchParams();
+  const [from, setFrom] = useState(search.get('from') ?? center.customers[0]?.number ?? '');
+  const call = callOf(search);
+  const talk = (call: string, other: string) =>
+    setSearch({ from, call, with: other, since: String(Math.round(clock.nowMs())) });
   const line = useLine(isPhoneNumber(from) ? from : null, (contactId) =>
     talk(contactId, line.ring?.callerId ?? center.name),
   );
@@ -29,11 +29,17 @@ export function Phone({ center }: { center: LocalCenter }) {
           key={call.contactId}
           call={call}
           language={language}
-          onAgain={() => setCall(null)}
+          onAgain={() => setSearch({ from })}
         />
       ) : (
         <ChooseCall center={center} from={from} onFrom={setFrom} onCall={talk} />
       )}
     </SpaceBetween>
   );
+}
+
+function callOf(search: URLSearchParams) {
+  const contactId = search.get('call');
+  if (contactId === null) return null;
+  return { contactId, other: search.get('with') ?? '', sinceMs: Number(search.get('since')) };
 }
