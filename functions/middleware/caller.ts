@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import type { Reader } from '../../core/pipeline/reader.ts';
 import type { Caller } from '../../core/reports/center.ts';
 import type { ApiProblem } from '../../core/reports/problem.ts';
-import type { Reader } from '../../core/pipeline/reader.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
 
 /** API Gateway turns a list claim into text: `[supervisors other]`. */

@@ -15,8 +15,8 @@ import {
   recomputeCells,
 } from '../../core/pipeline/audit.ts';
 import { mapConcurrently } from '../../core/pipeline/map-concurrently.ts';
-import type { ContactItem } from '../../core/pipeline/stores.ts';
 import type { Reader } from '../../core/pipeline/reader.ts';
+import type { ContactItem } from '../../core/pipeline/stores.ts';
 import type { EpochSeconds } from '../../core/time/zone.ts';
 import { readStoredCells, TalliesByDay } from './audit-reads.ts';
 

@@ -3,8 +3,8 @@ import type { Counts } from '../../core/metrics/counts.ts';
 import type { Tally } from '../../core/metrics/tally.ts';
 import type { AuditedDay } from '../../core/pipeline/audit.ts';
 import { mapConcurrently } from '../../core/pipeline/map-concurrently.ts';
-import { readScope } from '../../core/reports/read-scope.ts';
 import type { ContactSource, Reader } from '../../core/pipeline/reader.ts';
+import { readScope } from '../../core/reports/read-scope.ts';
 import { quarterName } from '../../core/time/interval.ts';
 import { addDays, type Day, dayOf } from '../../core/time/zone.ts';
 

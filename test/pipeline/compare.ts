@@ -4,9 +4,9 @@ import { type Grouping, groupings } from '../../core/api/wire.ts';
 import { type View, views } from '../../core/metrics/cells.ts';
 import { counters } from '../../core/metrics/counters.ts';
 import { usualThresholds } from '../../core/metrics/histogram.ts';
+import type { Reader } from '../../core/pipeline/reader.ts';
 import { history } from '../../core/reports/history.ts';
 import { readScope } from '../../core/reports/read-scope.ts';
-import type { Reader } from '../../core/pipeline/reader.ts';
 import { type Interval, intervals, quarterName, spanOfDays } from '../../core/time/interval.ts';
 import type { HistoryQuestion, Oracle, OracleRow } from './oracle/oracle.ts';
 

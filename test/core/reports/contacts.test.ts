@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contactsQuery } from '../../../core/api/wire.ts';
-import { contacts, customerContacts } from '../../../core/reports/contacts.ts';
 import type { IndexedContact, Reader } from '../../../core/pipeline/reader.ts';
+import { contacts, customerContacts } from '../../../core/reports/contacts.ts';
 import center from '../../fixtures/center.ts';
 import { indexed, indexReader } from './indexed-contacts.ts';
 
