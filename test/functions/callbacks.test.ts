@@ -58,9 +58,10 @@ function freeAgent() {
     ...{ kind: 'agent', id: 'ana' },
     profile: { stamp, value: { username: 'ana', name: 'Ana', routingProfile: null, queues } },
     presence: {
-      stamp,
+      ...{ at, event: 'e1', follows: '' },
       value: { status, nextStatus: null, contacts: [], freeSlots: { VOICE: 1 } },
     },
+    tied: [],
   };
   const key = { pk: 'live', sk: 'agent|ana' };
   table.set('live|agent|ana', { ...key, version: 1, document: JSON.stringify(document) });

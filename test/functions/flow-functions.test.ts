@@ -73,6 +73,7 @@ describe.each(names)('%s', (name) => {
 describe('look-up-caller', () => {
   const stranger = {
     known: 'no',
+    identified: 'no',
     ...{ customerId: '', name: '', language: '', tier: '', repeat: 'no' },
     ...{ lastContactType: '', lastQueue: '', openCallback: 'no', callbackAt: '' },
     preferredHour: '',
@@ -94,7 +95,10 @@ describe('look-up-caller', () => {
     };
     const ana = { customerId: 'C-7', name: 'Ana', tier: 'gold', numbers: ['+34600000001'] };
     await profileStore(items).save(profileSchema.parse(ana));
-    const known = { ...stranger, known: 'yes', customerId: 'C-7', name: 'Ana', tier: 'gold' };
+    const known = {
+      ...{ ...stranger, known: 'yes', identified: 'yes' },
+      ...{ customerId: 'C-7', name: 'Ana', tier: 'gold' },
+    };
     expect(await send['look-up-caller']()).toEqual(known);
     const keyedIn = { customerNumber: '+34699999999', parameters: { customerNumber: 'C-7' } };
     expect(await send['look-up-caller'](keyedIn)).toEqual(known);
@@ -103,7 +107,10 @@ describe('look-up-caller', () => {
 
 describe('check-closure', () => {
   const closure = { id: 'a', by: 'eva', kind: 'closure', from: '2020-01-01T00:00:00Z' };
-  const none = { emergency: 'no', emergencyMessage: '', closed: 'no', closureMessage: '' };
+  const none = {
+    ...{ emergency: 'no', emergencyMessage: '' },
+    ...{ closed: 'no', closureMessage: '', hasClosureMessage: 'no' },
+  };
   const listed = { list: 'closures', listAt: '9999-12-31T23:59:59Z' };
 
   test('nothing stands', async () => {
@@ -113,7 +120,10 @@ describe('check-closure', () => {
   test('a closure of one queue closes that one', async () => {
     const text = { [config.languages[0] as string]: 'Closed today.' };
     put('closure', 'a', { ...closure, queues: [queue], text }, listed);
-    const closed = { ...none, closed: 'yes', closureMessage: 'Closed today.' };
+    const closed = {
+      ...{ ...none, closed: 'yes' },
+      ...{ closureMessage: 'Closed today.', hasClosureMessage: 'yes' },
+    };
     expect(await send['check-closure']({ parameters: { queue } })).toEqual(closed);
     expect(await send['check-closure']({ queue })).toEqual(closed);
     expect(await send['check-closure']()).toEqual(none);
@@ -153,7 +163,8 @@ describe('estimate-wait', () => {
     put('live', 'agent|ana', {
       ...{ kind: 'agent', id: 'ana' },
       profile: { stamp, value: profile },
-      presence: { stamp, value: presence },
+      presence: { at, event: 'e1', follows: '', value: presence },
+      tied: [],
     });
     expect(await send['estimate-wait']({ parameters: { queue } })).toEqual({
       ...{ known: 'yes', minutes: '0', position: '1', waiting: '0' },
