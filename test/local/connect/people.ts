@@ -8,6 +8,9 @@ import type {
   PhoneMessage,
 } from '../../../core/center/local-wire.ts';
 
+/** Desks are shown every two seconds, so this is for phones alone; a test's own limit is for the rest. */
+const longestSilenceMs = 20_000;
+
 /** A page's socket, with all that it was told. */
 export class Page<Message extends { type: string }, Act> {
   readonly heard: Message[] = [];
@@ -42,7 +45,7 @@ export class Page<Message extends { type: string }, Act> {
         throw new Error(
           `The page was closed and never heard ${type}: ${JSON.stringify(this.heard)}`,
         );
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
+      await this.more(type);
     }
   }
 
@@ -52,6 +55,16 @@ export class Page<Message extends { type: string }, Act> {
 
   close(): void {
     this.socket.close();
+  }
+
+  private async more(type: string): Promise<void> {
+    const late = new Error(`Never heard ${type}: ${JSON.stringify(this.heard.slice(-4))}`);
+    let timer: NodeJS.Timeout | undefined;
+    await new Promise<void>((resolve, reject) => {
+      timer = setTimeout(() => reject(late), longestSilenceMs);
+      this.waiting.push(resolve);
+    });
+    clearTimeout(timer);
   }
 
   private wake(): void {
