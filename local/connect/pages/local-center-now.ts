@@ -1,6 +1,6 @@
 import type { LocalCenter } from '../../../core/center/local-wire.ts';
 import { customer } from '../../../simulator/customers.ts';
-import type { PageOptions } from './page-server.ts';
+import type { PageOptions } from './page-options.ts';
 
 /** Until the configuration has codes of its own. */
 const wrapUpCodes = ['solved', 'follow-up', 'transferred', 'complaint', 'no-answer'];

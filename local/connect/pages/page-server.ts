@@ -3,23 +3,9 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type * as z from 'zod';
 import { deskLogin, newCall } from '../../../core/center/local-wire.ts';
-import type { ContactCenterConfig } from '../../../core/config/contact-center-config.ts';
 import { isAddressedToLoopback } from '../../listen.ts';
-import type { ConnectHost } from '../connect-host.ts';
-import type { Desks } from './desks.ts';
-import type { Lines } from './lines.ts';
 import { localCenterNow } from './local-center-now.ts';
-import type { Phones } from './phones.ts';
-
-export type PageOptions = {
-  config: ContactCenterConfig;
-  host: ConnectHost;
-  phones: Phones;
-  lines: Lines;
-  desks: Desks;
-  /** Whether synthetic customers and agents are at work. */
-  busy: boolean;
-};
+import type { PageOptions } from './page-options.ts';
 
 export type PageServer = {
   /** Answers requests under /local. */
