@@ -34,6 +34,7 @@ export const calls = {
   'phone.keypad': 'Keypad',
   'phone.keypad.hint': 'The keyboard’s number keys, * and # work during the call too.',
   'phone.key': 'Key {{digit}}',
+  'phone.pressed': 'Keys pressed',
   'phone.again': 'New call',
   'phone.ringing': '{{caller}} is calling',
   'phone.ringing.number': '{{name}} ({{number}})',

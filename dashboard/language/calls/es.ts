@@ -37,6 +37,7 @@ export const calls: CallWords = {
   'phone.keypad.hint':
     'Durante la llamada también sirven las teclas de números, * y # del teclado.',
   'phone.key': 'Tecla {{digit}}',
+  'phone.pressed': 'Teclas pulsadas',
   'phone.again': 'Nueva llamada',
   'phone.ringing': 'Llama {{caller}}',
   'phone.ringing.number': '{{name}} ({{number}})',

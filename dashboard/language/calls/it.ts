@@ -37,6 +37,7 @@ export const calls: CallWords = {
   'phone.keypad.hint':
     'Durante la chiamata funzionano anche i tasti numerici, * e # della tastiera.',
   'phone.key': 'Tasto {{digit}}',
+  'phone.pressed': 'Tasti premuti',
   'phone.again': 'Nuova chiamata',
   'phone.ringing': 'Chiama {{caller}}',
   'phone.ringing.number': '{{name}} ({{number}})',

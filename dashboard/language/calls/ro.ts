@@ -37,6 +37,7 @@ export const calls: CallWords = {
   'phone.keypad.hint':
     'În timpul apelului funcționează și tastele numerice, * și # ale tastaturii.',
   'phone.key': 'Tasta {{digit}}',
+  'phone.pressed': 'Taste apăsate',
   'phone.again': 'Apel nou',
   'phone.ringing': 'Sună {{caller}}',
   'phone.ringing.number': '{{name}} ({{number}})',

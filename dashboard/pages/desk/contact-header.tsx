@@ -1,5 +1,4 @@
 import Header from '@cloudscape-design/components/header';
-import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator, {
   type StatusIndicatorProps,
 } from '@cloudscape-design/components/status-indicator';
@@ -37,12 +36,12 @@ export function ContactHeader({
       variant="h2"
       actions={actions}
       description={
-        <SpaceBetween size="xs" direction="horizontal">
+        <>
           <StatusIndicator type={indicators[contact.state]}>
             {say(`desk.state.${contact.state}`)}
-          </StatusIndicator>
+          </StatusIndicator>{' '}
           <Elapsed sinceMs={contact.sinceMs} />
-        </SpaceBetween>
+        </>
       }
     >
       {nameOf(contact)}

@@ -75,7 +75,6 @@ function agentGroups({ agents }: LocalCenter, say: Say): Group[] {
         value: agent,
         label: name,
         description: queues.join(' · '),
-        disabled: taken,
         ...(taken && { labelTag: say('desk.taken') }),
       })),
   }));

@@ -1,4 +1,3 @@
-import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
@@ -27,9 +26,9 @@ export function Offer({ offer, act }: { offer: LocalDeskContact; act: Act }) {
           <Header
             variant="h2"
             description={
-              <Box color="inherit">
+              <>
                 {say('desk.offer.left')} <Remaining untilMs={offer.sinceMs + ringMs} />
-              </Box>
+              </>
             }
             actions={
               <SpaceBetween size="xs" direction="horizontal">

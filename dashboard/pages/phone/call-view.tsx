@@ -1,7 +1,7 @@
 import Button from '@cloudscape-design/components/button';
 import Container from '@cloudscape-design/components/container';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../../core/config/contact-center-config.ts';
 import { SayBox } from '../../conversation/say-box.tsx';
 import { Transcript } from '../../conversation/transcript.tsx';
@@ -35,7 +35,11 @@ export function CallView({ call, language, onAgain }: Props) {
   useEffect(() => {
     if (gone) onAgain();
   }, [gone, onAgain]);
-  const press = (digits: string) => send({ type: 'press', digits });
+  const [pressed, setPressed] = useState('');
+  const press = (digits: string) => {
+    send({ type: 'press', digits });
+    setPressed((before) => before + digits);
+  };
   return (
     <section
       ref={view}
@@ -55,7 +59,7 @@ export function CallView({ call, language, onAgain }: Props) {
       </Container>
       <Container>
         <SpaceBetween size="m">
-          <Keypad disabled={over} onPress={press} />
+          <Keypad disabled={over} pressed={pressed} onPress={press} />
           <SayBox disabled={over} onSay={(words) => send({ type: 'say', words })} />
           {over ? (
             <Button variant="primary" fullWidth onClick={onAgain}>

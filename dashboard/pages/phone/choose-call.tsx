@@ -51,6 +51,7 @@ export function ChooseCall({ center, from, onFrom, onCall }: Props) {
             <Select
               selectedOption={to}
               options={numbers}
+              triggerVariant="option"
               onChange={({ detail }) =>
                 setTo(numbers.find(({ value }) => value === detail.selectedOption.value) ?? null)
               }

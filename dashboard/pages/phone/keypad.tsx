@@ -18,12 +18,18 @@ type KeyPress = {
   altKey: boolean;
 };
 
-type Props = { disabled: boolean; onPress: (digit: string) => void };
+type Props = { disabled: boolean; pressed: string; onPress: (digit: string) => void };
 
-export function Keypad({ disabled, onPress }: Props) {
+const shownKeys = 20;
+
+/** The telephone's keys, and what was pressed last. */
+export function Keypad({ disabled, pressed, onPress }: Props) {
   const { say } = useWords();
   return (
     <div>
+      <output className="pressed" aria-label={say('phone.pressed')}>
+        {pressed.slice(-shownKeys)}
+      </output>
       <fieldset className="keypad" aria-label={say('phone.keypad')}>
         {keys.map((digit) => (
           <Button
