@@ -13,7 +13,7 @@ const store = voicemailStore(
   config.retention.contactDays,
 );
 
-/** Notes that the caller leaves a message for a queue's team; the rest follows when the recording is stored. */
+/** Notes that a caller is about to leave a message for a queue's team; the rest follows when the recording is stored. */
 export const handler = connectFlow(async (call, { logger }) => {
   const { contactId: id, customerNumber: number } = call;
   const queue = calledQueue(call, config);

@@ -14,9 +14,9 @@ export const agentWhisper = (center: Center) => {
     name: 'agent-whisper',
     type: 'AGENT_WHISPER',
     description: 'Who calls, why, how long they waited, what they tried',
-    start: 'is the caller known',
+    start: 'is the caller identified',
     blocks: joined({
-      'is the caller known': compare('$.Attributes.known', {
+      'is the caller identified': compare('$.Attributes.identified', {
         when: { yes: 'say who' },
         otherwise: 'say unknown',
       }),

@@ -7,6 +7,7 @@ import { toFlow } from '../../core/flow/build/blocks/to-flow.ts';
 import { defineFlow } from '../../core/flow/build/define-flow.ts';
 import { resource } from '../../core/flow/build/resource.ts';
 import type { Center, Language } from '../center.ts';
+import { closureWords } from '../parts/closure-words.ts';
 import { flowIn, flowName, moduleIn } from '../parts/flow-name.ts';
 import { joined } from '../parts/joined.ts';
 import { lastResort } from '../parts/last-resort.ts';
@@ -35,24 +36,24 @@ export const mainMenu = (center: Center, language: Language) => {
       }),
       'say the emergency': message('$.External.emergencyMessage', { next: 'is all closed' }),
       'is all closed': compare('$.External.closed', {
-        when: { yes: 'say the closure' },
+        when: { yes: 'has it words' },
         otherwise: 'is a callback open',
       }),
-      'say the closure': message('$.External.closureMessage', { next: 'go to closed' }),
+      ...closureWords(language, 'go to closed'),
       'go to closed': toFlow(flowIn('closed', language), { failed: 'something failed' }),
 
       'is a callback open': compare('$.Attributes.openCallback', {
         when: { yes: 'ask about the promise' },
-        otherwise: 'is the caller known',
+        otherwise: 'is the caller identified',
       }),
       'ask about the promise': menu(say('promiseOpen'), {
-        keys: { '1': 'say it is kept', '2': 'is the caller known' },
-        otherwise: 'is the caller known',
-        failed: 'is the caller known',
+        keys: { '1': 'say it is kept', '2': 'is the caller identified' },
+        otherwise: 'is the caller identified',
+        failed: 'is the caller identified',
       }),
       'say it is kept': message(say('promiseKept'), { next: 'hang up' }),
 
-      'is the caller known': compare('$.Attributes.known', {
+      'is the caller identified': compare('$.Attributes.identified', {
         when: { yes: 'ask for the reason' },
         otherwise: 'identify',
       }),

@@ -9,6 +9,7 @@ import { toQueue } from '../../core/flow/build/blocks/to-queue.ts';
 import { defineFlow } from '../../core/flow/build/define-flow.ts';
 import { resource } from '../../core/flow/build/resource.ts';
 import type { Center, Language } from '../center.ts';
+import { closureWords } from '../parts/closure-words.ts';
 import { flowIn, flowName, moduleIn } from '../parts/flow-name.ts';
 import { type Blocks, joined } from '../parts/joined.ts';
 import { lastResort } from '../parts/last-resort.ts';
@@ -48,10 +49,10 @@ const openBlocks = (language: Language): Blocks => ({
     failed: 'check hours',
   }),
   'is it closed': compare('$.External.closed', {
-    when: { yes: 'say the closure' },
+    when: { yes: 'has it words' },
     otherwise: 'check hours',
   }),
-  'say the closure': message('$.External.closureMessage', { next: 'go to closed' }),
+  ...closureWords(language, 'go to closed'),
   'check hours': hours({
     open: 'is somebody there',
     closed: 'say closed',

@@ -15,7 +15,10 @@ import { speak } from '../parts/speak.ts';
 /** The longest message; Connect waits no longer for a key. */
 const messageSeconds = 180;
 
-/** A message for the team of the topic. Recording of the flow is on while the caller speaks; a key or silence ends it. */
+/**
+ * A message for the team of the topic. It is announced to the team before the caller speaks: whoever hangs up afterwards, as most do,
+ * has left it. The flow is recorded while they speak; a key or silence ends it.
+ */
 export const voicemail = (center: Center, language: Language) => {
   const say = speak(language);
   return defineFlow({
@@ -24,28 +27,28 @@ export const voicemail = (center: Center, language: Language) => {
     description: 'The caller leaves a message',
     start: 'which topic',
     blocks: joined({
-      ...queueOfTopic(center, { next: 'record the message', failed: 'record the message' }),
-      'record the message': recording('Enabled', 'ask for the message', 'say it is lost'),
-      'ask for the message': menu(say('leaveMessage'), {
-        keys: { '#': 'stop recording' },
-        otherwise: 'stop recording',
-        failed: 'say it is lost',
-        seconds: messageSeconds,
-      }),
-      'stop recording': recording('Disabled', 'save it', 'save it'),
+      ...queueOfTopic(center, { next: 'save it', failed: 'save it' }),
       'save it': lambda(resource('lambda', 'save-voicemail'), {
         input: { queue: '$.Queue.Name' },
         seconds: 6,
         next: 'is it saved',
-        failed: 'say it is lost',
+        failed: 'say there can be none',
       }),
       'is it saved': compare('$.External.saved', {
-        when: { yes: 'say it is kept' },
-        otherwise: 'say it is lost',
+        when: { yes: 'record the message' },
+        otherwise: 'say there can be none',
       }),
+      'record the message': recording('Enabled', 'ask for the message', 'say there can be none'),
+      'ask for the message': menu(say('leaveMessage'), {
+        keys: { '#': 'stop recording' },
+        otherwise: 'stop recording',
+        failed: 'say there can be none',
+        seconds: messageSeconds,
+      }),
+      'stop recording': recording('Disabled', 'say it is kept', 'say it is kept'),
       'say it is kept': message(say('messageKept'), { next: 'say goodbye' }),
       'say goodbye': message(say('goodbye'), { next: 'hang up' }),
-      'say it is lost': message(say('messageLost'), { next: 'apologize' }),
+      'say there can be none': message(say('noMessage'), { next: 'apologize' }),
       ...apology(language),
     }),
   });

@@ -47,7 +47,7 @@ export const identify = (center: Center, language: Language) => {
         next: 'is it known',
         failed: 'leave after an error',
       }),
-      'is it known': compare('$.External.known', {
+      'is it known': compare('$.External.identified', {
         when: { yes: 'keep the caller' },
         otherwise: 'say not found',
       }),

@@ -12,7 +12,7 @@ import { journeyStep } from '../parts/journey-step.ts';
 import { speak } from '../parts/speak.ts';
 import { promptText } from '../prompts/prompt-text.ts';
 
-/** A new password, for a caller who is known. Returns `solved`, `back` when it isn't wanted, or `person`. */
+/** A new password, for a caller with a customer id. Returns `solved`, `back` when it isn't wanted, or `person`. */
 export const resetRequest = (center: Center, language: Language) => {
   const say = speak(language);
   return defineModule({
@@ -21,8 +21,8 @@ export const resetRequest = (center: Center, language: Language) => {
     contract: { results: ['solved', 'back', 'person'] },
     start: 'enter',
     blocks: {
-      enter: journeyStep('reset-request', 'entered', 'is the caller known'),
-      'is the caller known': compare('$.Attributes.known', {
+      enter: journeyStep('reset-request', 'entered', 'is the caller identified'),
+      'is the caller identified': compare('$.Attributes.identified', {
         when: { yes: 'ask whether to send it' },
         otherwise: 'say unknown',
       }),

@@ -8,7 +8,8 @@ import { speak } from './speak.ts';
 
 /**
  * Makes the promise: the function keeps it, and one that waits for its turn is put into the queue as well. Nothing is promised
- * aloud before it is sure. Starts at `request it`.
+ * aloud before it is sure. Where the queue doesn't take it the promise stands: what is in no queue once the call is over is rung
+ * from outside. Starts at `request it`.
  */
 export const callbackRequest = (
   { callbacks = {} }: Center,
@@ -52,7 +53,7 @@ export const callbackRequest = (
       attempts: callbacks.attempts ?? 3,
       retrySeconds: callbacks.retrySeconds ?? 900,
       next: 'promise the turn',
-      failed: to.failed,
+      failed: 'promise the turn',
     }),
     'promise the turn': message(say('callbackPromised'), { next: to.promised }),
   };

@@ -6,6 +6,7 @@ export const keepCaller = <Target extends string>(next: Target): Block<NoInfer<T
   setAttributes(
     {
       known: 'yes',
+      identified: '$.External.identified',
       customerId: '$.External.customerId',
       customerName: '$.External.name',
       tier: '$.External.tier',

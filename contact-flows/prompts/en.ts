@@ -47,7 +47,7 @@ export const en = {
   leaveMessage:
     'Please leave your name and your message now. When you have finished, press the hash key.',
   messageKept: 'Thank you. We have received your message and will get back to you.',
-  messageLost: 'We are sorry, your message could not be saved.',
+  noMessage: 'We are sorry, we cannot take a message right now.',
 
   waitEstimate: 'You would have to wait for about {minutes} minutes.',
   allBusy: 'All our lines are busy.',

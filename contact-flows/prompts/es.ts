@@ -49,7 +49,7 @@ export const es = {
     'Si desea que le llamemos, pulse 1. Para dejar un mensaje, pulse 2. Para conocer nuestro horario, pulse 3.',
   leaveMessage: 'Deje ahora su nombre y su mensaje. Cuando termine, pulse almohadilla.',
   messageKept: 'Gracias. Hemos recibido su mensaje y nos pondremos en contacto con usted.',
-  messageLost: 'Lo sentimos, no hemos podido guardar su mensaje.',
+  noMessage: 'Lo sentimos, ahora mismo no podemos recoger mensajes.',
 
   waitEstimate: 'El tiempo de espera es de unos {minutes} minutos.',
   allBusy: 'Todas nuestras líneas están ocupadas.',

@@ -49,7 +49,7 @@ export const it = {
     'Per essere richiamato, prema 1. Per lasciare un messaggio, prema 2. Per ascoltare i nostri orari, prema 3.',
   leaveMessage: 'Lasci ora il suo nome e il suo messaggio. Al termine, prema cancelletto.',
   messageKept: 'Grazie. Abbiamo ricevuto il suo messaggio e la ricontatteremo.',
-  messageLost: 'Siamo spiacenti, non è stato possibile salvare il suo messaggio.',
+  noMessage: 'Siamo spiacenti, al momento non possiamo registrare messaggi.',
 
   waitEstimate: "L'attesa è di circa {minutes} minuti.",
   allBusy: 'Tutte le nostre linee sono occupate.',

@@ -51,7 +51,7 @@ export const ro = {
   leaveMessage:
     'Vă rugăm să lăsați acum numele și mesajul dumneavoastră. La sfârșit, apăsați tasta diez.',
   messageKept: 'Vă mulțumim. Am primit mesajul dumneavoastră și vă vom contacta.',
-  messageLost: 'Ne pare rău, mesajul dumneavoastră nu a putut fi salvat.',
+  noMessage: 'Ne pare rău, momentan nu putem prelua mesaje.',
 
   waitEstimate: 'Timpul de așteptare este de aproximativ {minutes} minute.',
   allBusy: 'Toate liniile noastre sunt ocupate.',

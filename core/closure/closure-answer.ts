@@ -12,4 +12,5 @@ export const closureAnswer = (
   emergencyMessage: closureText(emergency, language, spoken),
   closed: yesNo(closure !== undefined),
   closureMessage: closureText(closure, language, spoken),
+  hasClosureMessage: yesNo(closureText(closure, language, spoken) !== ''),
 });

@@ -4,6 +4,7 @@ import type { Caller } from './look-up-caller.ts';
 /** What a flow is told of its caller (docs/decisions/011). */
 export const callerAnswer = (caller: Caller) => ({
   known: yesNo(caller.known),
+  identified: yesNo(caller.profile !== undefined),
   customerId: caller.profile?.customerId ?? '',
   name: caller.profile?.name ?? '',
   language: caller.language ?? '',

@@ -151,21 +151,26 @@ test.each([
         throw new Error('Down.');
       },
     },
-    false,
   ],
-  ['it is refused', { 'request-callback': () => ({ accepted: 'no', problem: 'other' }) }, false],
-  ['the queue takes no callbacks', {}, true],
-])(
-  'nothing is promised when %s, and the place in the queue remains',
-  async (_why, lambdas, failing) => {
-    const call = await offered({ lambdas, failing });
-    await call.presses('1');
-    await call.presses('1');
-    await call.hears(/cannot arrange a callback/);
-    await call.hearsNothingLike(/We will call you as soon as/);
-    await call.isQueuedIn('Sales');
-  },
-);
+  ['it is refused', { 'request-callback': () => ({ accepted: 'no', problem: 'other' }) }],
+])('nothing is promised when %s, and the place in the queue remains', async (_why, lambdas) => {
+  const call = await offered({ lambdas });
+  await call.presses('1');
+  await call.presses('1');
+  await call.hears(/cannot arrange a callback/);
+  await call.hearsNothingLike(/We will call you as soon as/);
+  await call.isQueuedIn('Sales');
+});
+
+test('a promise that was accepted is said to be kept though the queue does not take it', async () => {
+  const call = await offered({ failing: true });
+  await call.presses('1');
+  await call.presses('1');
+  expect(created(call)).toHaveLength(1);
+  await call.hears(/We will call you as soon as/);
+  await call.hearsNothingLike(/cannot arrange a callback/);
+  await call.hasEnded('disconnected');
+});
 
 describe('a scheduled callback', () => {
   const rings = (language: string) =>

@@ -7,7 +7,7 @@ const from = '+34600111222';
 const at = '2026-03-02T10:00';
 
 const story = {
-  known: 'yes',
+  identified: 'yes',
   customerName: 'Ana Pop',
   topicWord: 'invoice',
   languageWord: 'Romanian',

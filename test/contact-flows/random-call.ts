@@ -42,8 +42,9 @@ export async function randomCall(seed: number, flows: FlowLibrary = library): Pr
 const randomAttributes = (dice: Dice): Record<string, string> => ({
   language: oneOf(dice, ['en', 'es', 'it', 'ro', 'de']),
   topic: oneOf(dice, [...topics, 'other']),
-  queue: oneOf(dice, ['Billing', 'Nowhere']),
-  known: oneOf(dice, ['yes', 'no']),
+  queue: oneOf(dice, ['Sales', 'Support', 'Billing', 'Emergencies', 'Nowhere']),
+  queueArn: oneOf(dice, ['arn:queue/Billing', 'arn:queue/Nowhere', '']),
+  identified: oneOf(dice, ['yes', 'no']),
   repeat: oneOf(dice, ['yes', 'no']),
   tier: oneOf(dice, ['gold', '']),
   openCallback: oneOf(dice, ['yes', 'no']),

@@ -10,6 +10,17 @@ export const oneOf = <One>(dice: Dice, all: readonly One[]): One =>
   all[Math.floor(dice() * all.length)] as One;
 
 const yesNo = ['yes', 'no'];
+const ana = { customerId: 'C-1', name: 'Ana Pop' };
+const nobody = { identified: 'no', customerId: '', name: '' };
+const callers = [
+  { known: 'yes', identified: 'yes', ...ana },
+  { known: 'yes', ...nobody },
+  { known: 'no', ...nobody },
+];
+const closureTexts = [
+  { closureMessage: 'We are closed for stocktaking.', hasClosureMessage: 'yes' },
+  { closureMessage: '', hasClosureMessage: 'no' },
+];
 const minutes = ['0', '1', '2', '5', '12'];
 const slots = ['2026-03-03T09:00:00Z', '2026-03-03T12:00:00Z', '2026-03-03T15:00:00Z'];
 const languages = ['en', 'es', 'it', 'ro', 'de', ''];
@@ -18,9 +29,7 @@ const statuses = ['received', 'preparing', 'shipped', 'delivered', 'cancelled', 
 /** What each function can answer, by the contract of ADR 011. */
 const answers: Record<string, (dice: Dice) => Record<string, string>> = {
   'look-up-caller': (dice) => ({
-    known: oneOf(dice, yesNo),
-    customerId: 'C-1',
-    name: 'Ana Pop',
+    ...oneOf(dice, callers),
     language: oneOf(dice, languages),
     tier: oneOf(dice, ['gold', '']),
     repeat: oneOf(dice, yesNo),
@@ -34,7 +43,7 @@ const answers: Record<string, (dice: Dice) => Record<string, string>> = {
     emergency: oneOf(dice, ['yes', 'no', 'no']),
     emergencyMessage: 'There is a power cut in the north.',
     closed: oneOf(dice, ['yes', 'no', 'no', 'no']),
-    closureMessage: 'We are closed for stocktaking.',
+    ...oneOf(dice, closureTexts),
   }),
   'estimate-wait': (dice) => ({
     known: oneOf(dice, ['yes', 'yes', 'no']),

@@ -110,6 +110,7 @@ test('a closed day is told in the words that the center has for it', async () =>
     lambdas: {
       'check-closure': (event) => ({
         closed: 'yes',
+        hasClosureMessage: 'yes',
         closureMessage: `No ${JSON.stringify((event as { Details: { Parameters: object } }).Details.Parameters)} today.`,
       }),
     },
@@ -118,9 +119,36 @@ test('a closed day is told in the words that the center has for it', async () =>
   await call.hears(/To leave a message, press 2/);
 });
 
+test.each([
+  ['en', /We are closed at the moment/, /To leave a message/],
+  ['es', /En este momento estamos cerrados/, /Para dejar un mensaje/],
+  ['it', /In questo momento siamo chiusi/, /Per lasciare un messaggio/],
+  ['ro', /suntem închiși/, /Pentru a lăsa un mesaj/],
+])('a closure without words is told in those of the flow: %s', async (language, closed, menu) => {
+  const lambdas = {
+    'check-closure': () => ({ closed: 'yes', closureMessage: '', hasClosureMessage: 'no' }),
+  };
+  for (const to of ['main-menu', 'route']) {
+    const call = await dial(center(), {
+      to: `${to}-${language}`,
+      from,
+      at: monday,
+      attributes: { topic: 'billing' },
+      lambdas,
+    });
+    await call.hearsInOrder(closed, menu);
+    expect(call.call.heard.map(({ text }) => text.trim())).not.toContain('');
+  }
+});
+
 test('no closure stands before an emergency, whether it was known from the start or not', async () => {
   const lambdas = {
-    'check-closure': () => ({ emergency: 'no', closed: 'yes', closureMessage: 'Closed today.' }),
+    'check-closure': () => ({
+      emergency: 'no',
+      closed: 'yes',
+      closureMessage: 'Closed today.',
+      hasClosureMessage: 'yes',
+    }),
   };
   await (await sent('emergency', { lambdas })).isQueuedIn('Emergencies');
   const call = await dial(center(), { to: '+390200000001', from, at: monday, lambdas });

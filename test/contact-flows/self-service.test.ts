@@ -86,7 +86,7 @@ test('a password is reset for those who are known, by customer number', async ()
           event as { Details: { Parameters: { customerNumber?: string } } }
         ).Details.Parameters;
         return customerNumber === '123456'
-          ? { known: 'yes', customerId: 'C-9', name: 'Ana' }
+          ? { known: 'yes', identified: 'yes', customerId: 'C-9', name: 'Ana' }
           : { known: 'no', language: '' };
       },
     },
@@ -106,6 +106,44 @@ test('a password is reset for those who are known, by customer number', async ()
       Details: expect.objectContaining({ Parameters: { customerId: 'C-9' } }),
     }),
   ]);
+});
+
+test.each([
+  ['past contacts', { openCallback: 'no' }],
+  ['an open promise', { openCallback: 'yes' }],
+])('a caller known by %s alone is asked who they are, and can then reset', async (_by, more) => {
+  const stranger = { known: 'yes', identified: 'no', customerId: '', language: 'en', ...more };
+  const ana = { known: 'yes', identified: 'yes', customerId: 'C-9', name: 'Ana' };
+  const call = await dial(center(), {
+    to: '+442000000001',
+    from,
+    at,
+    lambdas: {
+      'look-up-caller': (event) => {
+        const { Parameters } = (event as { Details: { Parameters: { customerNumber?: string } } })
+          .Details;
+        return Parameters.customerNumber === undefined ? stranger : ana;
+      },
+    },
+  });
+  if (more.openCallback === 'yes') await call.presses('2');
+  await call.hears(/enter your customer number/);
+  await call.presses('123456');
+  await call.presses('1');
+  await call.says('I forgot my password');
+  await call.presses('1');
+  await call.hears(/link is on its way/);
+  await call.has('$.Attributes.customerId', 'C-9');
+});
+
+test('a customer number with a past and no profile identifies nobody', async () => {
+  const lambdas = {
+    'look-up-caller': () => ({ known: 'yes', identified: 'no', customerId: '', language: '' }),
+  };
+  const call = await dial(center(), { to: '+442000000001', from, at, lambdas });
+  await call.presses('123456');
+  await call.presses('1');
+  await call.hears(/could not find that customer number/);
 });
 
 test('nobody who is unknown can reset a password', async () => {

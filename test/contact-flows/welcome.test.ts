@@ -16,6 +16,7 @@ const spoken = [
 const profile = (language: string) => ({
   'look-up-caller': () => ({
     known: 'yes',
+    identified: 'yes',
     customerId: 'C-1',
     name: 'Ana Pop',
     language,

@@ -84,7 +84,7 @@ export class Call {
     return this.playback.nowMs;
   }
 
-  /** All that was said, in order; to read what is new, remember how many there were. */
+  /** All that somebody heard, in order; to read what is new, remember how many there were. */
   get heard(): readonly Heard[] {
     return this.playback.heard;
   }
@@ -141,9 +141,10 @@ export class Call {
     return this.passUntil(this.clockMs + seconds * 1000);
   }
 
-  /** The customer hangs up or leaves the chat, even into a prompt. */
+  /** The customer hangs up or leaves the chat, even into a prompt, and hears no more. */
   hangUp(): Settled {
     this.playback.cut();
+    this.playback.customerIsThere = false;
     return this.send({ type: 'customer-disconnected' });
   }
 
@@ -178,6 +179,7 @@ export class Call {
   event(name: string): Settled {
     const { awaiting: question } = this;
     if (question?.ask !== 'wait' || !question.events.includes(name)) return;
+    if (name === 'CustomerReturned') this.playback.customerIsThere = true;
     return this.send({ type: 'event', name });
   }
 

@@ -11,6 +11,8 @@ export class Playback {
   speechEndsMs: number;
   /** When the question came up. */
   askedAtMs: number;
+  /** False once the customer has hung up: what a flow says to them then takes its time, and nobody hears it. */
+  customerIsThere = true;
   private readonly world: Pick<World, 'prompts'>;
 
   constructor(world: Pick<World, 'prompts'>, nowMs: number) {
@@ -36,7 +38,8 @@ export class Playback {
       if (effect.effect !== 'play') continue;
       const text = transcript(this.world, effect.prompt);
       const lasts = spoken(text);
-      this.heard.push({ prompt: effect.prompt, text, atMs: startsMs, lasts, playedMs: lasts });
+      if (this.customerIsThere || effect.prompt.participant !== 'customer')
+        this.heard.push({ prompt: effect.prompt, text, atMs: startsMs, lasts, playedMs: lasts });
       startsMs += lasts;
       if (others-- > 0) this.nowMs = startsMs;
     }

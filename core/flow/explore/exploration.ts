@@ -33,6 +33,8 @@ export interface ExploredStep extends TrailEntry {
   given?: Input;
   /** What was assumed to stand at a path, as nothing in the flow says what does. */
   assumed?: Assumption;
+  /** What was assumed at the paths with which a Compare compares it. */
+  comparedWith?: Assumption[];
   /** Nothing that the explorer tried takes the branch: it was followed without a cause, as real services fail in their own ways. */
   forced?: true;
 }

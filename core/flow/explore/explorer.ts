@@ -25,7 +25,7 @@ export interface Entered {
   way: Moment;
 }
 
-type Cause = Pick<ExploredStep, 'given' | 'assumed'>;
+type Cause = Pick<ExploredStep, 'given' | 'assumed' | 'comparedWith'>;
 
 /** The explorer at work: visits moments until there are no new ones. */
 export class Explorer {
@@ -83,8 +83,8 @@ export class Explorer {
     }
     const frame = session.frames.at(-1);
     if (frame && action) this.enter(frame.flow, action, moment);
-    for (const { session: variant, assumed } of variantsOf(session, action))
-      this.follow(moment, runBlock(this.library, variant), assumed ? { assumed } : {});
+    for (const { session: variant, ...cause } of variantsOf(session, action))
+      this.follow(moment, runBlock(this.library, variant), cause);
   }
 
   private enter(flow: string, action: Action, way: Moment): void {

@@ -3,12 +3,13 @@ import type { Action } from '../document/flow.ts';
 import { asPath } from '../document/path.ts';
 import type { Session } from '../run/session.ts';
 import { assume } from './assume.ts';
+import { comparisonsOf } from './comparisons-of.ts';
 import type { Assumption } from './exploration.ts';
-import { domains, valuesFor } from './values-for.ts';
 
 export interface Variant {
   session: Session;
   assumed?: Assumption;
+  comparedWith?: Assumption[];
 }
 
 /** Loops count to a hundred at most. */
@@ -29,10 +30,14 @@ function compared(session: Session, action: Action): Variant[] {
   const { ComparisonValue } = action.Parameters;
   const path = typeof ComparisonValue === 'string' ? asPath(ComparisonValue) : null;
   if (!path) return [{ session }];
-  return Array.from(valuesFor(action, session, domains.anything).values(), (value) => ({
-    session: assume(session, path, value),
-    assumed: { path: path.text, value },
-  }));
+  return Array.from(
+    comparisonsOf(session, action).values(),
+    ({ value, operands, ...standing }) => ({
+      session: assume(standing.session, path, value),
+      assumed: { path: path.text, value },
+      ...(operands.length > 0 && { comparedWith: operands }),
+    }),
+  );
 }
 
 function loopDone(session: Session, { Identifier }: Action): Session {

@@ -3,6 +3,7 @@ import { waysOf } from '../actions/ways-of.ts';
 import { type Branch, branchName } from '../document/branches.ts';
 import type { Action } from '../document/flow.ts';
 import type { Session } from '../run/session.ts';
+import { comparisonsOf } from './comparisons-of.ts';
 import { domains, valuesFor } from './values-for.ts';
 
 /** Why a block never takes a branch that it has; null when it may. */
@@ -12,7 +13,7 @@ export function whyNot(action: Action, branch: Branch, session: Session): string
   const rules = branchRules(definition, action.Parameters);
   if (branch.kind === 'error') {
     if (branch.errorType === 'NoMatchingCondition' && rules.conditions)
-      return valuesFor(action, session, domainOf(action)).has('NoMatchingCondition')
+      return isTakeable(action, session, 'NoMatchingCondition')
         ? null
         : 'A condition holds for every value.';
     if (branch.errorType === 'NoMatchingError') return null;
@@ -30,10 +31,15 @@ export function whyNot(action: Action, branch: Branch, session: Session): string
   const { operands } = rules.conditions ?? {};
   const [operand = ''] = branch.condition.Operands;
   if (operands && !operands.includes(operand)) return `${action.Type} never results in ${operand}.`;
-  return valuesFor(action, session, domainOf(action)).has(branchName(branch))
+  return isTakeable(action, session, branchName(branch))
     ? null
     : 'No value makes it the first condition that holds.';
 }
+
+const isTakeable = (action: Action, session: Session, branch: string): boolean =>
+  action.Type === 'Compare'
+    ? comparisonsOf(session, action).has(branch)
+    : valuesFor(action, session, domainOf(action)).has(branch);
 
 const domainOf = ({ Type }: Action) => {
   if (Type === 'DistributeByPercentage') return domains.percentage;

@@ -67,6 +67,7 @@ describe('what the flow is told', () => {
       emergencyMessage: '',
       closed: 'no',
       closureMessage: '',
+      hasClosureMessage: 'no',
     });
   });
 
@@ -78,6 +79,7 @@ describe('what the flow is told', () => {
   ])('in the caller’s language, else in the center’s first: %s', (language, message) => {
     const told = closureAnswer({ emergency: undefined, closure: closure({}) }, language, spoken);
     expect(told).toMatchObject({ emergency: 'no', closed: 'yes', closureMessage: message });
+    expect(told.hasClosureMessage).toBe('yes');
   });
 
   test('a closure without a text is a closure all the same', () => {
@@ -85,6 +87,7 @@ describe('what the flow is told', () => {
     expect(closureAnswer({ emergency: undefined, closure: silent }, 'es', spoken)).toMatchObject({
       closed: 'yes',
       closureMessage: '',
+      hasClosureMessage: 'no',
     });
   });
 });

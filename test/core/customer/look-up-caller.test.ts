@@ -62,6 +62,7 @@ const answer = async (origin: Partial<Parameters<typeof lookUpCaller>[0]['origin
 
 const stranger = {
   known: 'no',
+  identified: 'no',
   ...{ customerId: '', name: '', language: '', tier: '' },
   repeat: 'no',
   ...{ lastContactType: '', lastQueue: '' },
@@ -103,7 +104,8 @@ describe('looking a caller up', () => {
       ],
     };
     expect(await answer({ address: '+34600000001' })).toEqual({
-      ...{ known: 'yes', customerId: 'C-7', name: 'Ana', language: 'es', tier: 'gold' },
+      ...{ known: 'yes', identified: 'yes' },
+      ...{ customerId: 'C-7', name: 'Ana', language: 'es', tier: 'gold' },
       ...{ repeat: 'no', lastContactType: 'fault', lastQueue: 'Support' },
       ...{ openCallback: 'no', callbackAt: '', preferredHour: '16' },
     });

@@ -186,6 +186,46 @@ describe('the queue', () => {
   });
 });
 
+describe('the disconnect flow', () => {
+  const hook = { EventHooks: { CustomerRemaining: 'survey' } };
+  const main = flowOf(
+    block('hook', 'UpdateContactEventHooks', hook, { next: 'ask', NoMatchingError: 'end' }),
+    block(
+      'ask',
+      'GetParticipantInput',
+      { Text: 'What is it?', InputTimeLimitSeconds: '5', StoreInput: 'False' },
+      { next: 'end', NoMatchingError: 'end', InputTimeLimitExceeded: 'queue' },
+    ),
+    block('queue', 'UpdateContactTargetQueue', { QueueId: 'q' }, { next: 'transfer' }),
+    block('transfer', 'TransferContactToQueue', {}, { next: 'end', NoMatchingError: 'end' }),
+    block('end', 'DisconnectParticipant'),
+  );
+  const survey = flowOf(
+    block('ask', 'MessageParticipant', { Text: 'How was it?' }, { next: 'bye' }),
+    block('bye', 'DisconnectParticipant'),
+  );
+  const library = flowLibrary([entry('main', main), entry('survey', survey)]);
+  const world = { ...emptyWorld(), queues: { q: {} } };
+  const called = () => Call.start(library, world, { flow: 'main' }) as Call;
+  const played = ({ events }: Call) =>
+    events.flatMap((event) => (event.type === 'prompt-played' ? [event.prompt.content] : []));
+
+  test('is run after the customer has hung up, and heard by nobody', () => {
+    const call = called();
+    call.hangUp();
+    expect(played(call)).toEqual(['What is it?', 'How was it?']);
+    expect(said(call)).toEqual(['What is it?']);
+  });
+
+  test('is heard by the customer whose agent has hung up', () => {
+    const call = called();
+    call.waitOut();
+    call.agentAccepts('ana');
+    call.agentHangsUp();
+    expect(said(call)).toEqual(['What is it?', 'How was it?']);
+  });
+});
+
 describe('handlers that take real time', () => {
   const slow = { lambdas: { balance: async () => ({ balance: '7' }) } };
 

@@ -110,6 +110,42 @@ describe('attributes', () => {
     );
   });
 
+  test.each([
+    'Equals',
+    'TextStartsWith',
+    'TextContains',
+    'NumberGreaterThan',
+    'NumberLessOrEqualTo',
+  ])('%s of a path that nothing has set yet is taken, and not taken', (operator) => {
+    const branch = `${operator} $.Attributes.limit`;
+    const found = exploreFlow(asks({ [branch]: 'a' }));
+    expect(step(found, 'ask', branch)?.comparedWith).toMatchObject([
+      { path: '$.Attributes.limit' },
+    ]);
+    expect(taken(found)).toContain('ask: NoMatchingCondition');
+    expect(found.reached.get('main')).toEqual(new Set(['ask', 'a', 'end']));
+    expect(found.unreached.filter(({ branch: way }) => way !== null)).toEqual([]);
+  });
+
+  test('paths are told apart from each other and from constants, in any order', () => {
+    const found = exploreFlow(
+      asks({
+        'NumberGreaterThan 10': 'a',
+        'NumberGreaterThan $.Attributes.low': 'b',
+        'NumberGreaterThan $.Attributes.lowest': 'c',
+      }),
+    );
+    expect(found.unreached.filter(({ branch }) => branch !== null)).toEqual([]);
+    expect(found.reached.get('main')?.size).toBe(5);
+  });
+
+  test('a text that holds what stands at a path without being it is found too', () => {
+    const found = exploreFlow(
+      asks({ 'Equals $.Attributes.limit': 'a', 'TextContains $.Attributes.limit': 'b' }),
+    );
+    expect(found.reached.get('main')).toContain('b');
+  });
+
   test('an object is assumed where its keys are asked for', () => {
     const found = exploreFlow(asks({ 'KeyExists id': 'a' }, '$.External.customer'));
     expect(step(found, 'ask', 'KeyExists id')?.assumed?.value).toHaveProperty('id');
