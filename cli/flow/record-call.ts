@@ -1,6 +1,7 @@
 import type { Call } from '../../core/flow/call/call.ts';
 import type { ContactData } from '../../core/flow/run/session.ts';
 import type { CallAct } from '../../core/flow/testing/record/call-history.ts';
+import { leftToTheWorld } from '../../core/flow/testing/record/left-to-the-world.ts';
 import { recordTestCase } from '../../core/flow/testing/record/record-test-case.ts';
 import type { EntryPoint } from '../../core/flow/testing/test-case.ts';
 import type { Terminal } from '../command.ts';
@@ -37,6 +38,8 @@ export function recordCall(
   };
   writeText(output, `${JSON.stringify(file, null, 2)}\n`);
   terminal.err(`recorded in ${output}; centralita flow test ${output} runs it\n`);
+  for (const reason of leftToTheWorld(asked.map(({ question }) => question)))
+    terminal.err(`${reason}\n`);
   return true;
 }
 

@@ -10,6 +10,7 @@ import type { Session } from '../../run/session.ts';
 import { type Step, step } from '../../run/step.ts';
 import { answerQuestion, isForWorld, type WorldQuestion } from '../../world/answer-question.ts';
 import { findResource } from '../../world/find-resource.ts';
+import { leftToTheWorld } from '../record/left-to-the-world.ts';
 import type { Strategy } from '../test-case.ts';
 import { ContactView } from './contact-view.ts';
 import { mockAnswer, substituted } from './mock-answer.ts';
@@ -174,6 +175,7 @@ export class TestContact {
       return;
     }
     const asked = strategy ? (substituted(question, strategy) as WorldQuestion) : question;
+    for (const reason of leftToTheWorld([question])) this.run.warn('left-to-the-world', reason);
     const { session, random, counts } = this;
     const at = { now: this.run.nowMs, random, session, counts };
     this.takeAnswer(yield answerQuestion(this.run.options.world, asked, at));
