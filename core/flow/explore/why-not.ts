@@ -37,7 +37,7 @@ export function whyNot(action: Action, branch: Branch, session: Session): string
 }
 
 const isTakeable = (action: Action, session: Session, branch: string): boolean =>
-  action.Type === 'Compare'
+  actionOf(action.Type)?.type === 'Compare'
     ? comparisonsOf(session, action).has(branch)
     : valuesFor(action, session, domainOf(action)).has(branch);
 
