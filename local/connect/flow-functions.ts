@@ -13,8 +13,10 @@ export type FlowFunctions = {
   stop(): Promise<void>;
 };
 
-/** Connect waits for a function eight seconds at most. */
+/** Connect waits for a function eight seconds at most; nobody waits for those behind the flows. */
 const longestMs = 8000;
+const behindFlowsMs = 60_000;
+const behindFlows = ['track-agents', 'track-contacts', 'place-callbacks', 'reconcile-live'];
 
 /** The product's functions as built, each started when first called. */
 export function flowFunctions(
@@ -26,8 +28,8 @@ export function flowFunctions(
     /^[a-z-]+$/.test(name) &&
     existsSync(join(repositoryRoot, '.build/functions', name, 'index.mjs'));
   const host = (name: string) => {
-    const started =
-      hosts.get(name) ?? productFunction(name, endpoints, { ...options, timeoutMs: longestMs });
+    const timeoutMs = behindFlows.includes(name) ? behindFlowsMs : longestMs;
+    const started = hosts.get(name) ?? productFunction(name, endpoints, { ...options, timeoutMs });
     hosts.set(name, started);
     return started;
   };

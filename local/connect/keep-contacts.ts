@@ -25,6 +25,9 @@ export function keepContacts(host: ConnectHost, options: KeepOptions) {
   let waiting: ContactRecord[] = [];
   let sending: Promise<void> = Promise.resolve();
   let stopped = false;
+  let forgets = false;
+  /** Neither in the stream nor refused for good. */
+  const unsent = new Set<ContactRecord>();
 
   const flush = async () => {
     const batch = waiting;
@@ -32,6 +35,7 @@ export function keepContacts(host: ConnectHost, options: KeepOptions) {
     if (batch.length === 0) return;
     try {
       await options.send(batch);
+      for (const record of batch) unsent.delete(record);
     } catch (error) {
       onError(error);
       waiting = [...batch, ...waiting];
@@ -43,11 +47,11 @@ export function keepContacts(host: ConnectHost, options: KeepOptions) {
   };
   const queue = (record: ContactRecord) => {
     waiting.push(record);
+    unsent.add(record);
     if (waiting.length === 1) queueMicrotask(send);
   };
   const forget = async () => {
-    await sending;
-    const sent = waiting.length === 0 ? [...journal.records] : [];
+    const sent = journal.records.filter((record) => !unsent.has(record));
     journal.noteTime(host.clock.nowMs());
     await options.caughtUp();
     journal.forget(sent);
@@ -65,7 +69,17 @@ export function keepContacts(host: ConnectHost, options: KeepOptions) {
     } else if (output.type === 'contact-event')
       note(host, journal, output.event.detail, output.atMs);
   });
-  const forgetting = setInterval(() => void forget().catch(onError), forgetEveryMs);
+  const forgetting = setInterval(() => {
+    if (forgets) return;
+    forgets = true;
+    forget()
+      .catch((error) => {
+        if (!stopped) onError(error);
+      })
+      .finally(() => {
+        forgets = false;
+      });
+  }, forgetEveryMs);
   return {
     /** Sends what is left; the journal keeps what isn't folded. */
     stop: async () => {

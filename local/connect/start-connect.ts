@@ -67,6 +67,10 @@ export async function startConnect(options: ConnectOptions): Promise<LocalConnec
   const host = new ConnectHost(centerSettings(config, randomInt(2 ** 32 - 1)), clock, onError);
   const functions = flowFunctions(endpoints, { directory, concurrency: 2, onError });
   answerQuestions(host, { functions, bots: centerBots, onError });
+  host.listen((output) => {
+    if (output.type === 'flow-fault')
+      onError(new Error(`A flow stopped at its block “${output.block}”: ${output.reason}`));
+  });
   const records = keepContacts(host, { ...options, journal });
   const database = openTables(endpoints);
   const contacts = new ContactBook(

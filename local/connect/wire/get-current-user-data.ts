@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CenterSettings } from '../../../core/center/center-settings.ts';
 import type { AgentOverview } from '../../../core/center/center-snapshot.ts';
+import type { ContactBook } from '../contact-book.ts';
 import { idIn, instant, operation, usualThrottle } from './operation.ts';
 import { pageOf } from './page-of.ts';
 import { WireError } from './wire-error.ts';
@@ -19,7 +20,7 @@ export const getCurrentUserData = operation(
     MaxResults: z.number().int().min(1).max(100).optional(),
     NextToken: z.string().optional(),
   },
-  (input, { host }) => {
+  (input, { host, contacts }) => {
     const { Queues, Agents, RoutingProfiles } = input.Filters;
     if (!Queues && !Agents && !RoutingProfiles)
       throw new WireError('InvalidParameterException', 'Filters needs one resource at least.');
@@ -39,7 +40,7 @@ export const getCurrentUserData = operation(
     const { page, ...next } = pageOf(all, input);
     return {
       ...next,
-      UserDataList: page.map((agent) => userData(agent, settings)),
+      UserDataList: page.map((agent) => userData(agent, settings, contacts)),
       ApproximateTotalCount: all.length,
     };
   },
@@ -48,7 +49,7 @@ export const getCurrentUserData = operation(
 const idsOf = (references: string[]) => new Set(references.map(idIn));
 const reference = (arn: string | undefined) => arn && { Id: idIn(arn), Arn: arn };
 
-function userData(agent: AgentOverview, settings: CenterSettings) {
+function userData(agent: AgentOverview, settings: CenterSettings, contacts: ContactBook) {
   const profile = settings.routingProfiles[agent.routingProfile];
   const most = { ...profile?.concurrency };
   const active: Record<string, number> = {};
@@ -70,6 +71,7 @@ function userData(agent: AgentOverview, settings: CenterSettings) {
     Contacts: agent.contacts.map(({ contactId, channel, state, sinceMs, queue }) => ({
       ContactId: contactId,
       Channel: channel,
+      InitiationMethod: contacts.open(contactId)?.detail.initiationMethod,
       AgentContactState: state,
       StateStartTimestamp: instant(sinceMs),
       Queue: queue === null ? undefined : reference(settings.queues[queue]?.arn),

@@ -18,8 +18,9 @@ export class Page<Message extends { type: string }, Act> {
   private readonly socket: WebSocket;
   private waiting: (() => void)[] = [];
 
-  constructor(url: string) {
-    this.socket = new WebSocket(url.replace('http:', 'ws:'));
+  constructor(url: string, origin?: string) {
+    const from = origin === undefined ? {} : { origin };
+    this.socket = new WebSocket(url.replace('http:', 'ws:'), from);
     this.socket.on('message', (data) => {
       this.heard.push(JSON.parse(String(data)) as Message);
       this.wake();

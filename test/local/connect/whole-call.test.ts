@@ -6,9 +6,9 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { localCenter } from '../../../core/center/local-wire.ts';
 import { type LocalInstance, startLocal } from '../../../local/start.ts';
-import { deskPage, dial, linePage, phonePage, post, sitDown } from './people.ts';
+import { deskPage, dial, linePage, Page, phonePage, post, sitDown } from './people.ts';
 
-const speed = 20;
+const speed = 10;
 const customer = '+442079460001';
 const emergency = { type: 'press', digits: '0' } as const;
 let directory: string;
@@ -180,6 +180,8 @@ test('one person at a desk; pages of other addresses are refused', async () => {
     headers: { origin: 'http://evil.example' },
   });
   expect(foreign.status).toBe(403);
+  const listener = new Page(`${local.url}/local/desk/${agent}`, 'http://evil.example');
+  await expect(listener.hears('desk')).rejects.toThrow('was closed');
   desk.does({ type: 'leave' });
   await desk.hears('left');
   const stranger = deskPage(local.url, agent);
