@@ -26,10 +26,10 @@ export function useLocalCenter() {
   });
 }
 
-/** Other hosts answer an address that they don't know with the dashboard itself. */
+/** Other hosts answer an address that they don't know with the dashboard itself. Throws when nothing answers: what is known stays. */
 async function readLocalCenter(signal: AbortSignal): Promise<LocalCenter | null> {
-  const response = await fetch('/local/center', { signal }).catch(() => null);
-  if (!response?.ok) return null;
+  const response = await fetch('/local/center', { signal });
+  if (!response.ok) return null;
   const body: unknown = await response.json().catch(() => null);
   const isCenter = typeof body === 'object' && body !== null && 'numbers' in body;
   return isCenter ? (body as LocalCenter) : null;

@@ -73,7 +73,7 @@ export const calls = {
   'desk.queues': 'Queues',
   'desk.queues.waiting': 'Waiting',
   'desk.queues.oldest': 'Longest',
-  'desk.queues.agents': 'Agents free / staffed',
+  'desk.queues.agents': 'Free / staffed',
   'desk.offer': '{{channel}} from {{customer}}',
   'desk.offer.left': 'Rings for',
   'desk.accept': 'Accept',

@@ -76,7 +76,7 @@ export const calls: CallWords = {
   'desk.queues': 'Colas',
   'desk.queues.waiting': 'En espera',
   'desk.queues.oldest': 'Más larga',
-  'desk.queues.agents': 'Agentes libres / en turno',
+  'desk.queues.agents': 'Libres / en turno',
   'desk.offer': '{{channel}} de {{customer}}',
   'desk.offer.left': 'Suena durante',
   'desk.accept': 'Aceptar',

@@ -76,7 +76,7 @@ export const calls: CallWords = {
   'desk.queues': 'Code',
   'desk.queues.waiting': 'In attesa',
   'desk.queues.oldest': 'Più lunga',
-  'desk.queues.agents': 'Agenti liberi / in servizio',
+  'desk.queues.agents': 'Liberi / in servizio',
   'desk.offer': '{{channel}} da {{customer}}',
   'desk.offer.left': 'Squilla ancora per',
   'desk.accept': 'Accetta',

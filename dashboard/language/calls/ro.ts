@@ -76,7 +76,7 @@ export const calls: CallWords = {
   'desk.queues': 'Cozi',
   'desk.queues.waiting': 'În așteptare',
   'desk.queues.oldest': 'Cea mai lungă',
-  'desk.queues.agents': 'Agenți liberi / în tură',
+  'desk.queues.agents': 'Liberi / în tură',
   'desk.offer': '{{channel}} de la {{customer}}',
   'desk.offer.left': 'Mai sună',
   'desk.accept': 'Acceptă',

@@ -1,4 +1,3 @@
-import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { LocalCenter } from '../../../core/center/local-wire.ts';
@@ -22,7 +21,7 @@ export function Phone({ center }: { center: LocalCenter }) {
   );
   const language = center.numbers.find(({ number }) => number === call?.other)?.language ?? null;
   return (
-    <SpaceBetween size="l">
+    <div className="phone">
       <IncomingCall line={line} center={center} />
       {call ? (
         <CallView
@@ -34,7 +33,7 @@ export function Phone({ center }: { center: LocalCenter }) {
       ) : (
         <ChooseCall center={center} from={from} onFrom={setFrom} onCall={talk} />
       )}
-    </SpaceBetween>
+    </div>
   );
 }
 
