@@ -80,9 +80,15 @@ function boundsOf(
   return { ...bounds, top: Math.min(bounds.top, bounds.bottom) };
 }
 
-/** The heights through which a path leads: every second number, as all of its commands take points. */
+/** The heights through which a path leads: every second number of its points; an `H` has only an x. */
 const heightsOf = (path: string): number[] =>
-  (path.match(/-?\d+(?:\.\d+)?/g) ?? []).filter((_, index) => index % 2 === 1).map(Number);
+  path
+    .split(/(?=[A-Z])/)
+    .filter((command) => !command.startsWith('H'))
+    .flatMap((command) =>
+      (command.match(/-?\d+(?:\.\d+)?/g) ?? []).filter((_, index) => index % 2 === 1),
+    )
+    .map(Number);
 
 /** Quiet lines below, those of an overlay's interest on top. */
 const layers = ['idle', 'error', '', 'missed', 'taken', 'hit'];

@@ -190,3 +190,32 @@ test('a flow without blocks is an empty picture', () => {
   checkWellFormed(svg);
   expect(svg).not.toMatch(/NaN|Infinity/);
 });
+
+/** Points of a path with absolute commands; an `H` goes on at the same height. */
+function heightsIn(path: string): number[] {
+  return [...path.matchAll(/([MLCQ])([^A-Z]*)/g)].flatMap(([, , numbers = '']) =>
+    [...numbers.matchAll(/-?[\d.]+/g)].map(Number).filter((_, index) => index % 2 === 1),
+  );
+}
+
+test('the picture ends below its lowest line and block, and not far below', () => {
+  fc.assert(
+    fc.property(randomFlow, (flow: Flow) => {
+      const svg = drawFlow(flow);
+      const height = Number(/viewBox="0 0 \d+ ([\d.]+)"/.exec(svg)?.[1]);
+      const [, shift = '0'] = /<g transform="translate\([-\d.]+ ([-\d.]+)\)">/.exec(svg) ?? [];
+      const lines = [...svg.matchAll(/<path class="edge[^>]* d="([^"]*)"/g)].flatMap(
+        ([, path = '']) => heightsIn(path),
+      );
+      const boxes = [
+        ...svg.matchAll(
+          /translate\([-\d.]+ ([-\d.]+)\)"><title>[^<]*<\/title><rect class="box" width="\d+" height="(\d+)"/g,
+        ),
+      ].map(([, y = '0', tall = '0']) => Number(y) + Number(tall));
+      const lowest = Math.max(0, ...lines, ...boxes) + Number(shift);
+      expect(height).toBeGreaterThan(lowest);
+      expect(height - lowest).toBeLessThan(220);
+    }),
+    { numRuns: 50 },
+  );
+});
