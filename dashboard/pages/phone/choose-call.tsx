@@ -1,5 +1,4 @@
 import Alert from '@cloudscape-design/components/alert';
-import Autosuggest from '@cloudscape-design/components/autosuggest';
 import Box from '@cloudscape-design/components/box';
 import Button from '@cloudscape-design/components/button';
 import Container from '@cloudscape-design/components/container';
@@ -14,6 +13,7 @@ import { type LocalRefusal, postToCenter } from '../../api/local-center.ts';
 import { refusalText } from '../../conversation/refusal-text.ts';
 import { languageNames } from '../../language/language.ts';
 import { useWords } from '../../language/use-words.ts';
+import { CallerField } from './caller-field.tsx';
 import { flagOf, isPhoneNumber, tidyNumber } from './phone-number.ts';
 
 type Props = {
@@ -35,12 +35,14 @@ export function ChooseCall({ center, from, onFrom, onCall }: Props) {
     onSuccess: ({ contactId }, call) => onCall(contactId, call.to),
   });
   const valid = isPhoneNumber(tidyNumber(typed));
-  const settle = () => valid && onFrom(tidyNumber(typed));
+  const settle = (text: string) => {
+    if (isPhoneNumber(tidyNumber(text))) onFrom(tidyNumber(text));
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     setAsked(true);
     if (!valid || !to) return;
-    settle();
+    settle(typed);
     place.mutate({ from: tidyNumber(typed), to: to.value });
   };
   return (
@@ -57,27 +59,13 @@ export function ChooseCall({ center, from, onFrom, onCall }: Props) {
               }
             />
           </FormField>
-          <FormField
-            label={say('phone.caller')}
-            description={say('phone.caller.hint')}
-            errorText={asked && !valid && say('phone.caller.invalid')}
-          >
-            <Autosuggest
-              value={typed}
-              options={center.customers.map(({ number, name }) => ({
-                value: number,
-                description: name,
-              }))}
-              enteredTextLabel={(value) => value}
-              empty={say('phone.caller.unknown')}
-              onChange={({ detail }) => setTyped(detail.value)}
-              onSelect={({ detail }) => {
-                setTyped(detail.value);
-                if (isPhoneNumber(tidyNumber(detail.value))) onFrom(tidyNumber(detail.value));
-              }}
-              onBlur={settle}
-            />
-          </FormField>
+          <CallerField
+            customers={center.customers}
+            typed={typed}
+            invalid={asked && !valid}
+            onType={setTyped}
+            onChoose={settle}
+          />
           {place.error && <Alert type="error">{refusalText(say, place.error)}</Alert>}
           <Button
             variant="primary"
