@@ -16,7 +16,11 @@ const intents: Record<Wish, string> = {
 };
 
 /** What a caller who wants something does when a prompt is over; null to only listen. */
-export function replyToPrompt(center: Center, wish: Wish, text: string): Reply | null {
+export function replyToPrompt(
+  center: Center,
+  { wish, callback }: { wish: Wish; callback: boolean },
+  text: string,
+): Reply | null {
   const topic = wish === 'opening hours' || topicsOf(center).includes(wish) ? wish : 'support';
   const reason = reasonsOf(center).find(({ intent }) => intent === intents[topic]);
   for (const [index, language] of center.languages.entries()) {
@@ -27,6 +31,8 @@ export function replyToPrompt(center: Center, wish: Wish, text: string): Reply |
     ) => text.includes(promptText(language, name, blanks));
     if (reason && says(reason.says, { key: reason.key })) return { press: reason.key };
     if (says('promiseOpen')) return { press: '2' };
+    if (says('callbackAsap', { key: 1 })) return { press: callback ? '1' : '0' };
+    if (says('whichNumber')) return { press: '1' };
     if (says('languageOption', { key: index + 1 })) return { press: String(index + 1) };
   }
   return null;

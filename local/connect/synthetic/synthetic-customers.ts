@@ -122,7 +122,8 @@ export class SyntheticCustomers {
     { visit, wish }: Caller,
     { contactId, text, startsMs, lastsMs, atMs }: Extract<CenterOutput, { type: 'prompt' }>,
   ): void {
-    const reply = replyToPrompt(this.options.center, wish, text);
+    const wants = { wish, callback: visit.stay?.callback != null };
+    const reply = replyToPrompt(this.options.center, wants, text);
     if (!reply) return;
     const thinks = 1 + visit.random.unit() * 2;
     this.after((startsMs + lastsMs - atMs) / 1000 + thinks, (machine) =>
@@ -147,8 +148,11 @@ export class SyntheticCustomers {
     if (!stay || agent === null) return;
     caller.stay = stay.transfer?.stay ?? { ...stay, holds: 0 };
     const { talkSeconds, holdSeconds, transfer } = stay;
-    const asAgent = (machine: CenterMachine, act: () => unknown) =>
-      this.options.isAtDesk(agent) ? machine.hangUp(contactId) : act();
+    const onLine = ['VOICE', 'CHAT'].includes(caller.visit.arrival.channel);
+    const asAgent = (machine: CenterMachine, act: () => unknown) => {
+      if (!this.options.isAtDesk(agent)) act();
+      else if (onLine) machine.hangUp(contactId);
+    };
     if (stay.holds > 0 && !this.options.isAtDesk(agent)) {
       this.after(talkSeconds / 2, (machine) => machine.hold(agent, contactId));
       this.after(talkSeconds / 2 + holdSeconds, (machine) => machine.resume(agent, contactId));
@@ -158,7 +162,7 @@ export class SyntheticCustomers {
         asAgent(machine, () =>
           machine.transfer(agent, contactId, { queue: transfer.stay.queue }, 'cold'),
         );
-      else if (stay.customerHangsUp) machine.hangUp(contactId);
+      else if (stay.customerHangsUp && onLine) machine.hangUp(contactId);
       else asAgent(machine, () => machine.agentHangUp(agent, contactId));
     });
   }

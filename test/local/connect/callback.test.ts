@@ -1,22 +1,7 @@
 import { expect, test } from 'vitest';
-import { openCenter } from './center.ts';
+import { longWait, openCenter } from './center.ts';
 
 const agent = 'night-shift-01';
-const longWait = {
-  'estimate-wait': { known: 'yes', minutes: '9', position: '4', waiting: '4' },
-  'offer-callback': {
-    offer: 'yes',
-    alreadyOpen: 'no',
-    slot1: '',
-    slot2: '',
-    slot3: '',
-    slot1Text: '',
-    slot2Text: '',
-    slot3Text: '',
-  },
-  'request-callback': { accepted: 'yes', id: 'callback-1', problem: '', at: '' },
-};
-
 test('a caller who chooses a callback is rung once, when it is their turn, and talks', async () => {
   const { clock, host, all, phase, call, pressAfter, problems } = openCenter(longWait);
   host.act((machine) => machine.logIn(agent, 'Break'));

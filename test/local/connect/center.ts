@@ -19,6 +19,22 @@ export const monday = '2026-03-02T09:00:00Z';
 /** By function; an error is what it throws. */
 type Answers = Record<string, Record<string, string> | Error>;
 
+/** Functions that know of a long wait and promise every callback. */
+export const longWait = {
+  'estimate-wait': { known: 'yes', minutes: '9', position: '4', waiting: '4' },
+  'offer-callback': {
+    offer: 'yes',
+    alreadyOpen: 'no',
+    slot1: '',
+    slot2: '',
+    slot3: '',
+    slot1Text: '',
+    slot2Text: '',
+    slot3Text: '',
+  },
+  'request-callback': { accepted: 'yes', id: 'callback-1', problem: '', at: '' },
+};
+
 /** A center whose functions know nothing but these answers. */
 export function openCenter(answers: Answers = {}, start = monday) {
   const clock = new ManualClock(start);

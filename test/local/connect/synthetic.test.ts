@@ -3,10 +3,10 @@ import { contactRecordSchema } from '../../../core/contact/contact-record.ts';
 import { flowCenter } from '../../../local/connect/flow-center.ts';
 import { SyntheticAgents } from '../../../local/connect/synthetic/synthetic-agents.ts';
 import { SyntheticCustomers } from '../../../local/connect/synthetic/synthetic-customers.ts';
-import { config, openCenter } from './center.ts';
+import { config, longWait, openCenter } from './center.ts';
 
-function busyCenter(taken: readonly string[] = []) {
-  const center = openCenter();
+function busyCenter(taken: readonly string[] = [], answers = {}) {
+  const center = openCenter(answers);
   const isTaken = (agent: string) => taken.includes(agent);
   const customers = new SyntheticCustomers(center.host, {
     config,
@@ -51,4 +51,20 @@ test('a desk that a person has taken is left alone', async () => {
   const states = all('desk').filter(({ agent }) => agent === person);
   expect(states.map(({ state }) => state)).toContain('MISSED');
   expect(states.map(({ state }) => state)).not.toContain('CONNECTED');
+});
+
+test('twelve hours with callbacks: every contact that began has one record or is still there', async () => {
+  const { clock, host, all, problems } = busyCenter([], longWait);
+  await clock.pass(12 * 3600);
+  const begun = all('contact-event')
+    .filter(({ event }) => event.detail.eventType === 'INITIATED')
+    .map(({ event }) => event.detail.contactId);
+  const recorded = all('record').map(({ record }) => record.ContactId);
+  const here = host.act((machine) => machine.snapshot()).contacts.map((one) => one.contactId);
+  expect([...recorded, ...here].sort()).toEqual(begun.sort());
+  const callbacks = all('record').filter(({ record }) => record.InitiationMethod === 'CALLBACK');
+  expect(callbacks.filter(({ record }) => record.Agent).length).toBeGreaterThan(5);
+  const dialled = all('dial').map(({ contactId }) => contactId);
+  expect(new Set(dialled).size).toBe(dialled.length);
+  expect(problems).toEqual([]);
 });
