@@ -68,6 +68,8 @@ const queue = z.strictObject({
   serviceLevel: serviceLevel.optional(),
   /** Name of an entry of `hours`. */
   hours: name,
+  /** What its callers want; where it isn't said the queue's name tells it (`Sales`, `Facturación`). */
+  topic: z.enum(['sales', 'support', 'billing', 'emergency']).optional(),
   /** Contacts that wait in it at most; one more is told that all lines are busy. */
   maxContacts: z.int().min(1).optional(),
   /** The number that its outbound calls and callbacks show. */
@@ -134,6 +136,8 @@ const shape = z.strictObject({
         number: phoneNumber,
         language: z.enum(languages).optional(),
         label: name.optional(),
+        /** A line for text telephones (TTY). */
+        textPhone: z.boolean().optional(),
       }),
     )
     .default([]),

@@ -1,7 +1,7 @@
 import { contactFlows } from '../../contact-flows/contact-flows.ts';
+import { flowCenter } from '../../contact-flows/flow-center.ts';
 import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
 import type { BuiltFlow } from '../../core/flow/build/built-flow.ts';
-import { flowCenter } from '../connect/flow-center.ts';
 
 export type ShippedFlows = {
   flows: readonly BuiltFlow[];
@@ -19,7 +19,7 @@ const bot = 'reasons';
 
 /** The flows of contact-flows/, built for the center of the configuration. */
 export const shippedFlows = (config: ContactCenterConfig): ShippedFlows => ({
-  flows: contactFlows(flowCenter(config, bot)),
+  flows: contactFlows(flowCenter(config, { bot })),
   inbound: 'welcome',
   callback: 'callback',
   task: 'task',

@@ -1,3 +1,4 @@
+import { flowCenter } from '../../contact-flows/flow-center.ts';
 import { flowName } from '../../contact-flows/parts/flow-name.ts';
 import { languageProficiency } from '../../contact-flows/parts/prefer-speakers.ts';
 import type { AgentStatus } from '../../core/agent/agent-status.ts';
@@ -12,7 +13,6 @@ import { accountId, arnOf, instanceArn } from '../../simulator/center-identity.t
 import { agentName } from '../../simulator/roster.ts';
 import { localRegion } from '../clients.ts';
 import { centerFlows } from './center-flows.ts';
-import { flowCenter } from './flow-center.ts';
 
 /** The configured center as the machine takes it, with the ids that simulated records have. */
 export function centerSettings(config: ContactCenterConfig, seed: number): CenterSettings {

@@ -1,4 +1,5 @@
 import type { Center } from '../../../contact-flows/center.ts';
+import { topicOf } from '../../../contact-flows/flow-center.ts';
 import type { CenterMachine, NewContact } from '../../../core/center/center-machine.ts';
 import type { CenterOutput } from '../../../core/center/center-output.ts';
 import type { ContactCenterConfig } from '../../../core/config/contact-center-config.ts';
@@ -8,7 +9,6 @@ import { endpointOf } from '../../../simulator/customers.ts';
 import type { Stay } from '../../../simulator/stay.ts';
 import type { Visit } from '../../../simulator/visit.ts';
 import type { ConnectHost } from '../connect-host.ts';
-import { topicOf } from '../flow-center.ts';
 import { Journeys } from '../journeys.ts';
 import { replyToPrompt, type Wish } from './reply-to-prompt.ts';
 import { visitsOfDay } from './visits-of-day.ts';
@@ -80,7 +80,8 @@ export class SyntheticCustomers {
   private come(visit: Visit): void {
     const { stay, arrival, customer } = visit;
     if (this.options.isTaken(customer.phone)) return;
-    const wish = stay || !arrival.open ? topicOf(arrival.queue) : 'opening hours';
+    const wish =
+      stay || !arrival.open ? (topicOf({ name: arrival.queue }) ?? 'support') : 'opening hours';
     const caller: Caller = { visit, wish, stay, waits: false };
     this.host.act((machine) => {
       const started = machine.startContact(this.contactOf(visit));

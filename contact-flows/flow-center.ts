@@ -1,0 +1,66 @@
+import { type Center, type Language, type Topic, topics, type Weekday } from './center.ts';
+
+type Opening = { readonly from: string; readonly to: string };
+
+/** What of a center's configuration flows go by; `contact-center.config.ts` has all of it. */
+export interface CenterConfig {
+  name: string;
+  languages: readonly Language[];
+  phoneNumbers: readonly {
+    number: string;
+    language?: Language | undefined;
+    textPhone?: boolean | undefined;
+  }[];
+  queues: readonly { name: string; hours: string; topic?: Topic | undefined }[];
+  hours: Readonly<Record<string, { readonly [day in Weekday]?: readonly Opening[] | undefined }>>;
+  callbacks: { attempts: number; retryMinutes: number };
+}
+
+/** By which words a queue's name tells its topic, where the configuration doesn't say it. */
+const words: Record<Topic, RegExp> = {
+  sales: /sale|venta|vendit|vânz/i,
+  support: /support|soporte|assist|asist/i,
+  billing: /bill|factur|fattur/i,
+  emergency: /emerg|urgen/i,
+};
+
+/** The topic of a queue; null when neither its configuration nor its name tells one. */
+export const topicOf = ({ name, topic }: { name: string; topic?: Topic | undefined }) =>
+  topic ?? topics.find((one) => words[one].test(name)) ?? null;
+
+/**
+ * What flows need to know of the center, from its configuration. A topic that no queue has goes to support's, and support's to the
+ * first queue. `bot` and `music` are names of resources; `CustomerQueue.wav` is on every new instance.
+ */
+export function flowCenter(
+  config: CenterConfig,
+  { bot = 'reasons', music = 'CustomerQueue.wav' } = {},
+): Center {
+  const queueOf = (topic: Topic) => config.queues.find((queue) => topicOf(queue) === topic);
+  const support = queueOf('support') ?? config.queues[0];
+  if (!support) throw new Error('A center needs a queue');
+  const [first = 'en', ...others] = config.languages;
+  const own = topics.flatMap((topic) => {
+    const queue = queueOf(topic);
+    return queue ? [[topic, queue.name]] : [];
+  });
+  const { attempts, retryMinutes } = config.callbacks;
+  return {
+    name: config.name,
+    languages: [first, ...others],
+    numbers: config.phoneNumbers.map(({ number, language, textPhone }) => ({
+      number,
+      ...(language === undefined ? {} : { language }),
+      ...(textPhone === undefined ? {} : { textPhone }),
+    })),
+    queues: { ...Object.fromEntries(own), support: support.name },
+    openingHours: announced(config.hours[support.hours] ?? {}),
+    music,
+    bot,
+    callbacks: { attempts, retrySeconds: retryMinutes * 60 },
+  };
+}
+
+/** Days without hours are left out, not undefined. */
+const announced = (hours: CenterConfig['hours'][string]): Center['openingHours'] =>
+  Object.fromEntries(Object.entries(hours).filter(([, openings]) => openings !== undefined));

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { flowCenter } from '../../contact-flows/flow-center.ts';
+import config from '../fixtures/center.ts';
+
+it('flows know the center’s queues by topic, its languages and its hours', () => {
+  const center = flowCenter(config, { bot: 'reason' });
+  expect(center.queues).toEqual({
+    sales: 'Sales',
+    support: 'Support',
+    billing: 'Billing',
+    emergency: 'Emergencies',
+  });
+  expect(center.languages).toEqual(['en', 'es', 'it', 'ro']);
+  expect(center.openingHours.saturday).toEqual([{ from: '09:00', to: '14:00' }]);
+  expect(center.openingHours).not.toHaveProperty('sunday');
+  expect(center).toMatchObject({ bot: 'reason', callbacks: { attempts: 3, retrySeconds: 900 } });
+});
+
+it('callers of a center without a queue for support come to its first one', () => {
+  const queues = [{ name: 'Front desk', channels: ['VOICE' as const], hours: 'always' }];
+  expect(flowCenter({ ...config, queues }).queues).toEqual({ support: 'Front desk' });
+});
+
+it('a queue’s topic is what the configuration says, whatever its name', () => {
+  const queues = [
+    { name: 'Sales', channels: ['VOICE' as const], hours: 'always', topic: 'billing' as const },
+    { name: 'Desk 1', channels: ['VOICE' as const], hours: 'always', topic: 'support' as const },
+  ];
+  expect(flowCenter({ ...config, queues }).queues).toEqual({ billing: 'Sales', support: 'Desk 1' });
+});
+
+it('the numbers of text telephones are known as such', () => {
+  const phoneNumbers = [{ number: '+34910000009', textPhone: true }];
+  expect(flowCenter({ ...config, phoneNumbers }).numbers).toEqual(phoneNumbers);
+});
