@@ -62,8 +62,8 @@ export interface ContactOverview {
   initiatedMs: number;
   customer: Endpoint | null;
   system: Endpoint | null;
-  /** Null when it was never queued; `position` from 1, null when it doesn't wait. */
-  queue: { name: string; sinceMs: number; position: number | null } | null;
+  /** Null when it was never queued; `untilMs`: when it left, null while it is in it; `position` from 1, null when it doesn't wait. */
+  queue: { name: string; sinceMs: number; untilMs: number | null; position: number | null } | null;
   /** The agent that has it, or at whom it rings. */
   agent: string | null;
   attributes: Record<string, string>;

@@ -82,6 +82,7 @@ const contactNow = (
   queue: contact.place && {
     name: contact.place.name,
     sinceMs: contact.place.waiting.enqueuedMs,
+    untilMs: contact.place.dequeuedMs,
     position,
   },
   agent: contact.part?.agent ?? contact.ringing?.agent ?? null,

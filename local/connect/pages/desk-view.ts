@@ -73,7 +73,7 @@ function contactView(
 ): LocalDeskContact {
   const { channel, initiationMethod, customer, queue, attributes, agent } = contact;
   const given = (name: string) => attributes[name] || null;
-  const waitsUntil = state === 'CONNECTING' || state === 'INCOMING' ? snapshot.atMs : sinceMs;
+  const waitsUntil = queue?.untilMs ?? snapshot.atMs;
   return {
     contactId,
     channel,
