@@ -89,6 +89,7 @@ export async function startProcessing(
           config,
           directory,
           endpoints: services,
+          trim: services.trim,
           wire: options.wire,
           ...options.connect,
           seed: stateFile.state.seed,

@@ -11,8 +11,8 @@ import type { StateFile } from './state-file.ts';
 export type Services = Endpoints & {
   /** Rejects when an embedded engine dies. */
   died: Promise<never>;
-  /** Lets the stream forget what lies before these checkpoints. */
-  trim(checkpoints: ReadonlyMap<string, string>): void;
+  /** Lets a stream, that of contact records unless named, forget what lies before these checkpoints. */
+  trim(checkpoints: ReadonlyMap<string, string>, stream?: string): void;
   stop(): Promise<void>;
 };
 
@@ -35,9 +35,8 @@ export async function startServices(directory: string, stateFile: StateFile): Pr
     kinesis: engines.kinesis,
     s3: s3.url,
     died: engines.died,
-    trim: (checkpoints) => {
-      for (const [shardId, before] of checkpoints)
-        engines.trim({ stream: streamName, shardId, before });
+    trim: (checkpoints, stream = streamName) => {
+      for (const [shardId, before] of checkpoints) engines.trim({ stream, shardId, before });
     },
     stop,
   };

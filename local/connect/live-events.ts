@@ -15,17 +15,28 @@ const encoder = new TextEncoder();
 const arn = (service: string, resource: string) =>
   `arn:aws:${service}:${localRegion}:111122223333:${resource}`;
 
+interface LiveOptions {
+  functions: FlowFunctions;
+  /** Lets a stream forget what lies before these checkpoints. */
+  trim(checkpoints: ReadonlyMap<string, string>, stream: string): void;
+  onError(error: unknown): void;
+}
+
+const trimEveryMs = 10_000;
+
 /** Agent events through a stream to `track-agents`, contact events straight to `track-contacts`; neither where it isn't built. */
 export async function liveEvents(
   host: ConnectHost,
   endpoints: Endpoints,
-  { functions, onError }: { functions: FlowFunctions; onError(error: unknown): void },
+  { functions, trim, onError }: LiveOptions,
 ) {
   const client = kinesisClient(endpoints.kinesis);
   const tracksAgents = functions.has('track-agents');
   const tracksContacts = functions.has('track-contacts');
   if (tracksAgents)
     await createStream(client, { name: agentEventStream, shards: 1, createdBefore: null });
+  const checkpoints = new Map<string, string>();
+  const trimming = setInterval(() => trim(checkpoints, agentEventStream), trimEveryMs);
   const source = tracksAgents
     ? await startEventSource({
         client,
@@ -34,6 +45,7 @@ export async function liveEvents(
         region: localRegion,
         functionArn: arn('lambda', 'function:track-agents'),
         invoke: (event) => functions.invoke('track-agents', event),
+        checkpoints,
         batchSize: 100,
         reportBatchItemFailures: true,
         bisectBatchOnFunctionError: true,
@@ -77,6 +89,7 @@ export async function liveEvents(
   });
   return {
     stop: async () => {
+      clearInterval(trimming);
       await sending;
       await Promise.all(running);
       await source?.stop();

@@ -36,6 +36,8 @@ export type ConnectOptions = {
   config: ContactCenterConfig;
   directory: string;
   endpoints: Endpoints;
+  /** Lets an embedded stream forget what lies before these checkpoints. */
+  trim(checkpoints: ReadonlyMap<string, string>, stream: string): void;
   wire: Wire;
   /** Center seconds a second. */
   speed: number;
@@ -78,7 +80,7 @@ export async function startConnect(options: ConnectOptions): Promise<LocalConnec
     journal,
     async (id) => (await database.reader.contact(id))?.record,
   );
-  const live = await liveEvents(host, endpoints, { functions, onError });
+  const live = await liveEvents(host, endpoints, { functions, trim: options.trim, onError });
   const people = peopleAt(host, { config, busy, reader: database.reader, onError });
   if (busy) keepBusy(host, people, config, seed);
   const tokens = new ClientTokens(join(directory, 'connect-tokens.ndjson'));
