@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { textTable } from '../local/commands/text-table.ts';
+import { centerRate } from './center-rate.ts';
 import { endToEnd } from './end-to-end.ts';
 import { type Figure, isMet, ratioOf } from './figure.ts';
 import { flowRate } from './flow-rate.ts';
@@ -18,6 +19,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   pipeline: endToEnd,
   freshness,
   flow: flowRate,
+  center: centerRate,
 };
 
 const usage = `Usage: npm run bench -- [--only NAME,…] [--parts] [--json FILE]
