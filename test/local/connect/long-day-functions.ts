@@ -1,0 +1,142 @@
+import { flowCall } from '../../../adapters/connect/flow-call.ts';
+import {
+  callbackOfCall,
+  offerAnswer,
+  requestAnswer,
+  slotParameter,
+} from '../../../core/callbacks/callback-answers.ts';
+import type {
+  CallbackCalls,
+  CallbackDesk,
+  CallOutcome,
+} from '../../../core/callbacks/callback-desk.ts';
+import { callerId } from '../../../core/callbacks/caller-id.ts';
+import { offerCallback } from '../../../core/callbacks/offer-callback.ts';
+import { requestCallback } from '../../../core/callbacks/request-callback.ts';
+import { sweepCallbacks } from '../../../core/callbacks/sweep-callbacks.ts';
+import type { ConnectHost } from '../../../local/connect/connect-host.ts';
+import type { ContactBook } from '../../../local/connect/contact-book.ts';
+import { missingFunction } from '../../../local/connect/missing-function.ts';
+import type { ClientTokens } from '../../../local/connect/wire/client-tokens.ts';
+import type { LongDay } from './long-day.ts';
+import { config, Died } from './long-day-center.ts';
+
+const functionFails = 0.03;
+const effectFails = 0.01;
+
+type Connect = { host: ConnectHost; book: ContactBook; tokens: ClientTokens };
+
+const secondsOf = (instant: string | null | undefined): number | null =>
+  instant ? Date.parse(instant) / 1000 : null;
+
+/** The functions behind the flows: callbacks are the real ones over a database in memory, all fail now and then. */
+export class LongDayFunctions {
+  private readonly day: LongDay;
+  private readonly connect: Connect;
+
+  constructor(day: LongDay, connect: Connect) {
+    this.day = day;
+    this.connect = connect;
+  }
+
+  /** The functions' desk; any of its effects may be the last one of its function. */
+  private desk(): CallbackDesk {
+    const { memory, random } = this.day;
+    memory.world.now = Math.floor(this.connect.host.clock.nowMs() / 1000);
+    const desk = memory.desk(async () => {
+      if (random.chance(effectFails)) throw new Died();
+    });
+    return { ...desk, calls: this.calls() };
+  }
+
+  async sweep(): Promise<void> {
+    const letGo = this.connect.host.clock.hold();
+    try {
+      const { failed } = await sweepCallbacks(this.desk());
+      for (const { error } of failed)
+        if (!(error instanceof Died)) this.day.faults.push(String(error));
+    } catch (error) {
+      if (!(error instanceof Died)) throw error;
+    } finally {
+      letGo();
+    }
+  }
+
+  async invoke(name: string, event: unknown): Promise<unknown> {
+    if (this.day.random.chance(functionFails)) throw new Died();
+    const call = flowCall(event);
+    const { contactId, attributes, customerNumber, parameters } = call;
+    const [queue, reason] = [parameters.queue || call.queue || '', parameters.reason ?? ''];
+    const during = callbackOfCall(attributes);
+    if (name === 'estimate-wait')
+      return { known: 'yes', minutes: '9', position: '4', waiting: '4' };
+    if (name === 'offer-callback') {
+      const question = {
+        queue,
+        reason,
+        number: customerNumber ?? '',
+        waitSeconds: 540,
+        during: during?.id ?? null,
+      };
+      const desk = this.desk();
+      return offerAnswer(await offerCallback(question, desk), 'en', config, desk.now);
+    }
+    if (name === 'request-callback') {
+      const number = parameters.number?.trim() || (customerNumber ?? '');
+      const slot = slotParameter(parameters.slot);
+      const request = {
+        contactId,
+        number,
+        reason,
+        queue,
+        slot,
+        language: 'en' as const,
+        attributes,
+        during,
+      };
+      const answer = await requestCallback(request, this.desk());
+      if (answer.ok) this.day.promised.add(answer.value.id);
+      return requestAnswer(answer);
+    }
+    return missingFunction(name) ?? {};
+  }
+
+  /** As the adapter asks the local Connect over the wire. */
+  private calls(): CallbackCalls {
+    const { host, tokens, book } = this.connect;
+    const outcome = async (id: string): Promise<CallOutcome> => {
+      const now = book.open(id)?.detail;
+      const over = now ? undefined : await book.record(id);
+      if (!now && !over) return 'unknown';
+      if (now?.connectedToSystemTimestamp || over?.ConnectedToSystemTimestamp) return 'reached';
+      return over?.DisconnectTimestamp || now?.disconnectTimestamp ? 'unreached' : 'running';
+    };
+    return {
+      outcome,
+      start: async (order) => {
+        const value = tokens.once('outbound', order.token, host.clock.nowMs(), () => {
+          const { number, attributes, relatedContactId } = order;
+          const from = callerId(order, config) ?? '';
+          const call = { number, from, attributes, relatedContactId, flow: 'callback' };
+          const started = host.act((machine) => machine.startOutboundCall(call));
+          if (!started.ok) throw new Error(started.problem.message);
+          return started.value.contactId;
+        });
+        return { ok: true, value };
+      },
+      queued: async (contactId) => {
+        const legs = this.day.callbacksAfter(contactId).map(async (id) => {
+          const end = book.open(id)
+            ? book.open(id)?.detail.disconnectTimestamp
+            : (await book.record(id))?.DisconnectTimestamp;
+          return { contactId: id, outcome: await outcome(id), endedAt: secondsOf(end) };
+        });
+        const end = book.open(contactId)
+          ? book.open(contactId)?.detail.disconnectTimestamp
+          : (await book.record(contactId))?.DisconnectTimestamp;
+        return { askedUntil: secondsOf(end), legs: await Promise.all(legs) };
+      },
+      stop: async (contactId) => void host.act((machine) => machine.stopContact(contactId)),
+    };
+  }
+}
