@@ -21,7 +21,7 @@ export async function centerRate(): Promise<Figure[]> {
       unit: 'call-seconds/s',
       baseline: { name: 'what Connect allows an instance at first', value: quota },
       parts: Object.fromEntries(
-        loads.map(({ calls, share }) => [`share of a core with ${calls} calls`, share]),
+        loads.map(({ calls, share }) => [`ms of work a second with ${calls} calls`, share * 1000]),
       ),
     },
   ];

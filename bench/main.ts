@@ -9,6 +9,7 @@ import { type Figure, isMet, ratioOf } from './figure.ts';
 import { flowRate } from './flow-rate.ts';
 import { foldRate } from './fold-rate.ts';
 import { freshness } from './freshness.ts';
+import { liveFreshness } from './live-freshness.ts';
 import { readUnits } from './read-units.ts';
 import { writeUnits } from './write-units.ts';
 
@@ -18,6 +19,7 @@ const benches: Record<string, () => Promise<Figure[]>> = {
   read: readUnits,
   pipeline: endToEnd,
   freshness,
+  live: liveFreshness,
   flow: flowRate,
   center: centerRate,
 };

@@ -1,0 +1,87 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ConnectClient, PutUserStatusCommand } from '@aws-sdk/client-connect';
+import config from '../contact-center.config.ts';
+import type { LiveSnapshot } from '../core/live/wire.ts';
+import { type LocalInstance, startLocal } from '../local/start.ts';
+import { arnOf, idOf } from '../simulator/center-identity.ts';
+import { agentName } from '../simulator/roster.ts';
+import { type Figure, quantileOf } from './figure.ts';
+
+const probes = 100;
+const pauseMs = 300;
+const pollMs = 20;
+const aimedSeconds = 2;
+const statuses = ['Available', ...config.agentStatuses.slice(0, 1)];
+
+/** Time from an agent's change of status, asked of the local Connect, to its row in the live state of the API. */
+export async function liveFreshness(): Promise<Figure[]> {
+  const directory = await mkdtemp(join(tmpdir(), 'centralita-bench-'));
+  const connect = { speed: 1, busy: false, throttled: false };
+  const local = await startLocal({
+    directory,
+    dashboard: false,
+    live: false,
+    history: false,
+    connect,
+  });
+  try {
+    const seconds = await changes(local);
+    const figure = (name: string, share: number): Figure => ({
+      name: `from a change of an agent's status to the live API, ${name}`,
+      value: quantileOf(seconds, share),
+      unit: 's',
+    });
+    return [figure('p50', 0.5), { ...figure('p99', 0.99), aim: { atMost: aimedSeconds } }];
+  } finally {
+    await local.stop();
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function changes(local: LocalInstance): Promise<number[]> {
+  const agent = agentName(config.agentGroups[0]?.name ?? '', 0);
+  await logIn(local.url, agent);
+  const client = new ConnectClient({
+    endpoint: local.connect ?? '',
+    region: 'eu-west-1',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  });
+  const seconds: number[] = [];
+  for (let probe = 0; probe < probes; probe++) {
+    const status = statuses[probe % statuses.length] ?? '';
+    const start = performance.now();
+    await client.send(
+      new PutUserStatusCommand({
+        InstanceId: idOf('instance', config.name),
+        UserId: arnOf(config.name, 'agent', agent),
+        AgentStatusId: arnOf(config.name, 'agent-state', status),
+      }),
+    );
+    await shown(local.url, agent, status);
+    seconds.push((performance.now() - start) / 1000);
+    await wait(pauseMs * Math.random());
+  }
+  client.destroy();
+  return seconds;
+}
+
+async function logIn(url: string, agent: string): Promise<void> {
+  const response = await fetch(`${url}/local/desk/login`, {
+    method: 'POST',
+    body: JSON.stringify({ agent }),
+  });
+  if (!response.ok) throw new Error(`no desk: ${await response.text()}`);
+  await shown(url, agent, 'Offline');
+}
+
+async function shown(url: string, agent: string, status: string): Promise<void> {
+  for (const start = performance.now(); ; await wait(pollMs)) {
+    const response = await fetch(`${url}/api/live`);
+    const { agents } = (await response.json()) as LiveSnapshot;
+    if (agents.some((row) => row.username === agent && row.status.name === status)) return;
+    if (performance.now() - start > 60_000) throw new Error(`${status} did not arrive in a minute`);
+  }
+}
