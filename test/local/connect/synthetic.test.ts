@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { contactRecordSchema } from '../../../core/contact/contact-record.ts';
 import { flowCenter } from '../../../contact-flows/flow-center.ts';
+import { contactRecordSchema } from '../../../core/contact/contact-record.ts';
 import { SyntheticAgents } from '../../../local/connect/synthetic/synthetic-agents.ts';
 import { SyntheticCustomers } from '../../../local/connect/synthetic/synthetic-customers.ts';
 import { config, longWait, openCenter } from './center.ts';
