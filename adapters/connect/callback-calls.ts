@@ -12,6 +12,7 @@ import type {
   CallbackCalls,
   CallOrder,
   CallOutcome,
+  LegOutcome,
   QueuedCall,
 } from '../../core/callbacks/callback-desk.ts';
 import { fail, ok } from '../../core/result.ts';
@@ -92,7 +93,7 @@ async function queuedCall(contactId: string, instance: Instance): Promise<Queued
       legs.map(async ({ ContactId = '' }) => {
         const contact = await describe(ContactId, instance);
         const endedAt = seconds(contact?.DisconnectTimestamp);
-        return { contactId: ContactId, outcome: outcomeOf(contact), endedAt };
+        return { contactId: ContactId, outcome: legOutcome(contact), endedAt };
       }),
     ),
   };
@@ -150,6 +151,16 @@ function outcomeOf(contact: Contact | null): CallOutcome {
   if (!contact) return 'unknown';
   if (contact.ConnectedToSystemTimestamp) return 'reached';
   return contact.DisconnectTimestamp ? 'unreached' : 'running';
+}
+
+/**
+ * Of a callback that stood in a queue. One that ended without an agent rang nobody; `OTHER` is how Connect names a voice contact that
+ * the API has stopped (contact record, DisconnectReason).
+ */
+function legOutcome(contact: Contact | null): LegOutcome {
+  const outcome = outcomeOf(contact);
+  if (outcome !== 'unreached' || contact?.AgentInfo) return outcome;
+  return contact?.DisconnectReason === 'OTHER' ? 'stopped' : 'unserved';
 }
 
 /** The callbacks of a chain that began after a contact of it, in order: a later journey's are others. */

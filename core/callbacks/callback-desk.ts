@@ -45,12 +45,18 @@ export interface CallOrder {
 /** A contact's fate as far as it is known now. `unknown`: no such contact. */
 export type CallOutcome = 'running' | Extract<AttemptOutcome, 'reached' | 'unreached' | 'unknown'>;
 
+/**
+ * How far a callback came that Connect's queue holds. `unserved`: it ended before an agent took it, so nobody was rung; `stopped`:
+ * somebody took it out of the queue.
+ */
+export type LegOutcome = CallOutcome | 'unserved' | 'stopped';
+
 /** What became of a callback that Connect's queue holds. */
 export interface QueuedCall {
   /** When the contact that asked ended; null while it lasts. */
   askedUntil: EpochSeconds | null;
   /** Its callback contacts, one an attempt, oldest first. */
-  legs: { contactId: string; outcome: CallOutcome; endedAt: EpochSeconds | null }[];
+  legs: { contactId: string; outcome: LegOutcome; endedAt: EpochSeconds | null }[];
 }
 
 /** Calls as Connect makes them. All may throw when Connect can't now: trying again later is safe. */

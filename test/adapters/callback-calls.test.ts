@@ -94,7 +94,7 @@ describe('a callback in Connect’s queue', () => {
       .on(DescribeContactCommand, { ContactId: 'asked' })
       .resolves({ Contact: asked })
       .on(DescribeContactCommand, { ContactId: 'one' })
-      .resolves({ Contact: { DisconnectTimestamp: at(20) } })
+      .resolves({ Contact: { DisconnectTimestamp: at(20), AgentInfo: { Id: 'ana' } } })
       .on(DescribeContactCommand, { ContactId: 'two' })
       .resolves({ Contact: { InitiationTimestamp: at(35) } });
     connect
@@ -112,6 +112,22 @@ describe('a callback in Connect’s queue', () => {
         { contactId: 'two', outcome: 'running', endedAt: null },
       ],
     });
+  });
+
+  test.each([
+    ['unserved', { DisconnectReason: 'TELECOM_PROBLEM' }],
+    ['unserved', {}],
+    ['stopped', { DisconnectReason: 'OTHER' }],
+    ['unreached', { AgentInfo: { Id: 'ana' }, DisconnectReason: 'OTHER' }],
+    ['reached', { ConnectedToSystemTimestamp: at(15), DisconnectReason: 'OTHER' }],
+  ])('that ended is %s by %j', async (outcome, ended) => {
+    connect
+      .on(DescribeContactCommand, { ContactId: 'asked' })
+      .resolves({ Contact: { Id: 'asked', InitiationTimestamp: at(10) } })
+      .on(DescribeContactCommand, { ContactId: 'one' })
+      .resolves({ Contact: { DisconnectTimestamp: at(20), ...ended } });
+    connect.on(ListAssociatedContactsCommand).resolves({ ContactSummaryList: [leg('one', 11)] });
+    expect((await calls.queued('asked')).legs).toMatchObject([{ outcome }]);
   });
 
   test('is ours when Connect no longer knows who asked', async () => {

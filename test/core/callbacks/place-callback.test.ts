@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { LegOutcome } from '../../../core/callbacks/callback-desk.ts';
 import { endCall } from '../../../core/callbacks/end-call.ts';
 import { placeCallback } from '../../../core/callbacks/place-callback.ts';
 import { requestCallback } from '../../../core/callbacks/request-callback.ts';
@@ -178,7 +179,7 @@ describe('news of a call', () => {
 });
 
 describe('a callback in Connect’s queue', () => {
-  const leg = (outcome: 'running' | 'reached' | 'unreached', endedAt: number | null = null) => ({
+  const leg = (outcome: LegOutcome, endedAt: number | null = null) => ({
     ...{ contactId: 'leg', outcome, endedAt },
   });
   const find = async (queued: Parameters<typeof memory.world.queues.set>[1], when: number) => {
@@ -210,6 +211,20 @@ describe('a callback in Connect’s queue', () => {
     expect(await find({ askedUntil: eleven, legs }, eleven + 100 + 1801)).toMatchObject({
       state: 'failed',
     });
+  });
+
+  test('that ended before an agent took it rang nobody: it is called by us, once', async () => {
+    const lost = { askedUntil: eleven, legs: [leg('unserved', eleven + 100)] };
+    expect(await find(lost, eleven + 400)).toMatchObject({ state: 'attempted' });
+    expect(memory.world.calls).toHaveLength(1);
+  });
+
+  test('that somebody took out of the queue is cancelled, not called', async () => {
+    const legs = [leg('stopped', eleven + 100)];
+    expect(await find({ askedUntil: eleven, legs }, eleven + 400)).toMatchObject({
+      ...{ state: 'cancelled', closed: { ending: 'cancelled' } },
+    });
+    expect(memory.world.calls).toEqual([]);
   });
 
   test('that the flow never put there is called by us', async () => {
