@@ -7,6 +7,8 @@ export type ChainLink = {
   contactId: string;
   initialId: string;
   previousId: string | null;
+  /** Only a record of what is over names it. */
+  nextId: string | null;
   relatedId: string | null;
   channel: string;
   initiationMethod: string;
@@ -29,7 +31,6 @@ export class ContactBook {
   ) {
     this.journal = journal;
     this.stored = stored;
-    for (const record of journal.records) this.keep(record);
     host.listen((output) => {
       if (output.type === 'record') this.keep(output.record);
     });
@@ -41,19 +42,45 @@ export class ContactBook {
 
   /** Of a contact that is over; undefined when there is none. */
   async record(contactId: string): Promise<ContactRecord | undefined> {
-    return this.over.get(contactId) ?? this.stored(contactId);
+    return this.over.get(contactId) ?? this.unfolded(contactId) ?? this.stored(contactId);
   }
 
-  /** The contacts of one chain, by any of them, in order of time. */
-  chain(contactId: string): ChainLink[] {
-    const links = [
+  /**
+   * The contacts of one chain, by any of them, in order of time; empty when there is no such contact. Those that only the tables
+   * still know are found by what their neighbours' records name.
+   */
+  async chain(contactId: string): Promise<ChainLink[]> {
+    const found = new Map<string, ChainLink>();
+    const due = new Set([contactId]);
+    for (const id of due) {
+      const link = await this.link(id);
+      if (!link) continue;
+      found.set(id, link);
+      for (const other of [link.initialId, link.previousId, link.nextId, ...this.sameChain(link)])
+        if (other !== null) due.add(other);
+    }
+    return [...found.values()].sort((a, b) => a.initiatedAt.localeCompare(b.initiatedAt));
+  }
+
+  private async link(contactId: string): Promise<ChainLink | undefined> {
+    const open = this.open(contactId);
+    if (open) return linkOfOpen(open);
+    const record = await this.record(contactId);
+    return record && linkOfRecord(record);
+  }
+
+  /** Contacts at hand of a chain: of those on the line no record names the next. */
+  private sameChain({ initialId }: ChainLink): string[] {
+    return [
       ...[...this.journal.open.values()].map(linkOfOpen),
-      ...[...this.over.values()].map(linkOfRecord),
-    ];
-    const initial = links.find((link) => link.contactId === contactId)?.initialId;
-    return links
-      .filter(({ initialId }) => initialId === initial)
-      .sort((a, b) => a.initiatedAt.localeCompare(b.initiatedAt));
+      ...[...this.over.values(), ...this.journal.records].map(linkOfRecord),
+    ]
+      .filter((link) => link.initialId === initialId)
+      .map((link) => link.contactId);
+  }
+
+  private unfolded(contactId: string): ContactRecord | undefined {
+    return this.journal.records.find((record) => record.ContactId === contactId);
   }
 
   private keep(record: ContactRecord): void {
@@ -68,6 +95,7 @@ const linkOfOpen = ({ detail }: OpenContact): ChainLink => ({
   contactId: detail.contactId,
   initialId: detail.initialContactId ?? detail.contactId,
   previousId: detail.previousContactId ?? null,
+  nextId: null,
   relatedId: detail.relatedContactId ?? null,
   channel: detail.channel,
   initiationMethod: detail.initiationMethod,
@@ -79,6 +107,7 @@ const linkOfRecord = (record: ContactRecord): ChainLink => ({
   contactId: record.ContactId,
   initialId: record.InitialContactId ?? record.ContactId,
   previousId: record.PreviousContactId ?? null,
+  nextId: record.NextContactId ?? null,
   relatedId: record.RelatedContactId ?? null,
   channel: record.Channel,
   initiationMethod: record.InitiationMethod,

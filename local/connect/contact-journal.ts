@@ -32,6 +32,13 @@ export class ContactJournal {
       for (const line of readFileSync(file, 'utf8').split('\n')) this.read(line);
   }
 
+  /** The contact that another one led to, as far as the file goes. */
+  after(contactId: string): string | null {
+    for (const { detail } of this.open.values())
+      if (detail.previousContactId === contactId) return detail.contactId;
+    return this.records.find((one) => one.PreviousContactId === contactId)?.ContactId ?? null;
+  }
+
   noteContact(contact: OpenContact): void {
     this.append({ open: contact });
   }

@@ -15,8 +15,7 @@ const reasons: Record<string, string> = { VOICE: 'TELECOM_PROBLEM', CHAT: 'SYSTE
 /** The record of a contact that was on the line when the center was killed: it ended then. */
 export function failedContact(
   contact: OpenContact,
-  accountId: string,
-  atMs: number,
+  { accountId, atMs, nextId }: { accountId: string; atMs: number; nextId: string | null },
 ): ContactRecord {
   const { detail, customer, system, attributes } = contact;
   const ended = detail.disconnectTimestamp;
@@ -28,6 +27,7 @@ export function failedContact(
     ContactId: detail.contactId,
     InitialContactId: detail.initialContactId ?? null,
     PreviousContactId: detail.previousContactId ?? null,
+    NextContactId: nextId,
     RelatedContactId: detail.relatedContactId ?? null,
     Channel: detail.channel,
     InitiationMethod: detail.initiationMethod,

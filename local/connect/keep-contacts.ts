@@ -93,8 +93,14 @@ export function keepContacts(host: ConnectHost, options: KeepOptions) {
 }
 
 function endLost(journal: ContactJournal, accountId: string): void {
-  for (const contact of [...journal.open.values()])
-    journal.noteRecord(failedContact(contact, accountId, (journal.lastMs ?? contact.atMs) + 1000));
+  const lost = [...journal.open.values()].map((contact) =>
+    failedContact(contact, {
+      accountId,
+      atMs: (journal.lastMs ?? contact.atMs) + 1000,
+      nextId: journal.after(contact.detail.contactId),
+    }),
+  );
+  for (const record of lost) journal.noteRecord(record);
 }
 
 type Detail = Parameters<ContactJournal['noteContact']>[0]['detail'];

@@ -10,8 +10,8 @@ export const listAssociatedContacts = operation(
     throttle: usualThrottle,
   },
   { contactId: z.string().min(1) },
-  ({ contactId }, { host, contacts }) => {
-    const chain = contacts.chain(contactId);
+  async ({ contactId }, { host, contacts }) => {
+    const chain = await contacts.chain(contactId);
     if (chain.length === 0)
       throw new WireError('ResourceNotFoundException', `There is no contact ${contactId}.`);
     return {

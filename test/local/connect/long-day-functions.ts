@@ -125,11 +125,17 @@ export class LongDayFunctions {
         return { ok: true, value };
       },
       queued: async (contactId) => {
-        const legs = this.day.callbacksAfter(contactId).map(async (id) => {
-          const end = book.open(id)
-            ? book.open(id)?.detail.disconnectTimestamp
-            : (await book.record(id))?.DisconnectTimestamp;
-          return { contactId: id, outcome: await outcome(id), endedAt: secondsOf(end) };
+        const callbacks = (await book.chain(contactId)).filter(
+          (link) => link.initiationMethod === 'CALLBACK' && link.contactId !== contactId,
+        );
+        const legs = callbacks.map(async ({ contactId: id, disconnectedAt }) => {
+          const fate = await outcome(id);
+          const hadAgent = book.open(id)?.detail.agentInfo ?? (await book.record(id))?.Agent;
+          return {
+            contactId: id,
+            outcome: fate === 'unreached' && !hadAgent ? ('unserved' as const) : fate,
+            endedAt: secondsOf(disconnectedAt),
+          };
         });
         const end = book.open(contactId)
           ? book.open(contactId)?.detail.disconnectTimestamp
