@@ -1,21 +1,9 @@
-/** Languages that flows speak. */
-export const languages = ['en', 'es', 'it', 'ro'] as const;
-export type Language = (typeof languages)[number];
+import type { Language } from '../core/languages.ts';
+import type { Weekday } from '../core/weekdays.ts';
 
 /** What a caller can want from a person; each has a queue, and those without one go to support's. */
 export const topics = ['sales', 'support', 'billing', 'emergency'] as const;
 export type Topic = (typeof topics)[number];
-
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-export type Weekday = (typeof weekdays)[number];
 
 /** Opening hours as they are announced; a day that is left out is closed. */
 export type AnnouncedHours = {

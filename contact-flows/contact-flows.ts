@@ -1,5 +1,6 @@
 import type { BuiltFlow } from '../core/flow/build/built-flow.ts';
-import type { Center, Language } from './center.ts';
+import type { Language } from '../core/languages.ts';
+import type { Center } from './center.ts';
 import { agentHold } from './flows/agent-hold.ts';
 import { agentWhisper } from './flows/agent-whisper.ts';
 import { callback } from './flows/callback.ts';

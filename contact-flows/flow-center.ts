@@ -1,4 +1,6 @@
-import { type Center, type Language, type Topic, topics, type Weekday } from './center.ts';
+import type { Language } from '../core/languages.ts';
+import type { Weekday } from '../core/weekdays.ts';
+import { type Center, type Topic, topics } from './center.ts';
 
 type Opening = { readonly from: string; readonly to: string };
 

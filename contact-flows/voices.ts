@@ -1,4 +1,4 @@
-import type { Language } from './center.ts';
+import type { Language } from '../core/languages.ts';
 
 /**
  * Amazon Polly's voice, the language code, the country of local numbers, and whether Amazon Lex understands the language. Romanian has

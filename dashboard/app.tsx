@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BrowserRouter } from 'react-router';
-import type { Language } from '../core/config/contact-center-config.ts';
+import type { Language } from '../core/languages.ts';
 import { type Api, ApiContext } from './api/api.ts';
 import { ApiProblem } from './api/api-problem.ts';
 import { chooseLanguage } from './language/language.ts';

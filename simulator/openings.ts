@@ -1,10 +1,7 @@
-import {
-  type ContactCenterConfig,
-  type QueueConfig,
-  weekdays,
-} from '../core/config/contact-center-config.ts';
+import type { ContactCenterConfig, QueueConfig } from '../core/config/contact-center-config.ts';
 import type { Span } from '../core/time/interval.ts';
 import { addDays, type Day, instantOf, startOfDay, wallClock } from '../core/time/zone.ts';
+import { weekdays } from '../core/weekdays.ts';
 
 /** When a queue is open on a day, as instants; empty on a closed day. */
 export function openings(config: ContactCenterConfig, queue: QueueConfig, day: Day): Span[] {

@@ -1,6 +1,6 @@
 import { ConnectClient, type Reference, StartTaskContactCommand } from '@aws-sdk/client-connect';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import type { Language } from '../../core/config/contact-center-config.ts';
+import type { Language } from '../../core/languages.ts';
 import { taskOfVoicemail } from '../../core/voicemail/task-of-voicemail.ts';
 import type { TeamTasks } from '../../core/voicemail/voicemail-ports.ts';
 

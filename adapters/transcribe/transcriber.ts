@@ -7,7 +7,7 @@ import {
   type TranscriptionJob,
 } from '@aws-sdk/client-transcribe';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import type { Language } from '../../core/config/contact-center-config.ts';
+import type { Language } from '../../core/languages.ts';
 import type { Transcriber, Transcription } from '../../core/voicemail/voicemail-ports.ts';
 import { openS3 } from '../s3/failure-store.ts';
 import { unavailable } from './transcriber-unavailable.ts';

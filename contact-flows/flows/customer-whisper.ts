@@ -1,7 +1,7 @@
 import { endFlow } from '../../core/flow/build/blocks/end-flow.ts';
 import { message } from '../../core/flow/build/blocks/message.ts';
 import { defineFlow } from '../../core/flow/build/define-flow.ts';
-import type { Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
 import { flowName } from '../parts/flow-name.ts';
 import { speak } from '../parts/speak.ts';
 

@@ -1,7 +1,8 @@
 import { block } from '../../core/flow/build/block.ts';
 import { defineFlow } from '../../core/flow/build/define-flow.ts';
 import { resource } from '../../core/flow/build/resource.ts';
-import type { Center, Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
+import type { Center } from '../center.ts';
 import { flowName } from '../parts/flow-name.ts';
 import { promptText } from '../prompts/prompt-text.ts';
 

@@ -4,7 +4,8 @@ import { endFlow } from '../../core/flow/build/blocks/end-flow.ts';
 import { message } from '../../core/flow/build/blocks/message.ts';
 import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
 import { defineFlow } from '../../core/flow/build/define-flow.ts';
-import type { Center, Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
+import type { Center } from '../center.ts';
 import { joined } from '../parts/joined.ts';
 import { speak } from '../parts/speak.ts';
 

@@ -6,7 +6,7 @@ import { menu } from '../../core/flow/build/blocks/menu.ts';
 import { message } from '../../core/flow/build/blocks/message.ts';
 import { defineFlow } from '../../core/flow/build/define-flow.ts';
 import { resource } from '../../core/flow/build/resource.ts';
-import type { Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
 import { flowName } from '../parts/flow-name.ts';
 import { journeyStep } from '../parts/journey-step.ts';
 import { speak } from '../parts/speak.ts';

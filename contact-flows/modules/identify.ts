@@ -7,7 +7,8 @@ import { returnFromModule } from '../../core/flow/build/blocks/return-from-modul
 import { storeInput } from '../../core/flow/build/blocks/store-input.ts';
 import { defineModule } from '../../core/flow/build/define-module.ts';
 import { resource } from '../../core/flow/build/resource.ts';
-import type { Center, Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
+import type { Center } from '../center.ts';
 import { flowName } from '../parts/flow-name.ts';
 import { journeyStep } from '../parts/journey-step.ts';
 import { keepCaller } from '../parts/keep-caller.ts';

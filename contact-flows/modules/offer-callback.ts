@@ -6,7 +6,8 @@ import { returnFromModule } from '../../core/flow/build/blocks/return-from-modul
 import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
 import { defineModule } from '../../core/flow/build/define-module.ts';
 import { resource } from '../../core/flow/build/resource.ts';
-import type { Center, Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
+import type { Center } from '../center.ts';
 import { callbackMenus } from '../parts/callback-menus.ts';
 import { callbackNumberBlocks } from '../parts/callback-number.ts';
 import { callbackRequest } from '../parts/callback-request.ts';

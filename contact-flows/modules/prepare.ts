@@ -4,7 +4,8 @@ import { returnFromModule } from '../../core/flow/build/blocks/return-from-modul
 import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
 import { defineModule } from '../../core/flow/build/define-module.ts';
 import { resource } from '../../core/flow/build/resource.ts';
-import { agentLanguageOf, type Center, type Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
+import { agentLanguageOf, type Center } from '../center.ts';
 import { flowIn, flowName } from '../parts/flow-name.ts';
 import { languageWord } from '../parts/words-for-agents.ts';
 import { voices } from '../voices.ts';

@@ -3,7 +3,7 @@ import { compare } from '../../core/flow/build/blocks/compare.ts';
 import { hours } from '../../core/flow/build/blocks/hours.ts';
 import { menu } from '../../core/flow/build/blocks/menu.ts';
 import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
-import type { Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
 import { promptText } from '../prompts/prompt-text.ts';
 import type { Blocks } from './joined.ts';
 

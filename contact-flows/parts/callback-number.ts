@@ -5,7 +5,7 @@ import { menu } from '../../core/flow/build/blocks/menu.ts';
 import { message } from '../../core/flow/build/blocks/message.ts';
 import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
 import { storePhoneNumber } from '../../core/flow/build/blocks/store-phone-number.ts';
-import type { Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
 import { voices } from '../voices.ts';
 import { speak } from './speak.ts';
 

@@ -3,7 +3,8 @@ import { compare } from '../../core/flow/build/blocks/compare.ts';
 import { lambda } from '../../core/flow/build/blocks/lambda.ts';
 import { message } from '../../core/flow/build/blocks/message.ts';
 import { resource } from '../../core/flow/build/resource.ts';
-import type { Center, Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
+import type { Center } from '../center.ts';
 import { speak } from './speak.ts';
 
 /**

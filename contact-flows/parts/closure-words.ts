@@ -1,6 +1,6 @@
 import { compare } from '../../core/flow/build/blocks/compare.ts';
 import { message } from '../../core/flow/build/blocks/message.ts';
-import type { Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
 import type { Blocks } from './joined.ts';
 import { speak } from './speak.ts';
 

@@ -1,5 +1,5 @@
 import { type ResourceReference, resource } from '../../core/flow/build/resource.ts';
-import type { Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
 
 /** Flows that exist once for each language. */
 export type SpokenFlow =

@@ -1,7 +1,7 @@
 import { disconnect } from '../../core/flow/build/blocks/disconnect.ts';
 import { message } from '../../core/flow/build/blocks/message.ts';
 import { toFlow } from '../../core/flow/build/blocks/to-flow.ts';
-import type { Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
 import { flowIn } from './flow-name.ts';
 import { speak } from './speak.ts';
 

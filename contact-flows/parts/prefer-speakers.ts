@@ -1,5 +1,5 @@
 import { type Block, block } from '../../core/flow/build/block.ts';
-import type { Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
 
 /** The predefined attribute that agents' languages are proficiencies of; its values are the languages' two letters. */
 export const languageProficiency = 'language';

@@ -1,7 +1,8 @@
 import type { Block } from '../../core/flow/build/block.ts';
 import { callModule } from '../../core/flow/build/blocks/call-module.ts';
 import { compare } from '../../core/flow/build/blocks/compare.ts';
-import type { Center, Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
+import type { Center } from '../center.ts';
 import { moduleIn } from './flow-name.ts';
 
 /** Flows, voice and words of the caller's own language, in a flow that serves all of them. Starts at `which language`. */

@@ -1,7 +1,8 @@
 import { callModule } from '../../core/flow/build/blocks/call-module.ts';
 import { menu } from '../../core/flow/build/blocks/menu.ts';
 import { message } from '../../core/flow/build/blocks/message.ts';
-import type { Center, Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
+import type { Center } from '../center.ts';
 import { announcedHours } from '../prompts/announced-hours.ts';
 import { moduleIn } from './flow-name.ts';
 import { journeyStep } from './journey-step.ts';

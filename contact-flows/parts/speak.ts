@@ -1,5 +1,5 @@
 import type { Says } from '../../core/flow/build/blocks/spoken.ts';
-import type { Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
 import type { PromptName } from '../prompts/prompt-name.ts';
 import { type Blanks, promptText } from '../prompts/prompt-text.ts';
 

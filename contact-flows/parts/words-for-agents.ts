@@ -1,4 +1,5 @@
-import type { Language, Topic } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
+import type { Topic } from '../center.ts';
 import type { PromptName } from '../prompts/prompt-name.ts';
 import { promptText } from '../prompts/prompt-text.ts';
 

@@ -1,4 +1,6 @@
-import { type AnnouncedHours, type Language, type Weekday, weekdays } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
+import { type Weekday, weekdays } from '../../core/weekdays.ts';
+import type { AnnouncedHours } from '../center.ts';
 import { promptText } from './prompt-text.ts';
 
 interface Days {

@@ -1,4 +1,4 @@
-import type { Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { it } from './it.ts';

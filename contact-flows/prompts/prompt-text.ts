@@ -1,4 +1,4 @@
-import type { Language } from '../center.ts';
+import type { Language } from '../../core/languages.ts';
 import { catalogue } from './catalogue.ts';
 import type { PromptName } from './prompt-name.ts';
 

@@ -1,4 +1,5 @@
-import type { ContactCenterConfig, Language } from '../config/contact-center-config.ts';
+import type { ContactCenterConfig } from '../config/contact-center-config.ts';
+import type { Language } from '../languages.ts';
 import type { Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { yesNo } from '../yes-no.ts';

@@ -1,5 +1,6 @@
-import { type ContactCenterConfig, weekdays } from '../config/contact-center-config.ts';
+import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import type { Hours } from '../flow/world/hours.ts';
+import { weekdays } from '../weekdays.ts';
 
 /** The center's hours of operation by name, with its holidays as overrides. */
 export const centerHours = (config: ContactCenterConfig): Record<string, Hours> =>

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { languages } from '../config/contact-center-config.ts';
 import { channels } from '../flow/document/flow-type.ts';
+import { languages } from '../languages.ts';
 
 /**
  * What the pages "phone" and "agent's desk" and the local center say to each other. Every WebSocket message is one JSON object

@@ -1,4 +1,4 @@
-import type { Language } from '../config/contact-center-config.ts';
+import type { Language } from '../languages.ts';
 import { yesNo } from '../yes-no.ts';
 import { type ClosureNow, closureText } from './closure-at.ts';
 

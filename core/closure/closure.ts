@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { languages } from '../config/contact-center-config.ts';
+import { languages } from '../languages.ts';
 
 const instant = z.iso.datetime({ offset: true, error: 'write an instant, 2026-11-22T08:30:00Z' });
 const message = z.string().trim().min(1, 'write what callers hear').max(1000);

@@ -1,24 +1,11 @@
 import * as z from 'zod';
+import { languages } from '../languages.ts';
 import { isTimeZone } from '../time/zone.ts';
+import { weekdays } from '../weekdays.ts';
 
 /** Channels of Amazon Connect, as contact records spell them. */
 export const channels = ['VOICE', 'CHAT', 'TASK', 'EMAIL'] as const;
 export type Channel = (typeof channels)[number];
-
-/** Languages that prompts and dashboards speak. */
-export const languages = ['en', 'es', 'it', 'ro'] as const;
-export type Language = (typeof languages)[number];
-
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-export type Weekday = (typeof weekdays)[number];
 
 const name = z.string().trim().min(1, 'write a name').max(127, 'Connect allows 127 characters');
 const share = z

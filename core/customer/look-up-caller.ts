@@ -1,4 +1,4 @@
-import { type Language, languages } from '../config/contact-center-config.ts';
+import { type Language, languages } from '../languages.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { type CallerIdentity, type CallOrigin, callerIdentity } from './caller-identity.ts';
 import type { CallerSources, OpenCallback } from './caller-sources.ts';

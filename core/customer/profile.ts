@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { languages } from '../config/contact-center-config.ts';
+import { languages } from '../languages.ts';
 
 /** A customer as the center knows them; whatever is unknown is left out. */
 export const profileSchema = z.strictObject({

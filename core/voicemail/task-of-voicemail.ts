@@ -1,4 +1,4 @@
-import type { Language } from '../config/contact-center-config.ts';
+import type { Language } from '../languages.ts';
 import type { Voicemail } from './voicemail.ts';
 
 /** A task as `StartTaskContact` takes it. */

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Language } from '../../core/config/contact-center-config.ts';
+import type { Language } from '../../core/languages.ts';
 import { remember, remembered } from '../theme/remembered.ts';
 import type { LanguagePack } from './language-pack.ts';
 

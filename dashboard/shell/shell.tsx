@@ -1,6 +1,6 @@
 import AppLayoutToolbar from '@cloudscape-design/components/app-layout-toolbar';
 import { useState } from 'react';
-import type { Language } from '../../core/config/contact-center-config.ts';
+import type { Language } from '../../core/languages.ts';
 import { CenterContext } from '../api/center.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { CurrencyContext, useWords } from '../language/use-words.ts';

@@ -4,7 +4,7 @@ import TopNavigation, {
 import { useContext } from 'react';
 import { useNavigate } from 'react-router';
 import type { CenterInfo } from '../../core/api/wire.ts';
-import type { Language } from '../../core/config/contact-center-config.ts';
+import type { Language } from '../../core/languages.ts';
 import { languageNames, languages } from '../language/language.ts';
 import { useWords } from '../language/use-words.ts';
 import { SignInContext } from '../sign-in/sign-in.ts';

@@ -1,5 +1,5 @@
 import type { CfnBot } from 'aws-cdk-lib/aws-lex';
-import type { Language } from '../../core/config/contact-center-config.ts';
+import type { Language } from '../../core/languages.ts';
 import { botPhrases, intents, lexLocales } from './bot-phrases.ts';
 
 /** How sure Lex must be; below it the caller is asked again, by keypad. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/config/contact-center-config.ts';
+import type { Language } from '../../core/languages.ts';
 
 /** What a caller can want, as the bot and the flows name it. */
 export const intents = [

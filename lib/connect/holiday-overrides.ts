@@ -1,5 +1,6 @@
 import type { CfnHoursOfOperation } from 'aws-cdk-lib/aws-connect';
-import { type ContactCenterConfig, weekdays } from '../../core/config/contact-center-config.ts';
+import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
+import { weekdays } from '../../core/weekdays.ts';
 import { timeSlot } from './time-slot.ts';
 
 type Holiday = ContactCenterConfig['holidays'][number];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { CfnBot, CfnBotAlias, CfnBotVersion } from 'aws-cdk-lib/aws-lex';
 import { Construct } from 'constructs';
-import type { Language } from '../../core/config/contact-center-config.ts';
+import type { Language } from '../../core/languages.ts';
 import { botLocale } from '../connect/bot-locale.ts';
 
 /** Without it Connect's own role may not talk to the bot. */

@@ -4,7 +4,10 @@ import { cycleAmong, filesOf, type Import, importsOf } from './imports.ts';
 /** Who may import whom: rooms and files of this repository, and packages. `*` is anything. */
 const rooms: Record<string, { files: string[]; packages: (string | RegExp)[] }> = {
   core: { files: ['core/'], packages: ['zod'] },
-  'contact-flows': { files: ['contact-flows/', 'core/flow/'], packages: [] },
+  'contact-flows': {
+    files: ['contact-flows/', 'core/flow/', 'core/languages.ts', 'core/weekdays.ts'],
+    packages: [],
+  },
   cli: {
     files: ['cli/', 'core/flow/', 'core/result.ts'],
     packages: [/^node:/, 'tinyglobby', 'esbuild'],

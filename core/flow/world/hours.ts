@@ -1,18 +1,8 @@
 import type { Day } from '../../time/zone.ts';
+import type { Weekday } from '../../weekdays.ts';
 
 /** Hours of operation: always open, always closed, or by day of the week. */
 export type Hours = 'open' | 'closed' | WeeklyHours;
-
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-export type Weekday = (typeof weekdays)[number];
 
 /**
  * `08:00-18:00`, in the wall clock of the hours' zone; the end doesn't belong to it. An end that isn't after the start lies on

@@ -1,5 +1,6 @@
 import { addDays, type Day, instantOf, startOfDay } from '../../time/zone.ts';
-import { type Override, type Period, type WeeklyHours, weekdays } from './hours.ts';
+import { weekdays } from '../../weekdays.ts';
+import type { Override, Period, WeeklyHours } from './hours.ts';
 
 /** Milliseconds since 1970, half open. */
 export interface OpenSpan {

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isTimeZone } from '../../time/zone.ts';
+import { weekdays } from '../../weekdays.ts';
 import type { Json } from '../document/flow.ts';
-import { weekdays } from './hours.ts';
 
 const text = z.string({ error: 'a text' });
 const count = z.int({ error: 'a whole number' }).min(0, { error: 'a whole number from 0' });

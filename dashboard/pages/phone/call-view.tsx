@@ -2,7 +2,7 @@ import Button from '@cloudscape-design/components/button';
 import Container from '@cloudscape-design/components/container';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useEffect, useRef, useState } from 'react';
-import type { Language } from '../../../core/config/contact-center-config.ts';
+import type { Language } from '../../../core/languages.ts';
 import { SayBox } from '../../conversation/say-box.tsx';
 import { Transcript } from '../../conversation/transcript.tsx';
 import { useBegunLines } from '../../conversation/use-begun-lines.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../../contact-flows/center.ts';
 import { catalogue } from '../../../contact-flows/prompts/catalogue.ts';
 import { promptText } from '../../../contact-flows/prompts/prompt-text.ts';
+import { languages } from '../../../core/languages.ts';
 
 const names = Object.keys(catalogue.en) as (keyof typeof catalogue.en)[];
 const found = (pattern: RegExp, text: string) => [...(text.match(pattern) ?? [])].sort();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { spokenSlot } from '../../../core/callbacks/spoken-slot.ts';
-import { languages } from '../../../core/config/contact-center-config.ts';
+import { languages } from '../../../core/languages.ts';
 import { at } from './center.ts';
 
 /** Monday, 10:00 in Madrid. */

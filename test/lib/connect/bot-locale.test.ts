@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../../core/config/contact-center-config.ts';
+import { languages } from '../../../core/languages.ts';
 import { botLocale } from '../../../lib/connect/bot-locale.ts';
 import { botPhrases, intents } from '../../../lib/connect/bot-phrases.ts';
 

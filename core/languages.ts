@@ -1,0 +1,3 @@
+/** Languages that prompts, dashboards and flows speak. */
+export const languages = ['en', 'es', 'it', 'ro'] as const;
+export type Language = (typeof languages)[number];
