@@ -92,7 +92,10 @@ const wordsBlock = (center: Center, language: Language, bot: string): Block =>
       LexV2Bot: { AliasArn: resource('lex-bot', bot) },
     },
     next: 'ask by keypad',
-    when: Object.fromEntries(reasonsOf(center).map((reason) => [reason.intent, reason.block])),
+    when: {
+      ...Object.fromEntries(reasonsOf(center).map((reason) => [reason.intent, reason.block])),
+      Agent: noteOf('support'),
+    },
     errors: {
       InputTimeLimitExceeded: 'ask by keypad',
       NoMatchingCondition: 'ask by keypad',

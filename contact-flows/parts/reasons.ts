@@ -1,11 +1,12 @@
 import type { Key } from '../../core/flow/build/blocks/menu.ts';
+import type { Intent } from '../bot/intents.ts';
 import { type Center, type Topic, topicsOf } from '../center.ts';
 import type { PromptName } from '../prompts/prompt-name.ts';
 
 /** Something that a caller can want: what the menu says, what the bot calls it, the block that takes it on. */
 export interface Reason {
   says: PromptName;
-  intent: string;
+  intent: Intent;
   block: string;
   key: Key;
 }
@@ -21,7 +22,7 @@ const ofTopic = {
   support: { says: 'menuSupport', intent: 'Support' },
   billing: { says: 'menuBilling', intent: 'Billing' },
   emergency: { says: 'menuEmergency', intent: 'Emergency' },
-} as const satisfies Record<Topic, { says: PromptName; intent: string }>;
+} as const satisfies Record<Topic, { says: PromptName; intent: Intent }>;
 
 /** The block that notes a topic. */
 export const noteOf = (topic: Topic): string => `want ${topic}`;

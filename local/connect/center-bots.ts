@@ -1,5 +1,5 @@
-import world from '../../contact-flows/sample.world.json' with { type: 'json' };
+import { reasonsBot } from '../../contact-flows/bot/reasons-bot.ts';
 import type { Bot } from '../../core/flow/world/bot.ts';
 
 /** The bots that the shipped flows name, with utterances in every language. */
-export const centerBots: Record<string, Bot> = world.bots;
+export const centerBots: Record<string, Bot> = { reasons: reasonsBot };

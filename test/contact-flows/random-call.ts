@@ -72,6 +72,9 @@ const said = [
   'no funciona',
   'factura este greșită',
   "è un'emergenza",
+  'an agent please',
+  'un agente por favor',
+  'un operatore per favore',
   'something else altogether',
 ];
 const entered = ['123456#', '12345678#', '5#', '99#', '0#', '#', '600111222#', '20794600#', '7#'];

@@ -60,6 +60,12 @@ test('an order that cannot be found leads to a person, who is told what was trie
   expect(steps(call)).toContainEqual({ task: 'order-status', step: 'left', reason: 'not-found' });
 });
 
+test('who asks for a person in words gets one', async () => {
+  const call = await inMenu('+442000000001');
+  await call.says('an agent please');
+  await call.isQueuedIn('Support');
+});
+
 test('Romanian callers choose by keypad, which Lex does not keep from them', async () => {
   const call = await inMenu('+40310000001');
   await call.hearsNothingLike(/în câteva cuvinte/);
