@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { languages } from '../languages.ts';
 import { isTimeZone } from '../time/zone.ts';
 import { weekdays } from '../weekdays.ts';
+import { checkTenants } from './check-tenants.ts';
 
 /** Channels of Amazon Connect, as contact records spell them. */
 export const channels = ['VOICE', 'CHAT', 'TASK', 'EMAIL'] as const;
@@ -49,6 +50,17 @@ const serviceLevel = z.strictObject({
   thresholdSeconds: wholeSeconds,
 });
 
+/** Names a company's tables, flows and users: never change it. */
+const tenantId = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]{0,19}$/,
+    'write up to 20 small letters, digits and hyphens, a letter first',
+  );
+
+/** Words in the place of those that flows have, by language and name of the prompt (`contact-flows/prompts/en.ts`). */
+const prompts = z.partialRecord(z.enum(languages), z.record(z.string(), z.string().min(1)));
+
 const queue = z.strictObject({
   name,
   channels: z.array(z.enum(channels)).min(1, 'name at least one channel'),
@@ -61,6 +73,8 @@ const queue = z.strictObject({
   maxContacts: z.int().min(1).optional(),
   /** The number that its outbound calls and callbacks show. */
   outboundCallerId: phoneNumber.optional(),
+  /** Id of the client company that it belongs to, where there are several. */
+  tenant: tenantId.optional(),
 });
 
 const agentGroup = z.strictObject({
@@ -87,14 +101,35 @@ const callbacks = z.strictObject({
   daysAhead: z.int().min(1).max(14).default(5),
 });
 
+const contactTypes = z.strictObject({
+  /** The contact attribute that holds the type. */
+  attribute: name,
+  values: z.array(name).max(200),
+});
+
+const timeZone = z
+  .string()
+  .refine(isTimeZone, 'write an IANA time zone, for example Europe/Madrid or America/Bogota');
+
+/** A client company: what is left out is as the whole center has it. */
+const tenant = z.strictObject({
+  id: tenantId,
+  /** As its callers hear it. */
+  name,
+  languages: z.array(z.enum(languages)).min(1).optional(),
+  timeZone: timeZone.optional(),
+  serviceLevel: serviceLevel.optional(),
+  contactTypes: contactTypes.optional(),
+  callbacks: callbacks.optional(),
+  prompts: prompts.optional(),
+});
+
 /** From this value on a figure is shown as a warning or as serious; whether up or down is bad belongs to the metric. */
 const kpiThreshold = z.strictObject({ warning: z.number(), serious: z.number() });
 
 const shape = z.strictObject({
   name,
-  timeZone: z
-    .string()
-    .refine(isTimeZone, 'write an IANA time zone, for example Europe/Madrid or America/Bogota'),
+  timeZone,
   languages: z.array(z.enum(languages)).min(1, 'name at least one of en, es, it, ro'),
   serviceLevel,
   /** An abandon this early says nothing of the service: some service-level definitions leave it out. */
@@ -105,11 +140,7 @@ const shape = z.strictObject({
     .min(1, 'name at least one queue')
     .max(100, 'Connect allows 100 queues by default'),
   agentGroups: z.array(agentGroup).min(1, 'name at least one group of agents'),
-  contactTypes: z.strictObject({
-    /** The contact attribute that holds the type. */
-    attribute: name,
-    values: z.array(name).max(200),
-  }),
+  contactTypes,
   /** Keyed by metric name. */
   kpiThresholds: z.record(z.string(), kpiThreshold).default({}),
   agentCost: z.strictObject({
@@ -125,10 +156,18 @@ const shape = z.strictObject({
         label: name.optional(),
         /** A line for text telephones (TTY). */
         textPhone: z.boolean().optional(),
+        /** Id of the client company that it belongs to, where there are several. */
+        tenant: tenantId.optional(),
       }),
     )
     .default([]),
   holidays: z.array(holiday).default([]),
+  /** Client companies that share the center, each with queues, numbers and data of its own; none for a center of one. */
+  tenants: z
+    .array(tenant)
+    .max(10, 'the tables of more than 10 do not fit into the environment of a function')
+    .default([]),
+  prompts: prompts.default({}),
   /** Beside Available and Offline. */
   agentStatuses: z.array(name).max(48, 'Connect allows 50').default(['Break', 'Lunch', 'Training']),
   callbacks: callbacks.prefault({}),
@@ -174,6 +213,7 @@ export const configSchema = shape.superRefine((config, context) => {
     if (config.phoneNumbers.findIndex((other) => other.number === number) !== index)
       refuse(['phoneNumbers', index, 'number'], `${number} is there twice: remove one`);
   });
+  checkTenants(config, refuse);
   const { contactDays, quarterHourDays } = config.retention;
   if (quarterHourDays < contactDays)
     refuse(
@@ -186,6 +226,7 @@ export const configSchema = shape.superRefine((config, context) => {
 export type ContactCenterConfig = z.output<typeof configSchema>;
 /** What an author writes: fields with a default may be left out. */
 export type ContactCenterInput = z.input<typeof configSchema>;
+export type TenantConfig = ContactCenterConfig['tenants'][number];
 export type QueueConfig = ContactCenterConfig['queues'][number];
 export type OpeningHours = ContactCenterConfig['hours'][string];
 
