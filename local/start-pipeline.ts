@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { repositoryRoot } from '../scripts/repository-root.mjs';
 import { kinesisClient, localRegion, s3Client } from './clients.ts';
+import type { ClockFace } from './clock-face.ts';
 import { startEventSource } from './event-source/start-event-source.ts';
+import { faultRate } from './lambda/faults.ts';
 import { type FunctionHost, functionHost } from './lambda/function-host.ts';
 import type { Endpoints } from './local-environment.ts';
 import { failureBucket, localEnvironment, streamName } from './local-environment.ts';
@@ -14,7 +16,7 @@ const arn = (service: string, resource: string) =>
 export function productFunction(
   name: string,
   endpoints: Endpoints,
-  options: { directory: string; timeoutMs: number; concurrency: number },
+  options: { directory: string; clock: ClockFace; timeoutMs: number; concurrency: number },
 ): Promise<FunctionHost> {
   return functionHost({
     name,
@@ -22,7 +24,9 @@ export function productFunction(
     functionArn: arn('lambda', `function:${name}`),
     environment: { ...localEnvironment(endpoints), POWERTOOLS_SERVICE_NAME: name, SIGN_IN: 'off' },
     timeoutMs: options.timeoutMs,
+    clock: options.clock,
     concurrency: options.concurrency,
+    faultRate: faultRate(),
     logDirectory: join(options.directory, 'logs'),
   });
 }

@@ -5,6 +5,8 @@ import { putContactRecords } from '../adapters/kinesis/put-records.ts';
 import config from '../contact-center.config.ts';
 import type { ContactRecord } from '../core/contact/contact-record.ts';
 import { kinesisClient } from './clients.ts';
+import { centerClock } from './connect/center-clock.ts';
+import { ContactJournal } from './connect/contact-journal.ts';
 import { type LocalConnect, startConnect } from './connect/start-connect.ts';
 import type { Wire } from './connect/wire/start-wire.ts';
 import { streamName } from './local-environment.ts';
@@ -19,6 +21,8 @@ import { restoreUndelivered, saveUndelivered } from './undelivered.ts';
 export type Processing = {
   /** Null without the local Connect. */
   connect: LocalConnect | null;
+  /** The center's time. */
+  nowMs(): number;
   invokeApi(event: unknown): Promise<unknown>;
   caughtUp(): Promise<void>;
   historyFilled: Promise<void>;
@@ -41,13 +45,17 @@ export async function startProcessing(
   const client = kinesisClient(services.kinesis);
   const undelivered = join(directory, 'undelivered.ndjson');
   const checkpoints = new Map<string, string>();
+  const journal = new ContactJournal(join(directory, 'connect.ndjson'));
+  const clock = openClock(journal, options);
   const fold = await productFunction('fold-contacts', services, {
     directory,
+    clock: clock.face,
     timeoutMs: 60_000,
     concurrency: 4,
   });
   const serve = await productFunction('serve-dashboard', services, {
     directory,
+    clock: clock.face,
     timeoutMs: 20_000,
     concurrency: 3,
   });
@@ -76,6 +84,7 @@ export async function startProcessing(
     config,
     client,
     stream: streamName,
+    now: () => Math.floor(clock.nowMs() / 1000),
     stateFile,
     caughtUp: pipeline.caughtUp,
     historyDays: options.history ? options.history.days : 0,
@@ -91,7 +100,9 @@ export async function startProcessing(
           endpoints: services,
           trim: services.trim,
           wire: options.wire,
-          ...options.connect,
+          journal,
+          clock,
+          busy: options.connect.busy,
           seed: stateFile.state.seed,
           send: (records) => putContactRecords(client, streamName, records.map(streamInput)),
           caughtUp: pipeline.caughtUp,
@@ -102,6 +113,7 @@ export async function startProcessing(
     connect && options.connect?.busy ? noteLiveDays(stateFile, config, connect.host) : null;
   return {
     connect,
+    nowMs: clock.nowMs,
     invokeApi: serve.invoke,
     caughtUp: pipeline.caughtUp,
     historyFilled: traffic.historyFilled,
@@ -119,6 +131,10 @@ export async function startProcessing(
     },
   };
 }
+
+/** No instant comes twice, whatever the speed before: who ran ahead of the wall goes on from there. */
+const openClock = ({ lastMs }: ContactJournal, { connect }: Options) =>
+  centerClock(connect?.speed ?? 1, Math.max(Date.now(), (lastMs ?? 0) + 2000));
 
 /** With a busy local Connect the simulator plays what came before it. */
 const liveOf = ({ live = false, connect }: Options): boolean | 'until-now' => {

@@ -24,6 +24,8 @@ export type LocalInstance = {
   /** Null without the local Connect. */
   connect: string | null;
   stream: string;
+  /** The center's time, which may be ahead of the wall's. */
+  nowMs(): number;
   /** Variables under which commands find this instance. */
   environment: Record<string, string>;
   /** Resolves when everything in the stream is in the tables. */
@@ -79,10 +81,10 @@ async function startAll(
   const services = { ...embedded, ...(wire && { connect: wire.url }) };
   const mark = await markInstance(stateFile);
   stops.push(mark.end);
-  if (mark.followsUncleanStop) onError(new Error(noticeFor(directory)));
   await functionsBuilt;
   const processing = await startProcessing(services, stateFile, { ...options, wire, onError });
   stops.push(processing.stop);
+  if (mark.followsUncleanStop) onError(new Error(noticeFor(directory, processing.nowMs())));
   await building;
   const http = await startHttp({
     port: options.port ?? 0,
@@ -102,14 +104,15 @@ async function startAll(
   return {
     ...instance,
     connect: wire?.url ?? null,
+    nowMs: processing.nowMs,
     caughtUp: processing.caughtUp,
     historyFilled: processing.historyFilled,
     died: services.died,
   };
 }
 
-function noticeFor(directory: string): string {
-  const today = dayOf(Math.floor(Date.now() / 1000), config.timeZone);
+function noticeFor(directory: string, nowMs: number): string {
+  const today = dayOf(Math.floor(nowMs / 1000), config.timeZone);
   const isDefault = directory === join(repositoryRoot, '.local');
   return uncleanStopNotice(today, isDefault ? {} : { directory });
 }

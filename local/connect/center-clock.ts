@@ -1,3 +1,5 @@
+import { type ClockFace, clockFace, letFaceGo, readFace, stopFace } from '../clock-face.ts';
+
 /** The center's time: the wall's, so many times as fast, standing still while it is held. */
 export type CenterClock = {
   readonly speed: number;
@@ -14,15 +16,15 @@ export type CenterClock = {
 /** Longer waits are taken in parts, because a timer of Node lasts 24 days at most and the clock may be held meanwhile. */
 const longestWaitMs = 60_000;
 
-/** A clock that shows `startMs` now. */
-export function centerClock(speed: number, startMs: number): CenterClock {
-  const base = performance.now();
+/** A clock that shows `startMs` now, and what other threads need to read it. */
+export function centerClock(
+  speed: number,
+  startMs: number,
+): CenterClock & { readonly face: ClockFace } {
+  const face = clockFace(speed, startMs);
   const timers = new Set<NodeJS.Timeout>();
   let holders = 0;
-  let heldSince = 0;
-  let heldMs = 0;
-  const standing = () => heldMs + (holders > 0 ? performance.now() - heldSince : 0);
-  const nowMs = () => Math.floor(startMs + (performance.now() - base - standing()) * speed);
+  const nowMs = () => readFace(face, Date.now);
 
   function wait(untilMs: number, act: () => void, current: { timer?: NodeJS.Timeout }): void {
     const leftMs = Math.max(0, (untilMs - nowMs()) / speed);
@@ -39,6 +41,7 @@ export function centerClock(speed: number, startMs: number): CenterClock {
   }
 
   return {
+    face,
     speed,
     nowMs,
     after(ms, act) {
@@ -50,12 +53,12 @@ export function centerClock(speed: number, startMs: number): CenterClock {
       };
     },
     hold() {
-      if (holders++ === 0) heldSince = performance.now();
+      if (holders++ === 0) stopFace(face);
       let held = true;
       return () => {
         if (!held) return;
         held = false;
-        if (--holders === 0) heldMs += performance.now() - heldSince;
+        if (--holders === 0) letFaceGo(face);
       };
     },
     stop() {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { repositoryRoot } from '../../scripts/repository-root.mjs';
+import type { ClockFace } from '../clock-face.ts';
 import type { FunctionHost } from '../lambda/function-host.ts';
 import type { Endpoints } from '../local-environment.ts';
 import { productFunction } from '../start-pipeline.ts';
@@ -21,7 +22,12 @@ const behindFlows = ['track-agents', 'track-contacts', 'place-callbacks', 'recon
 /** The product's functions as built, each started when first called. */
 export function flowFunctions(
   endpoints: Endpoints,
-  options: { directory: string; concurrency: number; onError(error: unknown): void },
+  options: {
+    directory: string;
+    clock: ClockFace;
+    concurrency: number;
+    onError(error: unknown): void;
+  },
 ): FlowFunctions {
   const hosts = new Map<string, Promise<FunctionHost>>();
   const has = (name: string) =>

@@ -9,18 +9,20 @@ import type { ContactCenterConfig } from '../../core/config/contact-center-confi
 import type { ContactRecord } from '../../core/contact/contact-record.ts';
 import { idOf } from '../../simulator/center-identity.ts';
 import { dynamodbClient } from '../clients.ts';
+import type { ClockFace } from '../clock-face.ts';
 import { type Endpoints, localTables } from '../local-environment.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { centerBots } from './center-bots.ts';
-import { centerClock } from './center-clock.ts';
+import type { CenterClock } from './center-clock.ts';
 import { centerSettings } from './center-settings.ts';
 import { ConnectHost } from './connect-host.ts';
 import { ContactBook } from './contact-book.ts';
-import { ContactJournal } from './contact-journal.ts';
+import type { ContactJournal } from './contact-journal.ts';
 import { everyMinute } from './every-minute.ts';
 import { flowFunctions } from './flow-functions.ts';
 import { keepContacts } from './keep-contacts.ts';
 import { liveEvents } from './live-events.ts';
+import { noteTime } from './note-time.ts';
 import { Conversations } from './pages/conversations.ts';
 import { customerHistory } from './pages/customer-history.ts';
 import { Desks } from './pages/desks.ts';
@@ -39,8 +41,8 @@ export type ConnectOptions = {
   /** Lets an embedded stream forget what lies before these checkpoints. */
   trim(checkpoints: ReadonlyMap<string, string>, stream: string): void;
   wire: Wire;
-  /** Center seconds a second. */
-  speed: number;
+  journal: ContactJournal;
+  clock: CenterClock & { readonly face: ClockFace };
   /** Whether synthetic customers and agents keep it busy. */
   busy: boolean;
   seed: number;
@@ -60,20 +62,20 @@ export type LocalConnect = {
 
 const longestStopMs = 3000;
 
-/** Amazon Connect on the laptop: the machine on the wall's clock, its functions, records, API, pages and synthetic people. */
+/** Amazon Connect on the laptop: the machine on its clock, its functions, records, API, pages and synthetic people. */
 export async function startConnect(options: ConnectOptions): Promise<LocalConnect> {
-  const { config, directory, endpoints, wire, busy, seed, onError } = options;
-  const journal = new ContactJournal(join(directory, 'connect.ndjson'));
-  const startMs = Math.max(Date.now(), (journal.lastMs ?? 0) + 2000);
-  const clock = centerClock(options.speed, options.speed === 1 ? Date.now() : startMs);
+  const { config, directory, endpoints, wire, journal, clock, busy, seed, onError } = options;
   const host = new ConnectHost(centerSettings(config, randomInt(2 ** 32 - 1)), clock, onError);
-  const functions = flowFunctions(endpoints, { directory, concurrency: 2, onError });
+  const functions = flowFunctions(endpoints, {
+    ...{ directory, clock: clock.face, concurrency: 2, onError },
+  });
   answerQuestions(host, { functions, bots: centerBots, onError });
   host.listen((output) => {
     if (output.type === 'flow-fault')
       onError(new Error(`A flow stopped at its block “${output.block}”: ${output.reason}`));
   });
-  const records = keepContacts(host, { ...options, journal });
+  const time = noteTime(journal, clock);
+  const records = keepContacts(host, options);
   const database = openTables(endpoints);
   const contacts = new ContactBook(
     host,
@@ -85,12 +87,13 @@ export async function startConnect(options: ConnectOptions): Promise<LocalConnec
   if (busy) keepBusy(host, people, config, seed);
   const tokens = new ClientTokens(join(directory, 'connect-tokens.ndjson'));
   wire.serve({ host, instanceId: idOf('instance', config.name), contacts, tokens });
-  const minutes = everyMinute(functions, onError);
+  const minutes = everyMinute(functions, clock, onError);
   return {
     host,
     pages: people.pages,
     stop: async () => {
       await minutes.stop();
+      time.stop();
       endAll(host);
       host.stop();
       people.stop();

@@ -2,6 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ExecutionEnvironment, executionEnvironment } from './execution-environment.ts';
+import { type Fault, nextFault } from './faults.ts';
+import { FunctionError } from './function-error.ts';
 import type { FunctionOptions } from './function-messages.ts';
 
 export type HostOptions = FunctionOptions & {
@@ -9,6 +11,8 @@ export type HostOptions = FunctionOptions & {
   logDirectory: string;
   /** Execution environments at the same time; further invocations wait. */
   concurrency: number;
+  /** The share of invocations that fail on purpose; none when absent. */
+  faultRate?: number;
 };
 
 export type FunctionHost = {
@@ -17,6 +21,9 @@ export type FunctionHost = {
   stop(): Promise<void>;
 };
 
+/** An environment that is to die does so within this time, in the middle of most invocations. */
+const diesWithinMs = 20;
+
 /**
  * Runs a function as Lambda does: each execution environment answers one invocation at a time, is kept for the next,
  * and is replaced after a time-out or a crash.
@@ -24,7 +31,7 @@ export type FunctionHost = {
 export async function functionHost(options: HostOptions): Promise<FunctionHost> {
   await mkdir(options.logDirectory, { recursive: true });
   const log = createWriteStream(join(options.logDirectory, `${options.name}.log`), { flags: 'a' });
-  const { concurrency, logDirectory: _, ...functionOptions } = options;
+  const { concurrency, logDirectory: _, faultRate = 0, ...functionOptions } = options;
   const idle: ExecutionEnvironment[] = [];
   const all = new Set<ExecutionEnvironment>();
   const waiting: (() => void)[] = [];
@@ -47,7 +54,7 @@ export async function functionHost(options: HostOptions): Promise<FunctionHost> 
       try {
         const environment = await take();
         try {
-          return await environment.invoke(event);
+          return await faulty(nextFault(faultRate), environment, event, options.name);
         } finally {
           idle.push(environment);
         }
@@ -61,4 +68,18 @@ export async function functionHost(options: HostOptions): Promise<FunctionHost> 
       await new Promise<void>((resolve) => log.end(() => resolve()));
     },
   };
+}
+
+async function faulty(
+  fault: Fault | null,
+  environment: ExecutionEnvironment,
+  event: unknown,
+  name: string,
+): Promise<unknown> {
+  const failed = new FunctionError(name, 'Fault', `on purpose: ${fault}`);
+  if (fault === 'not-begun') throw failed;
+  if (fault === 'died') setTimeout(() => void environment.end(), Math.random() * diesWithinMs);
+  const answer = await environment.invoke(event);
+  if (fault === null) return answer;
+  throw failed;
 }

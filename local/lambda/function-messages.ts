@@ -1,3 +1,5 @@
+import type { ClockFace } from '../clock-face.ts';
+
 /** What a function host and the threads of its execution environments say to each other. */
 
 export type FunctionOptions = {
@@ -7,6 +9,8 @@ export type FunctionOptions = {
   functionArn: string;
   environment: Record<string, string>;
   timeoutMs: number;
+  /** The function's `Date` follows it; the wall's time without. */
+  clock?: ClockFace | undefined;
 };
 
 export type Invocation = { event: unknown };

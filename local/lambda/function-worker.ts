@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Context } from 'aws-lambda';
+import { followClock } from './follow-clock.ts';
 import type { FunctionFailure, FunctionOptions, Invocation } from './function-messages.ts';
 
 /** One execution environment: loads a bundle once, its environment variables set before, and answers invocations. */
 
 const options = workerData as FunctionOptions;
+const wall = options.clock ? followClock(options.clock) : Date.now;
 const loaded = import(pathToFileURL(options.bundle).href) as Promise<{
   handler(event: unknown, context: Context): Promise<unknown>;
 }>;
@@ -22,7 +24,7 @@ parentPort?.on('message', async ({ event }: Invocation) => {
 });
 
 function context(): Context {
-  const deadline = Date.now() + options.timeoutMs;
+  const deadline = wall() + options.timeoutMs;
   const awsRequestId = randomUUID();
   return {
     awsRequestId,
@@ -33,7 +35,7 @@ function context(): Context {
     logGroupName: `/aws/lambda/${options.name}`,
     logStreamName: `local/${process.pid}`,
     callbackWaitsForEmptyEventLoop: false,
-    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
+    getRemainingTimeInMillis: () => Math.max(0, deadline - wall()),
     done: () => {},
     fail: () => {},
     succeed: () => {},

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { KinesisClient } from '@aws-sdk/client-kinesis';
 import { putContactRecords } from '../../adapters/kinesis/put-records.ts';
 import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
-import type { Day } from '../../core/time/zone.ts';
+import type { Day, EpochSeconds } from '../../core/time/zone.ts';
 import { simulateDay } from '../../simulator/simulate-day.ts';
 import type { StateFile } from '../state-file.ts';
 import { type Emission, emissionsOf } from './emissions.ts';
@@ -13,6 +13,7 @@ export type TrafficOptions = {
   config: ContactCenterConfig;
   client: KinesisClient;
   stream: string;
+  now(): EpochSeconds;
   stateFile: StateFile;
   /** Resolves when everything in the stream has been folded. */
   caughtUp(): Promise<void>;
@@ -42,7 +43,7 @@ export function startTraffic(options: TrafficOptions): Traffic {
       await put(emissions, options);
       await caughtUp();
     },
-    now: () => Math.floor(Date.now() / 1000),
+    now: options.now,
     signal: abort.signal,
   };
   const fail = (error: unknown) => {

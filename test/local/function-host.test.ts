@@ -2,8 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { centerClock } from '../../local/connect/center-clock.ts';
 import { FunctionError } from '../../local/lambda/function-error.ts';
-import { type FunctionHost, functionHost } from '../../local/lambda/function-host.ts';
+import {
+  type FunctionHost,
+  functionHost,
+  type HostOptions,
+} from '../../local/lambda/function-host.ts';
 
 let directory: string;
 let host: FunctionHost | undefined;
@@ -16,7 +21,7 @@ afterEach(() => host?.stop());
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
 /** A host of a bundle with this source. */
-async function hostOf(source: string, options: { timeoutMs?: number; concurrency?: number } = {}) {
+async function hostOf(source: string, options: Partial<HostOptions> = {}) {
   const bundle = join(directory, `bundle-${++bundles}.mjs`);
   await writeFile(bundle, source);
   host = await functionHost({
@@ -125,4 +130,43 @@ test('what the function prints goes to its log', async () => {
   await vi.waitFor(async () =>
     expect(await readFile(join(directory, 'answer.log'), 'utf8')).toContain('"folded"'),
   );
+});
+
+test('functions see the time of the center: its start, its pace, its standing still', async () => {
+  const start = Date.parse('2031-05-05T10:00:00Z');
+  const clock = centerClock(60, start);
+  const letGo = clock.hold();
+  const shown = clock.nowMs();
+  const { invoke } = await hostOf(
+    `export const handler = async (event, context) => ({
+      now: Date.now(), made: new Date().getTime(), told: Date.parse(Date()), given: new Date(5).getTime(),
+      same: new Date() instanceof Date && event.at instanceof Date, left: context.getRemainingTimeInMillis() });`,
+    { clock: clock.face },
+  );
+  const ask = () => invoke({ at: new Date(0) }) as Promise<Record<string, number>>;
+  expect(await ask()).toMatchObject({
+    ...{ now: shown, made: shown, told: Math.floor(shown / 1000) * 1000, given: 5, same: true },
+  });
+  letGo();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const before = clock.nowMs();
+  const { now = 0, left = 0 } = await ask();
+  expect(before - shown).toBeGreaterThanOrEqual(60 * 49);
+  expect(now).toBeGreaterThanOrEqual(before);
+  expect(now).toBeLessThanOrEqual(clock.nowMs());
+  expect(left).toBeGreaterThan(9000);
+});
+
+test('faults on purpose: all invocations fail at a rate of one, about half at a half', async () => {
+  const source = 'export const handler = async () => "done";';
+  const all = await hostOf(source, { faultRate: 1 });
+  await expect(all.invoke({})).rejects.toBeInstanceOf(FunctionError);
+  await all.stop();
+  const half = await hostOf(source, { faultRate: 0.5 });
+  const outcomes = [];
+  for (let turn = 0; turn < 60; turn++)
+    outcomes.push(await half.invoke({}).catch((error) => error.constructor));
+  // Beyond these bounds once in a hundred million times, by the binomial distribution.
+  for (const outcome of ['done', FunctionError])
+    expect(outcomes.filter((one) => one === outcome).length).toBeGreaterThan(7);
 });

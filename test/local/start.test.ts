@@ -203,6 +203,7 @@ test('simulated traffic: what has reached the stream by now is in the figures, e
       config: small,
       client,
       stream: instance.stream,
+      now,
       stateFile: await openStateFile(directory, 7),
       caughtUp: instance.caughtUp,
       historyDays: days.length,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readFace } from '../../../local/clock-face.ts';
 import { centerClock } from '../../../local/connect/center-clock.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -51,4 +52,23 @@ test('nothing comes after a stop', () => {
   clock.stop();
   vi.advanceTimersByTime(5000);
   expect(came).toBe(false);
+});
+
+test('whoever has its face reads the same time, also while it stands', () => {
+  const clock = centerClock(60, start);
+  const read = () => readFace(clock.face, Date.now);
+  vi.advanceTimersByTime(1234);
+  expect(read()).toBe(start + 60 * 1234);
+  const letGo = clock.hold();
+  vi.advanceTimersByTime(1000);
+  expect(read()).toBe(start + 60 * 1234);
+  letGo();
+  vi.advanceTimersByTime(1);
+  expect(read()).toBe(start + 60 * 1235);
+});
+
+test('a clock as fast as the wall’s goes by it, so a night in which the machine slept has passed', () => {
+  const clock = centerClock(1, start);
+  vi.setSystemTime(Date.now() + 8 * 3_600_000);
+  expect(clock.nowMs()).toBe(start + 8 * 3_600_000);
 });
