@@ -4,11 +4,11 @@ import { loop } from '../../core/flow/build/blocks/loop.ts';
 import { menu } from '../../core/flow/build/blocks/menu.ts';
 import { message } from '../../core/flow/build/blocks/message.ts';
 import { returnFromModule } from '../../core/flow/build/blocks/return-from-module.ts';
-import { storeInput } from '../../core/flow/build/blocks/store-input.ts';
 import { defineModule } from '../../core/flow/build/define-module.ts';
 import { resource } from '../../core/flow/build/resource.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Center } from '../center.ts';
+import { askNumber } from '../parts/ask-number.ts';
 import { flowName } from '../parts/flow-name.ts';
 import { journeyStep } from '../parts/journey-step.ts';
 import { keepCaller } from '../parts/keep-caller.ts';
@@ -24,15 +24,10 @@ export const identify = (center: Center, language: Language) => {
     start: 'enter',
     blocks: {
       enter: journeyStep('identify', 'entered', 'ask for the number'),
-      'ask for the number': storeInput(say('askCustomerNumber'), {
+      ...askNumber(say('askCustomerNumber'), {
         digits: center.digits?.customer ?? 6,
-        seconds: 8,
-        next: 'was one entered',
-        failed: 'leave after an error',
-      }),
-      'was one entered': compare('$.StoredCustomerInput', {
-        conditions: [{ if: 'NumberGreaterOrEqualTo', value: 0, to: 'confirm the number' }],
-        otherwise: 'leave without a number',
+        entered: 'confirm the number',
+        nothing: 'leave without a number',
       }),
       'confirm the number': menu(
         say('confirmDigits', { digits: digitByDigit('$.StoredCustomerInput') }),

@@ -3,16 +3,15 @@ import { lambda } from '../../core/flow/build/blocks/lambda.ts';
 import { loop } from '../../core/flow/build/blocks/loop.ts';
 import { message } from '../../core/flow/build/blocks/message.ts';
 import { returnFromModule } from '../../core/flow/build/blocks/return-from-module.ts';
-import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
-import { storeInput } from '../../core/flow/build/blocks/store-input.ts';
 import { defineModule } from '../../core/flow/build/define-module.ts';
 import { resource } from '../../core/flow/build/resource.ts';
 import type { Language } from '../../core/languages.ts';
-import { agentLanguageOf, type Center } from '../center.ts';
+import type { Center } from '../center.ts';
+import { askNumber } from '../parts/ask-number.ts';
 import { flowName } from '../parts/flow-name.ts';
 import { journeyStep } from '../parts/journey-step.ts';
 import { asDate, type Speak, speak } from '../parts/speak.ts';
-import { promptText } from '../prompts/prompt-text.ts';
+import { toPerson } from '../parts/to-person.ts';
 
 /** Where an order is: by its number on the keypad. Returns `solved`, or `person` where only somebody can help. */
 export const orderStatus = (center: Center, language: Language) => {
@@ -23,16 +22,11 @@ export const orderStatus = (center: Center, language: Language) => {
     contract: { results: ['solved', 'person'] },
     start: 'enter',
     blocks: {
-      enter: journeyStep('order-status', 'entered', 'ask for the order'),
-      'ask for the order': storeInput(say('askOrderNumber'), {
+      enter: journeyStep('order-status', 'entered', 'ask for the number'),
+      ...askNumber(say('askOrderNumber'), {
         digits: center.digits?.order ?? 8,
-        seconds: 8,
-        next: 'was one entered',
-        failed: 'leave after an error',
-      }),
-      'was one entered': compare('$.StoredCustomerInput', {
-        conditions: [{ if: 'NumberGreaterOrEqualTo', value: 0, to: 'look it up' }],
-        otherwise: 'say not understood',
+        entered: 'look it up',
+        nothing: 'say not understood',
       }),
       'say not understood': message(say('notUnderstood'), { next: 'once more' }),
       'look it up': lambda(resource('lambda', 'look-up-order'), {
@@ -46,7 +40,7 @@ export const orderStatus = (center: Center, language: Language) => {
         otherwise: 'say not found',
       }),
       'say not found': message(say('orderNotFound'), { next: 'once more' }),
-      'once more': loop(2, { again: 'ask for the order', done: 'leave without an order' }),
+      'once more': loop(2, { again: 'ask for the number', done: 'leave without an order' }),
 
       ...statusBlocks(say),
       finish: journeyStep('order-status', 'finished', 'solved'),
@@ -84,9 +78,5 @@ const leaveBlocks = (center: Center) => ({
   'leave without an order': journeyStep('order-status', 'left', 'tell the agent', 'not-found'),
   'leave with an odd status': journeyStep('order-status', 'left', 'tell the agent', 'status'),
   'leave after an error': journeyStep('order-status', 'left', 'tell the agent', 'error'),
-  'tell the agent': setAttributes(
-    { hasTried: 'yes', tried: promptText(agentLanguageOf(center), 'triedOrderStatus') },
-    { next: 'person', failed: 'person' },
-  ),
-  person: returnFromModule({ result: 'person' }),
+  ...toPerson(center, 'triedOrderStatus'),
 });

@@ -3,15 +3,14 @@ import { lambda } from '../../core/flow/build/blocks/lambda.ts';
 import { menu } from '../../core/flow/build/blocks/menu.ts';
 import { message } from '../../core/flow/build/blocks/message.ts';
 import { returnFromModule } from '../../core/flow/build/blocks/return-from-module.ts';
-import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
 import { defineModule } from '../../core/flow/build/define-module.ts';
 import { resource } from '../../core/flow/build/resource.ts';
 import type { Language } from '../../core/languages.ts';
-import { agentLanguageOf, type Center } from '../center.ts';
+import type { Center } from '../center.ts';
 import { flowName } from '../parts/flow-name.ts';
 import { journeyStep } from '../parts/journey-step.ts';
 import { speak } from '../parts/speak.ts';
-import { promptText } from '../prompts/prompt-text.ts';
+import { toPerson } from '../parts/to-person.ts';
 
 /** A new password, for a caller with a customer id. Returns `solved`, `back` when it isn't wanted, or `person`. */
 export const resetRequest = (center: Center, language: Language) => {
@@ -51,11 +50,7 @@ export const resetRequest = (center: Center, language: Language) => {
       back: returnFromModule({ result: 'back' }),
       'leave unknown': journeyStep('reset-request', 'left', 'tell the agent', 'unknown-caller'),
       'leave after an error': journeyStep('reset-request', 'left', 'tell the agent', 'error'),
-      'tell the agent': setAttributes(
-        { hasTried: 'yes', tried: promptText(agentLanguageOf(center), 'triedReset') },
-        { next: 'person', failed: 'person' },
-      ),
-      person: returnFromModule({ result: 'person' }),
+      ...toPerson(center, 'triedReset'),
     },
   });
 };
