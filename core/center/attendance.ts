@@ -11,6 +11,7 @@ import type { CenterState } from './center-state.ts';
 import { agentHangUp } from './conversation.ts';
 import { clearFromDesk } from './desk-contacts.ts';
 import { endLeg, finishWork, stopRinging } from './end-leg.ts';
+import { waitAgain } from './queue-places.ts';
 
 /** The desks of all agents, nobody logged in. */
 export function openDesks(settings: CenterSettings, nowMs: number): Map<string, AgentDesk> {
@@ -66,6 +67,7 @@ export function setStatus(state: CenterState, desk: AgentDesk, name: string): Ac
   if (busy) desk.next = { status, chosenMs: state.nowMs };
   else beginStatus(state, desk, status);
   reportAgent(state, desk, 'STATE_CHANGE');
+  state.changedDesks.add(desk);
   state.routeWanted = true;
   return ok(null);
 }
@@ -90,6 +92,7 @@ export function logOut(state: CenterState, desk: AgentDesk): Acted {
   desk.loggedIn = false;
   desk.loggedOutMs = state.nowMs;
   reportAgent(state, desk, 'LOGOUT');
+  state.changedDesks.add(desk);
   return ok(null);
 }
 
@@ -100,8 +103,7 @@ function leave(state: CenterState, desk: AgentDesk, { contact, state: at }: Desk
   }
   if (contact.ringing) {
     stopRinging(state, contact);
-    state.waiting.add(contact);
-    state.setPhase(contact, 'queued');
+    waitAgain(state, contact);
     return;
   }
   if (contact.part?.monitor) {

@@ -1,6 +1,8 @@
 import type { ContactRecord } from '../contact/contact-record.ts';
 import { seededRandom } from '../flow/call/seeded-random.ts';
 import { emptyWorld, type World } from '../flow/world/world.ts';
+import { IdleAgents } from '../routing/idle-agents.ts';
+import { WaitingLines } from '../routing/waiting-lines.ts';
 import type { AgentDesk } from './agent-desk.ts';
 import type { CenterHappening, CenterOutput, ContactPhase } from './center-output.ts';
 import type { CenterSettings } from './center-settings.ts';
@@ -16,8 +18,12 @@ export class CenterState {
   readonly contacts = new Map<string, Contact>();
   /** Legs in each queue, also those that ring or whose whispers play; keys as `Place.key`. */
   readonly queues = new Map<string, Set<Contact>>();
-  /** Legs that wait and ring nowhere, in the order in which they came. */
-  readonly waiting = new Set<Contact>();
+  /** Places of legs that wait and ring nowhere. */
+  readonly waiting = new WaitingLines();
+  /** Agents who could be offered something, as routing knew them last. */
+  readonly idle = new IdleAgents();
+  /** Desks that have changed since. */
+  readonly changedDesks = new Set<AgentDesk>();
   readonly desks = new Map<string, AgentDesk>();
   /** The customer's line by every leg that it was on, while it is open. */
   readonly lines = new Map<string, Line>();

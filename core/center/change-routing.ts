@@ -34,6 +34,7 @@ function refreshPlace(state: CenterState, contact: Contact): void {
   const { place, changes, criteria } = contact;
   if (!place || !isQueued(contact)) return;
   place.waiting = { ...place.waiting, changes, criteria };
+  if (state.waiting.has(contact.id)) state.waiting.put(place.waiting, state.nowMs);
   state.routeWanted = true;
   watchRouting(state, contact);
 }

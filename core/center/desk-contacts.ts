@@ -48,5 +48,6 @@ function changed(
 ): void {
   state.emit({ type: 'desk', agent: desk.agent.name, contactId, state: contactState });
   reportAgent(state, desk, 'STATE_CHANGE');
+  state.changedDesks.add(desk);
   state.routeWanted = true;
 }

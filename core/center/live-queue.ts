@@ -9,7 +9,7 @@ import type { Contact, QueueTarget } from './contact.ts';
 
 /** Contacts of a queue that ring nowhere, whoever goes first at the front. */
 export function waitingIn(state: CenterState, key: string): Contact[] {
-  const queued = [...(state.queues.get(key) ?? [])].filter((one) => state.waiting.has(one));
+  const queued = [...(state.queues.get(key) ?? [])].filter(({ id }) => state.waiting.has(id));
   return queued.sort((one, other) =>
     one.place && other.place
       ? compareContacts(one.place.waiting, other.place.waiting, state.nowMs)
@@ -19,7 +19,7 @@ export function waitingIn(state: CenterState, key: string): Contact[] {
 
 /** From 1; null when the contact doesn't wait. */
 export function positionOf(state: CenterState, contact: Contact): number | null {
-  if (!contact.place || !state.waiting.has(contact)) return null;
+  if (!contact.place || !state.waiting.has(contact.id)) return null;
   return waitingIn(state, contact.place.key).indexOf(contact) + 1;
 }
 

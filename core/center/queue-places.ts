@@ -59,7 +59,7 @@ export function enqueue(state: CenterState, contact: Contact, target: QueueTarge
     state.queues.set(target.key, queue);
   }
   queue.add(contact);
-  state.waiting.add(contact);
+  state.waiting.put(contact.place.waiting, state.nowMs);
   state.routeWanted = true;
   watchRouting(state, contact);
   state.setPhase(contact, 'queued');
@@ -72,6 +72,12 @@ export function dequeue(state: CenterState, contact: Contact): void {
   if (!place || place.dequeuedMs !== null) return;
   place.dequeuedMs = state.nowMs;
   state.queues.get(place.key)?.delete(contact);
-  state.waiting.delete(contact);
+  state.waiting.remove(contact.id);
   state.cancel(contact.timers.route);
+}
+
+/** It rings nowhere any more and waits for the next agent, last among equals. */
+export function waitAgain(state: CenterState, contact: Contact): void {
+  if (contact.place) state.waiting.put(contact.place.waiting, state.nowMs);
+  state.setPhase(contact, 'queued');
 }

@@ -1,48 +1,43 @@
 import { ok } from '../result.ts';
-import { compareIdle } from '../routing/agent-for.ts';
-import { nextContact } from '../routing/next-contact.ts';
+import { offerRound } from '../routing/offer-round.ts';
 import type { WaitingContact } from '../routing/waiting-contact.ts';
-import { type AgentDesk, isRoutable, routingAgent } from './agent-desk.ts';
+import { type AgentDesk, routingAgent } from './agent-desk.ts';
 import type { Acted } from './center-machine.ts';
 import { refused } from './center-problem.ts';
 import type { CenterState } from './center-state.ts';
 import type { Contact } from './contact.ts';
 import { showOnDesk } from './desk-contacts.ts';
-import { dequeue } from './queue-places.ts';
+import { dequeue, waitAgain } from './queue-places.ts';
 import { runFlow } from './run-flow.ts';
 
-/** Lets contacts ring at agents: longest idle first, each gets what is next for them, until nothing fits any more. */
+/** Lets contacts ring at agents, in rounds, until nothing fits any more. */
 export function route(state: CenterState): void {
   state.routeWanted = false;
-  while (state.waiting.size > 0 && offerRound(state));
+  while (refreshIdle(state) && ringRound(state));
 }
 
-/** Every free agent is offered one contact at most, so that those who can have several don't take all. */
-function offerRound(state: CenterState): boolean {
-  const free = [...state.desks.values()]
-    .filter(isRoutable)
-    .map((desk) => ({ desk, agent: routingAgent(desk) }))
-    .sort((one, other) => compareIdle(one.agent, other.agent));
-  let offered = false;
-  for (const { desk, agent } of free) {
-    const next = nextContact(agent, places(state), state.nowMs);
-    const contact = next && state.contacts.get(next.id);
-    if (!contact) continue;
-    ring(state, desk, contact);
-    offered = true;
+function refreshIdle(state: CenterState): boolean {
+  for (const desk of state.changedDesks) state.idle.put(routingAgent(desk));
+  state.changedDesks.clear();
+  return state.waiting.size > 0;
+}
+
+function ringRound(state: CenterState): boolean {
+  const { idle, waiting, nowMs, contacts, desks } = state;
+  const isThere = ({ id }: WaitingContact) => contacts.get(id)?.session.ended === null;
+  let rang = false;
+  for (const offer of offerRound(idle, waiting, nowMs, isThere)) {
+    const desk = desks.get(offer.agent.name);
+    const contact = contacts.get(offer.contact.id);
+    if (desk && contact) ring(state, desk, contact);
+    rang = true;
   }
-  return offered;
-}
-
-function* places({ waiting }: CenterState): Generator<WaitingContact> {
-  for (const { place, session } of waiting)
-    if (place && session.ended === null) yield place.waiting;
+  return rang;
 }
 
 function ring(state: CenterState, desk: AgentDesk, contact: Contact): void {
   const { ringSeconds } = state.settings.timing;
   const timer = state.after(ringSeconds * 1000, { due: 'ring-out', contactId: contact.id });
-  state.waiting.delete(contact);
   contact.ringing = { agent: desk.agent.name, timer };
   contact.attempts++;
   state.setPhase(contact, 'ringing');
@@ -59,8 +54,7 @@ export function notTaken(
   if (!ringing) return;
   state.cancel(ringing.timer);
   contact.ringing = null;
-  state.waiting.add(contact);
-  state.setPhase(contact, 'queued');
+  waitAgain(state, contact);
   const desk = state.desks.get(ringing.agent);
   if (desk) showOnDesk(state, desk, contact, how);
   state.routeWanted = true;

@@ -1,5 +1,5 @@
 import { activeStep } from './active-step.ts';
-import { eligibleFrom } from './profile-rank.ts';
+import { eligibleFrom } from './eligible-from.ts';
 import type { RoutingProfile } from './routing-profile.ts';
 import type { WaitingContact } from './waiting-contact.ts';
 

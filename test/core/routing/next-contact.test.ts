@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { contactAge } from '../../../core/routing/compare-contacts.ts';
-import { nextContact } from '../../../core/routing/next-contact.ts';
-import { profileRank } from '../../../core/routing/profile-rank.ts';
 import { priorityAt } from '../../../core/routing/routing-change.ts';
 import type { WaitingContact } from '../../../core/routing/waiting-contact.ts';
-import { agent, contact, entry, now, profile } from './scene.ts';
+import { profileRank } from './reference/profile-rank.ts';
+import { agent, contact, entry, nextContact, now, profile } from './scene.ts';
 
 const first = (waiting: WaitingContact[], entries = [entry('Support', 1)]) =>
   nextContact(agent('Ann', { profile: profile(entries) }), waiting, now)?.id ?? null;

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { activeStep } from '../../../core/routing/active-step.ts';
 import { meets } from '../../../core/routing/meets.ts';
-import { nextContact } from '../../../core/routing/next-contact.ts';
 import { nextRoutingChange } from '../../../core/routing/next-routing-change.ts';
 import {
   type Expression,
   parseRoutingCriteria,
   type RoutingCriteria,
 } from '../../../core/routing/routing-criteria.ts';
-import { agent, contact, entry, now, profile } from './scene.ts';
+import { agent, contact, entry, nextContact, now, profile } from './scene.ts';
 
 const speaks = (level: number, value = 'es'): Expression => ({
   AttributeCondition: {

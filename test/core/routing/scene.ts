@@ -1,6 +1,9 @@
+import { IdleAgents } from '../../../core/routing/idle-agents.ts';
+import { offerRound } from '../../../core/routing/offer-round.ts';
 import type { RoutingAgent } from '../../../core/routing/routing-agent.ts';
 import type { ProfileEntry, RoutingProfile } from '../../../core/routing/routing-profile.ts';
 import type { WaitingContact } from '../../../core/routing/waiting-contact.ts';
+import { WaitingLines } from '../../../core/routing/waiting-lines.ts';
 
 /** The moment in which everything is looked at. */
 export const now = 1_000_000_000;
@@ -52,3 +55,29 @@ export const agent = (name: string, other: Partial<RoutingAgent> = {}): RoutingA
   lastInboundMs: now - 60_000,
   ...other,
 });
+
+export const linesOf = (waiting: readonly WaitingContact[], atMs = now): WaitingLines => {
+  const lines = new WaitingLines();
+  for (const one of waiting) lines.put(one, atMs);
+  return lines;
+};
+
+export const idleOf = (agents: readonly RoutingAgent[]): IdleAgents => {
+  const idle = new IdleAgents();
+  for (const one of agents) idle.put(one);
+  return idle;
+};
+
+/** What is next for an agent when these wait. */
+export const nextContact = (
+  who: RoutingAgent,
+  waiting: readonly WaitingContact[],
+  atMs: number,
+): WaitingContact | null => linesOf(waiting, atMs).next(who, atMs);
+
+/** The agent that a contact is offered to. */
+export const agentFor = (
+  waiting: WaitingContact,
+  agents: readonly RoutingAgent[],
+): RoutingAgent | null =>
+  [...offerRound(idleOf(agents), linesOf([waiting]), now)][0]?.agent ?? null;

@@ -1,9 +1,9 @@
-import { activeStep } from './active-step.ts';
-import { freeSlots } from './free-slots.ts';
-import { meets } from './meets.ts';
-import type { RoutingAgent } from './routing-agent.ts';
-import type { ProfileEntry } from './routing-profile.ts';
-import type { WaitingContact } from './waiting-contact.ts';
+import { activeStep } from '../../../../core/routing/active-step.ts';
+import { eligibleFrom } from '../../../../core/routing/eligible-from.ts';
+import { freeSlots } from '../../../../core/routing/free-slots.ts';
+import { meets } from '../../../../core/routing/meets.ts';
+import type { RoutingAgent } from '../../../../core/routing/routing-agent.ts';
+import type { WaitingContact } from '../../../../core/routing/waiting-contact.ts';
 
 /** Agents' own queues go before every standard queue and have no delay (Connect's guide, "Queues: standard and agent-based"). */
 const ownQueueRank = 0;
@@ -34,9 +34,3 @@ function standardRank(agent: RoutingAgent, contact: WaitingContact, nowMs: numbe
   }
   return best;
 }
-
-/** From when a profile's entry lets a contact through: the delay counts the time in queue, adjustments of age left out. */
-export const eligibleFrom = (
-  { delaySeconds }: ProfileEntry,
-  { enqueuedMs }: WaitingContact,
-): number => enqueuedMs + delaySeconds * 1000;

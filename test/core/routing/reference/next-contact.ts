@@ -1,7 +1,7 @@
-import { compareContacts } from './compare-contacts.ts';
+import { compareContacts } from '../../../../core/routing/compare-contacts.ts';
+import type { RoutingAgent } from '../../../../core/routing/routing-agent.ts';
+import type { WaitingContact } from '../../../../core/routing/waiting-contact.ts';
 import { profileRank } from './profile-rank.ts';
-import type { RoutingAgent } from './routing-agent.ts';
-import type { WaitingContact } from './waiting-contact.ts';
 
 /**
  * The contact that an agent gets next: own queue first, then the profile's priorities among entries whose delay has passed, then
