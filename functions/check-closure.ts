@@ -12,9 +12,11 @@ import { spokenLanguage } from './middleware/spoken-language.ts';
 
 const closures = closureStore(centerItems({ client: openClient() }, environment('CENTER_TABLE')));
 
-/** The emergency message and the closure that stand now, for a queue or for all. */
+/** The emergency message and the closure that stand now, for a queue and line or for all. */
 export const handler = connectFlow(async (call) => {
   const at = now();
-  const standing = closureAt(await closures.notEnded(at), calledQueue(call, config), at);
+  const notEnded = (await closures.notEnded(at)).map(({ value }) => value);
+  const of = { queue: calledQueue(call, config), line: call.systemNumber };
+  const standing = closureAt(notEnded, of, at);
   return closureAnswer(standing, spokenLanguage(call), config.languages);
 });

@@ -1,6 +1,8 @@
+import { actionLog } from '../adapters/dynamodb/action-log.ts';
 import { callbackStore } from '../adapters/dynamodb/callback-store.ts';
 import { centerItems } from '../adapters/dynamodb/center-items.ts';
 import { openDatabase } from '../adapters/dynamodb/client.ts';
+import { closureStore } from '../adapters/dynamodb/closure-store.ts';
 import { liveStore } from '../adapters/dynamodb/live-store.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
 import config from '../contact-center.config.ts';
@@ -23,6 +25,8 @@ const sources = {
   config,
   live: liveStore(database, { items, table }),
   callbacks: callbackStore(items, config.retention.contactDays),
+  closures: closureStore(items),
+  actions: actionLog(items, config.retention.contactDays),
 };
 
 /** The HTTP API of the dashboard: figures, and the contacts behind them. */

@@ -63,14 +63,9 @@ export function contactCenter(app: App, parts: CenterParts) {
 const functionsIn = (
   { functions }: FunctionsStack,
   { afterCalls, live }: { afterCalls: AfterCallsStack; live: LiveStack },
-  { manage }: DashboardStack,
+  { commands }: DashboardStack,
 ): Map<string, CenterFunction> =>
-  new Map([
-    ...functions,
-    ...afterCalls.functions,
-    ...live.functions,
-    ...(manage ? [['manage-callbacks', manage] as const] : []),
-  ]);
+  new Map([...functions, ...afterCalls.functions, ...live.functions, ...commands]);
 
 type Named = (stack: string) => string;
 type About = (what: string) => { config: ContactCenterConfig; description: string };

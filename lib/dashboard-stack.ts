@@ -8,6 +8,7 @@ import {
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { tables } from '../adapters/dynamodb/tables.ts';
+import { callbackCommands, centerCommands } from '../core/api/routes.ts';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
 import { allowContacts } from './constructs/allow-contacts.ts';
 import { CenterFunction } from './constructs/center-function.ts';
@@ -39,7 +40,8 @@ export type DashboardStackProps = StackProps & {
  */
 export class DashboardStack extends Stack {
   readonly serve: CenterFunction;
-  readonly manage: CenterFunction | undefined;
+  /** Functions that change something, by name. */
+  readonly commands: ReadonlyMap<string, CenterFunction>;
   readonly api: DashboardApi;
   readonly hosting: DashboardHosting;
 
@@ -48,9 +50,17 @@ export class DashboardStack extends Stack {
     super(scope, id, stackProps);
     const center = centerName(config.name);
     this.serve = this.serveFunction(center, data, bundles);
-    this.manage = this.manageCallbacks(props);
-    const { serve, manage } = this;
-    this.api = new DashboardApi(this, 'Api', { center, key: data.key, serve, manage });
+    const callbacks = this.manageCallbacks(props);
+    const manage = neededFunction(this, 'manage-center', {
+      ...{ config, data, bundles, timeoutSeconds: 20 },
+    });
+    const made = [
+      { id: 'Manage', name: 'manage-callbacks', made: callbacks, names: callbackCommands },
+      { id: 'ManageCenter', name: 'manage-center', made: manage, names: centerCommands },
+    ].flatMap((one) => (one.made ? [{ ...one, made: one.made }] : []));
+    this.commands = new Map(made.map((one) => [one.name, one.made]));
+    const { serve } = this;
+    this.api = new DashboardApi(this, 'Api', { center, key: data.key, serve, commands: made });
     const hostedUi = signIn.domain.baseUrl();
     this.hosting = new DashboardHosting(this, 'Hosting', {
       center: config.name,

@@ -12,6 +12,7 @@ import type { Wire } from './connect/wire/start-wire.ts';
 import { streamName } from './local-environment.ts';
 import type { LocalOptions } from './local-options.ts';
 import { noteLiveDays } from './note-live-days.ts';
+import { startApi } from './start-api.ts';
 import { productFunction, startPipeline } from './start-pipeline.ts';
 import type { Services } from './start-services.ts';
 import type { StateFile } from './state-file.ts';
@@ -53,12 +54,7 @@ export async function startProcessing(
     timeoutMs: 60_000,
     concurrency: 4,
   });
-  const serve = await productFunction('serve-dashboard', services, {
-    directory,
-    clock: clock.face,
-    timeoutMs: 20_000,
-    concurrency: 3,
-  });
+  const api = await startApi(services, { directory, clock: clock.face });
   const restored = await restoreUndelivered(client, streamName, undelivered);
   if (restored?.unreadable)
     onError(
@@ -114,7 +110,7 @@ export async function startProcessing(
   return {
     connect,
     nowMs: clock.nowMs,
-    invokeApi: serve.invoke,
+    invokeApi: api.invoke,
     caughtUp: pipeline.caughtUp,
     historyFilled: traffic.historyFilled,
     stop: async () => {
@@ -126,7 +122,7 @@ export async function startProcessing(
       await pipeline.stop();
       await Promise.all([quiet, restoredFolded]);
       await saveUndelivered(client, streamName, checkpoints, undelivered);
-      await Promise.all([fold.stop(), serve.stop()]);
+      await Promise.all([fold.stop(), api.stop()]);
       client.destroy();
     },
   };

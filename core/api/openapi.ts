@@ -4,10 +4,9 @@ import { problem } from './wire.ts';
 
 /** The OpenAPI 3.1 document of the HTTP API, made from the route table. */
 export function openApi() {
-  const paths = Object.entries(routes).map(([name, route]) => [
-    route.path,
-    { [methodOf(route)]: operation(name, route) },
-  ]);
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const [name, route] of Object.entries(routes))
+    paths[route.path] = { ...paths[route.path], [methodOf(route)]: operation(name, route) };
   return {
     openapi: '3.1.0',
     info: {
@@ -19,11 +18,11 @@ export function openApi() {
       securitySchemes: { signIn: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
     },
     security: [{ signIn: [] }],
-    paths: Object.fromEntries(paths),
+    paths,
   };
 }
 
-const methodOf = ({ method }: Route): 'get' | 'post' => (method === 'POST' ? 'post' : 'get');
+const methodOf = ({ method }: Route): string => (method ?? 'GET').toLowerCase();
 
 function operation(name: string, route: Route) {
   return {

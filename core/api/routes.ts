@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { actionList, actionsQuery } from '../audit/action.ts';
 import {
   callbackList,
   callbackRow,
@@ -7,19 +8,20 @@ import {
   slotList,
   slotsQuery,
 } from '../callbacks/wire.ts';
+import { closureBody, closureList, closureRow } from '../closure/wire.ts';
 import { liveSnapshot } from '../live/wire.ts';
 import * as wire from './wire.ts';
 
 /** One route of the HTTP API: what it takes, what it answers, who may call it. */
 export type Route = {
   /** GET when left out. */
-  method?: 'POST';
+  method?: 'GET' | 'POST' | 'PUT';
   path: string;
   summary: string;
   roles: readonly ('supervisor' | 'agent')[];
   params?: z.ZodObject;
   query: z.ZodObject;
-  /** Of a POST; JSON. */
+  /** Of a POST or PUT; JSON. */
   body?: z.ZodObject;
   answer: z.ZodType;
 };
@@ -120,10 +122,46 @@ export const routes = {
     query: wire.noQuery,
     answer: callbackRow,
   },
+  closures: {
+    path: '/api/closures',
+    summary: 'Closures and emergency messages that stand or are planned',
+    roles: supervisors,
+    query: wire.noQuery,
+    answer: closureList,
+  },
+  setClosure: {
+    method: 'PUT',
+    path: '/api/closures/{id}',
+    summary:
+      'Closes queues, lines or the center, or announces a message to callers; the id is the caller’s own',
+    roles: supervisors,
+    params: wire.pathId,
+    query: wire.noQuery,
+    body: closureBody,
+    answer: closureRow,
+  },
+  endClosure: {
+    method: 'POST',
+    path: '/api/closures/{id}/end',
+    summary: 'Ends a closure or message now',
+    roles: supervisors,
+    params: wire.pathId,
+    query: wire.noQuery,
+    answer: closureRow,
+  },
+  actions: {
+    path: '/api/actions',
+    summary: 'Who did what when, newest first',
+    roles: supervisors,
+    query: actionsQuery,
+    answer: actionList,
+  },
 } as const satisfies Record<string, Route>;
 
-/** Routes that change something; a function of its own answers them, so that the one that reads cannot write. */
-export const commandNames = ['moveCallback', 'cancelCallback'] as const satisfies RouteName[];
+/** Routes that change something, by the function that carries them out: the one that reads cannot write. */
+export const callbackCommands = ['moveCallback', 'cancelCallback'] as const satisfies RouteName[];
+export const centerCommands = ['setClosure', 'endClosure'] as const satisfies RouteName[];
+export const commandNames = [...callbackCommands, ...centerCommands] as const;
 export type CommandName = (typeof commandNames)[number];
 export type ReportName = Exclude<RouteName, CommandName>;
 

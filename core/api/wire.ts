@@ -239,6 +239,8 @@ export const problemCodes = [
   'callback-in-queue',
   'slot-invalid',
   'slot-taken',
+  'closure-unknown',
+  'closure-changed',
   'internal',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

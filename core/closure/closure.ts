@@ -4,17 +4,19 @@ import { languages } from '../languages.ts';
 const instant = z.iso.datetime({ offset: true, error: 'write an instant, 2026-11-22T08:30:00Z' });
 const message = z.string().trim().min(1, 'write what callers hear').max(1000);
 
-/** What a supervisor switches on: a message that all callers hear first, or a closure of queues. */
+/** What a supervisor switches on: a message that all callers hear first, or a closure of queues or lines. */
 export const closureSchema = z
   .strictObject({
     /** `emergency` is heard and the call goes on; `closure` turns callers away from the queues. */
     kind: z.enum(['emergency', 'closure']),
     /** Names of queues; every queue when left out. */
     queues: z.array(z.string().min(1)).min(1).optional(),
+    /** Numbers that customers call, in E.164; every line when left out. */
+    lines: z.array(z.string().min(1)).min(1).optional(),
     from: instant,
     /** When it ends by itself; until it is lifted when left out. */
     to: instant.optional(),
-    /** What callers hear, by language. */
+    /** What callers hear, by language; a closure without words is told in the flows' own. */
     text: z.partialRecord(z.enum(languages), message).default({}),
   })
   .refine(({ from, to }) => to === undefined || Date.parse(from) < Date.parse(to), {

@@ -1,49 +1,49 @@
 import { type CommandName, routes } from '../api/routes.ts';
-import type { Callback } from '../callbacks/callback.ts';
-import type { CancelDesk, PromiseDesk } from '../callbacks/callback-desk.ts';
-import { cancelCallback } from '../callbacks/cancel-callback.ts';
-import { callbackRowOf } from '../callbacks/list-callbacks.ts';
-import { type CommandProblem, moveCallback } from '../callbacks/move-callback.ts';
-import { fail, ok, type Result } from '../result.ts';
+import type { ActionLog } from '../audit/action.ts';
+import { ok, type Result } from '../result.ts';
+import type { EpochSeconds } from '../time/zone.ts';
 import type { Caller } from './center.ts';
 import type { ApiProblem } from './problem.ts';
 import { readRequest } from './read-request.ts';
 
+/** A command as it came; `by`: the name that the caller signed in with. */
 export type Commanded = {
   params: Record<string, string | undefined>;
   query: Record<string, string | undefined>;
   body: unknown;
   caller: Caller;
+  by: string;
 };
-export type CommandDesk = PromiseDesk & CancelDesk;
 
-/** Carries out one command of a supervisor; its answer is the callback as it stands then. */
-export async function answerCommand(
-  name: CommandName,
+/** What a command came to: its answer, and what the audit trail tells of it. `mark`: two with the same one are one action. */
+export type Done = { answer: unknown; mark: string | number; detail: Record<string, unknown> };
+export type CarryOut = (
+  asked: { id: string; body: Record<string, unknown>; by: string },
+  now: EpochSeconds,
+) => Promise<Result<Done, ApiProblem>>;
+
+/**
+ * Carries out one command of a supervisor and writes down who did it. When the second fails the command is asked for again, and
+ * both are as they should be.
+ */
+export async function answerCommand<Name extends CommandName>(
+  name: Name,
   commanded: Commanded,
-  desk: CommandDesk,
+  {
+    commands,
+    actions,
+    now,
+  }: { commands: Record<Name, CarryOut>; actions: Pick<ActionLog, 'note'>; now: EpochSeconds },
 ): Promise<Result<unknown, ApiProblem>> {
   const read = readRequest(routes[name], commanded);
   if (!read.ok) return read;
   const { id, body } = read.value;
-  return told(
-    name === 'moveCallback'
-      ? await moveCallback(id, Number(body.slot), desk)
-      : await cancelCallback(id, desk),
+  const done = await commands[name]({ id, body, by: commanded.by }, now);
+  if (!done.ok) return done;
+  const { answer, mark, detail } = done.value;
+  await actions.note(
+    { at: now, by: commanded.by, command: name, subject: id, detail },
+    String(mark),
   );
+  return ok(answer);
 }
-
-const told = (done: Result<Callback, CommandProblem>): Result<unknown, ApiProblem> =>
-  done.ok
-    ? ok(callbackRowOf(done.value))
-    : fail({ code: done.problem, detail: details[done.problem] });
-
-const details: Record<CommandProblem, string> = {
-  'callback-unknown': 'there is no such callback',
-  'callback-closed': 'the callback is over',
-  'callback-in-progress': 'the customer is being called just now',
-  'callback-in-queue':
-    'the callback waits in a queue for the next free agent: it has no time to move',
-  'slot-invalid': 'that is no slot of the queue’s opening hours',
-  'slot-taken': 'that slot is full',
-};

@@ -1,8 +1,11 @@
 import type * as z from 'zod';
 import { type ReportName, routes } from '../api/routes.ts';
 import type { ProblemCode } from '../api/wire.ts';
+import type { ActionLog } from '../audit/action.ts';
 import type { CallbackStore } from '../callbacks/callback-desk.ts';
 import { listCallbacks, listSlots } from '../callbacks/list-callbacks.ts';
+import type { ClosureStore } from '../closure/closure-desk.ts';
+import { closureRowOf } from '../closure/wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { liveAnswer } from '../live/live-answer.ts';
 import type { LiveStore } from '../live/live-ports.ts';
@@ -29,6 +32,8 @@ export type ApiSources = {
   config: ContactCenterConfig;
   live: Pick<LiveStore, 'items'>;
   callbacks: CallbackStore;
+  closures: Pick<ClosureStore, 'notEnded'>;
+  actions: Pick<ActionLog, 'list'>;
 };
 type Answered = Result<unknown, ApiProblem>;
 
@@ -62,6 +67,13 @@ const answers: Answers = {
     config.queues.some(({ name }) => name === queue)
       ? ok(await listSlots(queue, { store, config, now }))
       : fail({ code: 'query-invalid', field: 'queue', detail: `there is no queue "${queue}"` }),
+  closures: async (_, __, ___, { closures }, now) =>
+    ok({
+      closures: (await closures.notEnded(now)).map(({ value, version }) =>
+        closureRowOf(value, version, now),
+      ),
+    }),
+  actions: async (query, _, __, { actions }) => ok(await actions.list(query)),
 };
 
 /** Answers one route: checks the role, validates parameters, and asks the report. */
@@ -94,5 +106,7 @@ export const statusOf: Record<ProblemCode, number> = {
   'callback-in-queue': 409,
   'slot-invalid': 400,
   'slot-taken': 409,
+  'closure-unknown': 404,
+  'closure-changed': 409,
   internal: 500,
 };

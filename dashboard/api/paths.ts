@@ -1,6 +1,8 @@
 import type { RouteName, routes } from '../../core/api/routes.ts';
 import type * as wire from '../../core/api/wire.ts';
+import type { ActionList } from '../../core/audit/action.ts';
 import type { CallbackList, CallbackRow, SlotList } from '../../core/callbacks/wire.ts';
+import type { ClosureList, ClosureRow } from '../../core/closure/wire.ts';
 import type { LiveSnapshot } from '../../core/live/wire.ts';
 
 /** The API's paths, held to its route table by the compiler without carrying the schemas into the browser. */
@@ -17,6 +19,10 @@ export const paths = {
   callbackSlots: '/api/callbacks/slots',
   moveCallback: '/api/callbacks/{id}/move',
   cancelCallback: '/api/callbacks/{id}/cancel',
+  closures: '/api/closures',
+  setClosure: '/api/closures/{id}',
+  endClosure: '/api/closures/{id}/end',
+  actions: '/api/actions',
 } as const satisfies { [Name in RouteName]: (typeof routes)[Name]['path'] };
 
 export type Answers = {
@@ -32,4 +38,8 @@ export type Answers = {
   callbackSlots: SlotList;
   moveCallback: CallbackRow;
   cancelCallback: CallbackRow;
+  closures: ClosureList;
+  setClosure: ClosureRow;
+  endClosure: ClosureRow;
+  actions: ActionList;
 };

@@ -48,6 +48,8 @@ export const it: Words<'many'> = {
     'Questa richiamata attende il prossimo agente libero: non ha un orario da spostare.',
   'problem.slot-invalid': 'Quell’ora non è una fascia entro l’orario di apertura.',
   'problem.slot-taken': 'Quella fascia è al completo. Ne scelga un’altra.',
+  'problem.closure-unknown': 'Quella chiusura o quell’avviso non esiste.',
+  'problem.closure-changed': 'Nel frattempo qualcuno l’ha modificato. Lo riguardi.',
   'problem.internal': 'L’API non ha funzionato. Riprovare tra poco.',
   'problem.unreachable': 'L’API non risponde. Controllare la connessione e riprovare.',
 

@@ -59,6 +59,12 @@ export const functionNeeds: Record<string, FunctionNeeds> = {
     metrics: { actions: ['Query'] },
     center: { ...change, ...listed },
   },
+  'manage-center': {
+    stack: 'dashboard',
+    contacts: {},
+    metrics: { actions: ['Query'] },
+    center: change,
+  },
 };
 
 /** The functions of a stack. */

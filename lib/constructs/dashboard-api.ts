@@ -11,7 +11,13 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { commandNames, reportNames, routes } from '../../core/api/routes.ts';
+import {
+  type CommandName,
+  type Route,
+  type RouteName,
+  reportNames,
+  routes,
+} from '../../core/api/routes.ts';
 import type { CenterFunction } from './center-function.ts';
 import { vendedLogFolder } from './center-name.ts';
 
@@ -20,8 +26,8 @@ export type DashboardApiProps = {
   key: IKey;
   /** Answers what asks. */
   serve: CenterFunction;
-  /** Does what changes something. */
-  manage: CenterFunction | undefined;
+  /** Those that change something, each with the commands that it carries out. */
+  commands: readonly { id: string; made: CenterFunction; names: readonly CommandName[] }[];
 };
 
 /** The HTTP API behind the dashboard. Routes are added once the sign-in client exists, as they ask for its token. */
@@ -58,26 +64,26 @@ export class DashboardApi extends Construct {
 
   /** Every path of the API, each for holders of a valid token. Unknown ones reach the function for its own refusal. */
   addRoutes(authorizer: IHttpRouteAuthorizer): void {
-    const { serve, manage } = this.props;
-    const reports = reportNames.map((name) => routes[name].path);
-    this.addPaths('Serve', serve, HttpMethod.GET, [...reports, '/api/{proxy+}'], authorizer);
-    if (!manage) return;
-    const commands = commandNames.map((name) => routes[name].path);
-    this.addPaths('Manage', manage, HttpMethod.POST, commands, authorizer);
+    const { serve, commands } = this.props;
+    this.addPaths('Serve', serve, [...routesOf(reportNames), anyOther], authorizer);
+    for (const { id, made, names } of commands)
+      this.addPaths(id, made, routesOf(names), authorizer);
   }
 
   private addPaths(
     id: string,
     answers: CenterFunction,
-    method: HttpMethod,
-    paths: readonly string[],
+    asked: readonly Pick<Route, 'path' | 'method'>[],
     authorizer: IHttpRouteAuthorizer,
   ): void {
     const integration = new HttpLambdaIntegration(id, answers.function);
-    for (const path of paths)
-      this.api.addRoutes({ path, methods: [method], integration, authorizer });
+    for (const { path, method = 'GET' } of asked)
+      this.api.addRoutes({ path, methods: [HttpMethod[method]], integration, authorizer });
   }
 }
+
+const anyOther = { path: '/api/{proxy+}' };
+const routesOf = (names: readonly RouteName[]): Route[] => names.map((name) => routes[name]);
 
 /** The route instead of the path: a path can hold a customer's telephone number. */
 const accessLogFormat = JSON.stringify({

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { actionLog } from '../../adapters/dynamodb/action-log.ts';
 import { type CenterItems, centerItems } from '../../adapters/dynamodb/center-items.ts';
 import { changeItem } from '../../adapters/dynamodb/change-item.ts';
 import { closureStore } from '../../adapters/dynamodb/closure-store.ts';
@@ -40,27 +41,57 @@ describe('closures', () => {
     ...more,
   });
   const standing = async (instant = now) =>
-    (await closureStore(items).notEnded(instant)).map(({ id }) => id).sort();
+    (await closureStore(items).notEnded(instant)).map(({ value }) => value.id).sort();
 
   test('those that have ended are not read', async () => {
     const store = closureStore(items);
-    await store.save(closure('open'));
-    await store.save(closure('over', { to: '2026-03-02T10:00:00+01:00' }));
-    await store.save(closure('until ten', { to: '2026-03-02T10:00:00Z' }));
-    await store.save(closure('tomorrow', { from: '2026-03-03T08:00:00Z' }));
+    await store.put(closure('open'), 1);
+    await store.put(closure('over', { to: '2026-03-02T10:00:00+01:00' }), 1);
+    await store.put(closure('until ten', { to: '2026-03-02T10:00:00Z' }), 1);
+    await store.put(closure('tomorrow', { from: '2026-03-03T08:00:00Z' }), 1);
     expect(await standing()).toEqual(['open', 'tomorrow', 'until ten']);
     expect(await standing(now - 1)).toEqual(['open', 'over', 'tomorrow', 'until ten']);
   });
 
-  test('one is changed under its id, and lifted once', async () => {
+  test('one is changed under its id, by whoever knows its version', async () => {
     const store = closureStore(items);
-    await store.save(closure('a'));
-    await store.save(closure('a', { queues: ['Sales'] }));
-    expect(await store.notEnded(now)).toEqual([closure('a', { queues: ['Sales'] })]);
-    expect(await store.lift('a', now)).toBe(true);
-    expect(await standing()).toEqual([]);
-    expect(await store.lift('a', now + 1)).toBe(false);
-    expect(await store.lift('b', now)).toBe(false);
+    const changed = closure('a', { queues: ['Sales'] });
+    expect(await store.put(closure('a'), 1)).toBe(true);
+    expect(await store.put(changed, 1)).toBe(false);
+    expect(await store.put(changed, 2)).toBe(true);
+    expect(await store.read('a')).toEqual({ value: changed, version: 2 });
+    expect(await store.notEnded(now)).toEqual([{ value: changed, version: 2 }]);
+    expect(await store.read('b')).toBeUndefined();
+  });
+});
+
+describe('what people did', () => {
+  const action = (subject: string, at = now) => ({
+    ...{ at, by: 'eva', command: 'endClosure', subject },
+    detail: {},
+  });
+
+  test('is listed newest first, page by page', async () => {
+    const log = actionLog(items, 730);
+    for (const second of [1, 2, 3, 4, 5]) await log.note(action(`s${second}`, now + second), '1');
+    const first = await log.list({ limit: 2 });
+    expect(first.actions.map(({ subject }) => subject)).toEqual(['s5', 's4']);
+    const second = await log.list({ limit: 2, cursor: String(first.cursor) });
+    expect(second.actions.map(({ subject }) => subject)).toEqual(['s3', 's2']);
+    const third = await log.list({ limit: 2, cursor: String(second.cursor) });
+    expect(third).toEqual({ actions: [action('s1', now + 1)], cursor: null });
+    expect((await log.list({ limit: 5 })).cursor).toBeNull();
+  });
+
+  test('is noted once by its mark, as it was first, and no subject stands in a key', async () => {
+    const log = actionLog(items, 2);
+    await log.note(action('+34600000001'), '1');
+    await log.note(action('+34600000001', now + 9), '1');
+    await log.note(action('+34600000001', now + 10), '2');
+    const { actions } = await log.list({ limit: 10 });
+    expect(actions.map(({ at }) => at)).toEqual([now + 10, now]);
+    const [item] = await items.list('actions');
+    expect(JSON.stringify([item?.pk, item?.sk, item?.listAt])).not.toContain('34600000001');
   });
 });
 

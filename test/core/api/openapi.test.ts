@@ -17,7 +17,7 @@ test('the document has what OpenAPI 3.1 requires', () => {
 });
 
 test.each(table)('%s: operation, parameters and answers', (name, route) => {
-  const operation = document.paths[route.path][route.method === 'POST' ? 'post' : 'get'];
+  const operation = document.paths[route.path][(route.method ?? 'GET').toLowerCase()];
   expect(operation.operationId).toBe(name);
   const parameters: Parameter[] = operation.parameters;
   const inPath = parameters.filter((one) => one.in === 'path');

@@ -13,8 +13,13 @@ const closure = (more: Partial<Closure>): Closure => ({
   ...more,
 });
 
-const standing = (closures: Closure[], queue: string | null, instant: string) => {
-  const { emergency, closure } = closureAt(closures, queue, at(instant));
+const standing = (
+  closures: Closure[],
+  queue: string | null,
+  instant: string,
+  line: string | null = null,
+) => {
+  const { emergency, closure } = closureAt(closures, { queue, line }, at(instant));
   return { emergency: emergency?.id, closure: closure?.id };
 };
 
@@ -39,6 +44,20 @@ describe('what stands at an instant', () => {
     expect(standing([sales], 'Sales', '2026-03-02T09:00:00Z').closure).toBe('a');
     expect(standing([sales], 'Support', '2026-03-02T09:00:00Z').closure).toBeUndefined();
     expect(standing([sales], null, '2026-03-02T09:00:00Z').closure).toBeUndefined();
+  });
+
+  test('one of a line stands for calls to it, whatever queue; both are asked of one that names both', () => {
+    const line = closure({ lines: ['+34910000001'] });
+    const both = closure({ id: 'both', lines: ['+34910000001'], queues: ['Sales'] });
+    const found = (closures: Closure[], queue: string | null, called: string | null) =>
+      standing(closures, queue, '2026-03-02T09:00:00Z', called).closure;
+    expect(found([line], null, '+34910000001')).toBe('a');
+    expect(found([line], 'Sales', '+34910000001')).toBe('a');
+    expect(found([line], 'Sales', '+390200000001')).toBeUndefined();
+    expect(found([line], 'Sales', null)).toBeUndefined();
+    expect(found([both], 'Support', '+34910000001')).toBeUndefined();
+    expect(found([both], 'Sales', '+390200000001')).toBeUndefined();
+    expect(found([line, both], 'Sales', '+34910000001')).toBe('both');
   });
 
   test('a queue’s own comes before one of all, then the later begun', () => {

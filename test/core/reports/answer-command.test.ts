@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Action } from '../../../core/audit/action.ts';
 import { requestCallback } from '../../../core/callbacks/request-callback.ts';
 import { answerCommand } from '../../../core/reports/answer-command.ts';
+import { callbackCommands } from '../../../core/reports/callback-commands.ts';
 import { at, center } from '../callbacks/center.ts';
 import { memoryDesk } from '../callbacks/memory-desk.ts';
 
@@ -24,20 +26,25 @@ async function promisedCallback() {
     { ...memory.desk(), config: center(), now: monday },
   );
   if (!promised.ok) throw new Error(promised.problem.code);
-  const desk = { ...memory.desk(), config: center(), now: monday };
+  const noted: Action[] = [];
+  const desk = {
+    commands: callbackCommands({ ...memory.desk(), config: center() }),
+    actions: { note: async (action: Action) => void noted.push(action) },
+    now: monday,
+  };
   const [callback] = memory.world.all();
   const id = callback?.id ?? '';
   const send = (name: 'moveCallback' | 'cancelCallback', body: unknown, role = 'supervisor') =>
     answerCommand(
       name,
-      { params: { id }, query: {}, body, caller: { role, agent: null } as never },
+      { params: { id }, query: {}, body, caller: { role, agent: null } as never, by: 'eva' },
       desk,
     );
-  return { send, desk };
+  return { send, desk, noted };
 }
 
 test('a supervisor moves a callback, and then cancels it', async () => {
-  const { send } = await promisedCallback();
+  const { send, noted } = await promisedCallback();
   expect(await send('moveCallback', { slot: later })).toMatchObject({
     ok: true,
     value: { state: 'scheduled', at: later, canMove: true },
@@ -50,6 +57,10 @@ test('a supervisor moves a callback, and then cancels it', async () => {
     ok: false,
     problem: { code: 'callback-closed' },
   });
+  expect(noted).toMatchObject([
+    { by: 'eva', command: 'moveCallback', at: monday, detail: { slot: later } },
+    { by: 'eva', command: 'cancelCallback', at: monday },
+  ]);
 });
 
 test.each([
@@ -79,6 +90,7 @@ test('what is not there is said so', async () => {
       query: {},
       body: undefined,
       caller: { role: 'supervisor', agent: null } as never,
+      by: 'eva',
     },
     desk,
   );

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+
+/** What somebody did in the center, as the audit trail shows it. */
+export const actionRow = z.object({
+  /** Epoch seconds. */
+  at: z.number(),
+  /** The name that they signed in with. */
+  by: z.string(),
+  /** Name of the API's command, such as `setClosure`. */
+  command: z.string(),
+  /** Id of what it was done to. */
+  subject: z.string(),
+  /** What was asked for. Nothing of a customer but their id. */
+  detail: z.record(z.string(), z.unknown()),
+});
+export type Action = z.infer<typeof actionRow>;
+
+export const actionsQuery = z.object({
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  cursor: z.string().max(256).optional(),
+});
+/** Newest first. */
+export const actionList = z.object({
+  actions: z.array(actionRow),
+  /** Give it back as `cursor` for the next page; null on the last. */
+  cursor: z.string().nullable(),
+});
+export type ActionList = z.infer<typeof actionList>;
+
+export type ActionLog = {
+  /** Notes it once: the same command on the same subject with the same `mark` is one action, as first noted. */
+  note(action: Action, mark: string): Promise<void>;
+  list(query: z.output<typeof actionsQuery>): Promise<ActionList>;
+};

@@ -1,0 +1,136 @@
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { routes } from '../../core/api/routes.ts';
+import { centerTable } from '../fixtures/center-table.ts';
+import { connectEvent } from '../fixtures/connect-event.ts';
+import { agent, httpApiEvent, supervisor } from '../fixtures/http-api-event.ts';
+import { lambdaContext } from '../fixtures/lambda-context.ts';
+
+vi.mock('../../contact-center.config.ts', async () => ({
+  default: (await import('../core/callbacks/center.ts')).center(),
+}));
+
+const dynamodb = mockClient(DynamoDBDocumentClient);
+type Answer = { statusCode: number; body: string };
+const handlers = {} as Record<string, (event: unknown) => Promise<unknown>>;
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  Object.assign(process.env, {
+    ...{ CONTACTS_TABLE: 'contacts', METRICS_TABLE: 'metrics', CENTER_TABLE: 'center' },
+    ...{ AWS_REGION: 'eu-west-1', POWERTOOLS_DEV: 'false', POWERTOOLS_LOG_LEVEL: 'SILENT' },
+    POWERTOOLS_METRICS_DISABLED: 'true',
+  });
+  for (const name of ['manage-center', 'serve-dashboard', 'check-closure']) {
+    const { handler } = await import(`../../functions/${name}.ts`);
+    handlers[name] = (event) => handler(event, lambdaContext(name));
+  }
+}, 60_000);
+afterAll(() => vi.useRealTimers());
+
+/** Monday, 11:00 in Madrid. */
+const monday = Date.parse('2026-11-23T10:00:00Z');
+let table: ReturnType<typeof centerTable>;
+beforeEach(() => {
+  vi.setSystemTime(monday);
+  dynamodb.reset();
+  table = centerTable(dynamodb);
+});
+
+type Method = 'GET' | 'PUT' | 'POST';
+async function ask(method: Method, path: string, body?: unknown, claims = supervisor) {
+  const name = method === 'GET' ? 'serve-dashboard' : 'manage-center';
+  const event = httpApiEvent(path, claims, method);
+  if (body !== undefined) event.body = typeof body === 'string' ? body : JSON.stringify(body);
+  const answer = (await handlers[name]?.(event)) as Answer;
+  return { status: answer.statusCode, body: JSON.parse(answer.body) };
+}
+const heard = (input = {}) => handlers['check-closure']?.(connectEvent(input));
+const closed = { kind: 'closure', queues: ['Sales'], text: { es: 'Hoy no abrimos.' } };
+
+describe('closures', () => {
+  test('a caller hears what a supervisor has set, until it is ended', async () => {
+    expect(await ask('PUT', '/api/closures/snow', closed)).toMatchObject({
+      status: 200,
+      body: { id: 'snow', state: 'standing', by: 'eva', version: 1, to: null, lines: null },
+    });
+    expect(await heard({ queue: 'Sales' })).toMatchObject({
+      ...{ closed: 'yes', closureMessage: 'Hoy no abrimos.' },
+    });
+    expect(await heard({ queue: 'Support' })).toMatchObject({ closed: 'no' });
+    vi.setSystemTime(monday + 60_000);
+    expect(await ask('POST', '/api/closures/snow/end')).toMatchObject({
+      body: { state: 'ended', to: '2026-11-23T10:01:00Z' },
+    });
+    expect(await heard({ queue: 'Sales' })).toMatchObject({ closed: 'no' });
+  });
+
+  test('a message to callers of one line', async () => {
+    const message = { kind: 'emergency', lines: ['+34910000001'], text: { en: 'Power is out.' } };
+    await ask('PUT', '/api/closures/power', message);
+    expect(await heard()).toMatchObject({ emergency: 'yes', emergencyMessage: 'Power is out.' });
+    expect(await heard({ systemNumber: '+34910000009' })).toMatchObject({ emergency: 'no' });
+  });
+
+  test('stand in the list with those planned, and who did it in the trail, each once', async () => {
+    await ask('PUT', '/api/closures/snow', closed);
+    await ask('PUT', '/api/closures/snow', closed);
+    await ask('PUT', '/api/closures/later', { ...closed, from: '2026-12-24T14:00:00Z' });
+    vi.setSystemTime(monday + 60_000);
+    await ask('POST', '/api/closures/snow/end');
+    await ask('POST', '/api/closures/snow/end');
+    const { body } = await ask('GET', '/api/closures');
+    expect(routes.closures.answer.parse(body)).toMatchObject({
+      closures: [{ id: 'later', state: 'planned', version: 1 }],
+    });
+    const trail = (await ask('GET', '/api/actions')).body;
+    expect(routes.actions.answer.parse(trail).actions).toHaveLength(3);
+    expect(trail.actions).toContainEqual({
+      ...{ at: monday / 1000, by: 'eva', command: 'setClosure', subject: 'snow', detail: closed },
+    });
+  });
+
+  test('an answer that got lost can be asked for again: closure and trail are complete', async () => {
+    let full = false;
+    const noTrail = new Set<string>();
+    dynamodb.on(PutCommand).callsFake(({ Item }) => {
+      if (Item.pk.startsWith('action|') && !full) {
+        noTrail.add(Item.pk);
+        throw Object.assign(new Error('slow'), { name: 'ThrottlingException' });
+      }
+      table.set(`${Item.pk}|${Item.sk}`, Item);
+      return {};
+    });
+    expect(await ask('PUT', '/api/closures/snow', closed)).toMatchObject({ status: 500 });
+    full = true;
+    expect(await ask('PUT', '/api/closures/snow', closed)).toMatchObject({ body: { version: 1 } });
+    expect([...noTrail].every((pk) => table.has(`${pk}|action`))).toBe(true);
+  });
+
+  test.each([
+    [400, 'queues', { ...closed, queues: ['Nobody'] }],
+    [400, 'text', { kind: 'emergency' }],
+    [400, 'text', { ...closed, text: { fr: 'Fermé.' } }],
+    [400, 'kind', { kind: 'holiday' }],
+    [400, 'body', '{'],
+    [409, undefined, { ...closed, version: 3 }],
+  ])('refused with %s at %s', async (status, field, body) => {
+    const refused = await ask('PUT', '/api/closures/snow', body);
+    expect(refused.status).toBe(status);
+    if (field) expect(refused.body.field).toContain(field);
+    expect(refused.body.detail).toMatch(/./);
+    expect([...table.keys()]).toEqual([]);
+  });
+
+  test('are for supervisors alone', async () => {
+    for (const [method, path] of [
+      ['PUT', '/api/closures/snow'],
+      ['POST', '/api/closures/snow/end'],
+      ['GET', '/api/closures'],
+      ['GET', '/api/actions'],
+    ] as const)
+      expect(await ask(method, path, undefined, agent('ana'))).toMatchObject({ status: 403 });
+    expect([...table.keys()]).toEqual([]);
+  });
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { functionFor } from '../../local/start-api.ts';
+
+test.each([
+  ['GET', '/api/closures', 'serve-dashboard'],
+  ['PUT', '/api/closures/snow', 'manage-center'],
+  ['POST', '/api/closures/snow/end', 'manage-center'],
+  ['POST', '/api/callbacks/1/cancel', 'manage-callbacks'],
+  ['POST', '/api/closures/snow', 'serve-dashboard'],
+  ['GET', '/api/anything', 'serve-dashboard'],
+])('%s %s is for %s', (method, path, name) => {
+  expect(functionFor(method, path)).toBe(name);
+});
