@@ -9,6 +9,8 @@ import { ApiProblem } from './api/api-problem.ts';
 import { chooseLanguage } from './language/language.ts';
 import type { LanguagePack } from './language/language-pack.ts';
 import { PackContext } from './language/use-words.ts';
+import { liveFeed } from './live/live-feed.ts';
+import { LiveContext } from './live/use-live.ts';
 import { Shell } from './shell/shell.tsx';
 import { type SignIn, SignInContext } from './sign-in/sign-in.ts';
 
@@ -27,6 +29,7 @@ type Props = { api: Api; signIn: SignIn; pack: LanguagePack };
 
 export function App({ api, signIn, pack: firstPack }: Props) {
   const [client] = useState(newQueryClient);
+  const [feed] = useState(() => liveFeed(api));
   const [pack, setPack] = useState(firstPack);
   const { i18n } = useTranslation();
   const choose = (language: Language) => void chooseLanguage(language).then(setPack);
@@ -35,11 +38,13 @@ export function App({ api, signIn, pack: firstPack }: Props) {
       <I18nProvider locale={i18n.language} messages={[pack.components]}>
         <SignInContext value={signIn}>
           <ApiContext value={api}>
-            <QueryClientProvider client={client}>
-              <BrowserRouter>
-                <Shell onLanguage={choose} />
-              </BrowserRouter>
-            </QueryClientProvider>
+            <LiveContext value={feed}>
+              <QueryClientProvider client={client}>
+                <BrowserRouter>
+                  <Shell onLanguage={choose} />
+                </BrowserRouter>
+              </QueryClientProvider>
+            </LiveContext>
           </ApiContext>
         </SignInContext>
       </I18nProvider>

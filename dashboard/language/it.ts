@@ -1,9 +1,11 @@
 import { calls } from './calls/it.ts';
+import { live } from './live/it.ts';
 import type { Words } from './words.ts';
 
 /** The words of the pages, in Italian. */
 export const it: Words<'many'> = {
   ...calls,
+  ...live,
   'app.loading': 'Caricamento',
   'app.skip': 'Vai al contenuto',
   'app.navigation': 'Pagine',

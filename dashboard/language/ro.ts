@@ -1,9 +1,11 @@
 import { calls } from './calls/ro.ts';
+import { live } from './live/ro.ts';
 import type { Words } from './words.ts';
 
 /** The words of the pages, in Romanian. */
 export const ro: Words<'few'> = {
   ...calls,
+  ...live,
   'app.loading': 'Se încarcă',
   'app.skip': 'Salt la conținut',
   'app.navigation': 'Pagini',
