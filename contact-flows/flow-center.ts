@@ -16,6 +16,7 @@ export interface CenterConfig {
   queues: readonly { name: string; hours: string; topic?: Topic | undefined }[];
   hours: Readonly<Record<string, { readonly [day in Weekday]?: readonly Opening[] | undefined }>>;
   callbacks: { attempts: number; retryMinutes: number };
+  holdMusic: string;
 }
 
 /** By which words a queue's name tells its topic, where the configuration doesn't say it. */
@@ -32,12 +33,9 @@ export const topicOf = ({ name, topic }: { name: string; topic?: Topic | undefin
 
 /**
  * What flows need to know of the center, from its configuration. A topic that no queue has goes to support's, and support's to the
- * first queue. `bot` and `music` are names of resources; `CustomerQueue.wav` is on every new instance.
+ * first queue. `bot` is the name of a resource.
  */
-export function flowCenter(
-  config: CenterConfig,
-  { bot = 'reasons', music = 'CustomerQueue.wav' } = {},
-): Center {
+export function flowCenter(config: CenterConfig, { bot = 'reasons' } = {}): Center {
   const queueOf = (topic: Topic) => config.queues.find((queue) => topicOf(queue) === topic);
   const support = queueOf('support') ?? config.queues[0];
   if (!support) throw new Error('A center needs a queue');
@@ -57,7 +55,7 @@ export function flowCenter(
     })),
     queues: { ...Object.fromEntries(own), support: support.name },
     openingHours: announced(config.hours[support.hours] ?? {}),
-    music,
+    music: config.holdMusic,
     bot,
     callbacks: { attempts, retrySeconds: retryMinutes * 60 },
   };

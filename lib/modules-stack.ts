@@ -6,10 +6,12 @@ import { renderBuilt } from '../core/flow/build/render-built.ts';
 import { resourcesOf } from '../core/flow/build/resolve-resources.ts';
 import { independentModules } from './connect/called-flows.ts';
 import type { ResourceArns } from './connect/resource-arns.ts';
+import { shippedRecordings } from './connect/shipped-recordings.ts';
 import { CenterBot } from './constructs/center-bot.ts';
 import { ContactFlows } from './constructs/contact-flows.ts';
 import { inSequence } from './constructs/in-sequence.ts';
 import { promptByName } from './constructs/prompt-by-name.ts';
+import { recordedPrompt } from './constructs/recorded-prompt.ts';
 import type { ShippedFlows } from './constructs/shipped-flows.ts';
 import type { FunctionsStack } from './functions-stack.ts';
 import type { InstanceStack } from './instance-stack.ts';
@@ -42,7 +44,7 @@ export class ModulesStack extends Stack {
       hours: routing.hours,
       lambda: functions.arns,
       'lex-bot': this.bots(config, instance, shipped.bot),
-      prompt: this.prompts(instance, shipped),
+      prompt: this.prompts(config, instance, shipped),
     };
     this.modules = new ContactFlows(this, 'Modules', {
       instance,
@@ -67,11 +69,21 @@ export class ModulesStack extends Stack {
     return new Map([[name, bot.aliasArn]]);
   }
 
-  /** Prompts that flows name: recordings that every new instance has. */
-  private prompts(instance: InstanceStack, { flows }: ShippedFlows): Map<string, string> {
-    const names = flows
+  /** Recordings of ours are uploaded; others that flows name are looked up in the instance. */
+  private prompts(
+    { recordings }: ContactCenterConfig,
+    instance: InstanceStack,
+    { flows }: ShippedFlows,
+  ): Map<string, string> {
+    const named = flows
       .flatMap((flow) => resourcesOf(renderBuilt(flow)))
       .flatMap(({ kind, name }) => (kind === 'prompt' ? [name] : []));
-    return new Map([...new Set(names)].map((name) => [name, promptByName(this, instance, name)]));
+    const files = { ...shippedRecordings, ...recordings };
+    const arnOf = (name: string): string =>
+      files[name] === undefined
+        ? promptByName(this, instance, name)
+        : recordedPrompt(this, instance, name, files[name]);
+    const names = new Set([...Object.keys(recordings), ...named]);
+    return new Map([...names].map((name) => [name, arnOf(name)]));
   }
 }

@@ -161,6 +161,10 @@ const shape = z.strictObject({
       }),
     )
     .default([]),
+  /** Recordings by the name that flows use: WAV files (G.711 µ-law, mono, 8 kHz), by path from the repository's root. */
+  recordings: z.record(name, z.string()).default({}),
+  /** The recording that callers hear while they wait: of `recordings`, or one that the instance has. */
+  holdMusic: name.default('hold-music'),
   holidays: z.array(holiday).default([]),
   /** Client companies that share the center, each with queues, numbers and data of its own; none for a center of one. */
   tenants: z

@@ -18,6 +18,7 @@ const named: Record<string, Resource> = {
   QueueId: 'queue',
   AliasArn: 'lex-bot',
   AgentId: 'agent',
+  PromptId: 'prompt',
 };
 
 /** The resource that takes the place of another, by the action that it does so in. */

@@ -33,3 +33,8 @@ it('the numbers of text telephones are known as such', () => {
   const phoneNumbers = [{ number: '+34910000009', textPhone: true }];
   expect(flowCenter({ ...config, phoneNumbers }).numbers).toEqual(phoneNumbers);
 });
+
+it('callers wait with the music of the configuration, the shipped one when it names none', () => {
+  expect(flowCenter(config).music).toBe('hold-music');
+  expect(flowCenter({ ...config, holdMusic: 'spring' }).music).toBe('spring');
+});

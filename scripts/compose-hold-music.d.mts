@@ -1,0 +1,2 @@
+export function muLaw(sample: number): number;
+export function holdMusic(): Buffer;
