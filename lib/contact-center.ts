@@ -13,7 +13,7 @@ import { FunctionsStack } from './functions-stack.ts';
 import { InstanceStack } from './instance-stack.ts';
 import { LiveStack } from './live-stack.ts';
 import { ModulesStack } from './modules-stack.ts';
-import { NumbersStack } from './numbers-stack.ts';
+import { NumbersStack, numbersToClaim } from './numbers-stack.ts';
 import { PipelineStack } from './pipeline-stack.ts';
 import { RoutingStack } from './routing-stack.ts';
 import { SignInStack } from './sign-in-stack.ts';
@@ -105,7 +105,8 @@ type ConnectParts = CenterParts & {
 
 function connectStacks(app: App, named: Named, about: About, parts: ConnectParts) {
   const { dashboard, shipped, instance, functions } = parts;
-  const numbers = claims(app)
+  const claimed = claims(app) && numbersToClaim(parts.config).length > 0;
+  const numbers = claimed
     ? new NumbersStack(app, named('numbers'), { ...about('phone numbers'), instance })
     : undefined;
   const routing = new RoutingStack(app, named('routing'), {

@@ -60,14 +60,20 @@ export class FlowsStack extends Stack {
         queues: routing.queues,
         flowArn: transfer,
       });
+    const numberArns = new Map([...existingNumbers(config), ...(numbers?.arns ?? [])]);
     const callers = config.queues.map(({ name, outboundCallerId = '' }) => ({
       queue: name,
       queueArn: routing.queues.get(name) ?? '',
-      numberArn: numbers?.arns.get(outboundCallerId),
+      numberArn: numberArns.get(outboundCallerId),
     }));
     const whisper = ofType('OUTBOUND_WHISPER');
     outboundCallers(this, instance.instanceId, config.name, callers, whisper);
-    if (numbers)
-      numberFlows(this, instance.instanceId, numbers.arns, this.flows.arnOf(shipped.inbound));
+    numberFlows(this, instance.instanceId, numberArns, this.flows.arnOf(shipped.inbound));
   }
 }
+
+/** Numbers that the instance has, with their ARNs. */
+const existingNumbers = ({ phoneNumbers }: ContactCenterConfig): [string, string][] =>
+  phoneNumbers.flatMap(({ number, arn }): [string, string][] =>
+    arn === undefined ? [] : [[number, arn]],
+  );

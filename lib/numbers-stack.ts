@@ -11,8 +11,12 @@ export type NumbersStackProps = StackProps & {
   instance: InstanceStack;
 };
 
+/** Numbers of the configuration that the instance doesn't have yet. */
+export const numbersToClaim = ({ phoneNumbers }: ContactCenterConfig) =>
+  phoneNumbers.filter(({ arn }) => arn === undefined);
+
 /**
- * The numbers of the configuration, claimed one by one: searching and claiming are two calls, and parallel ones race.
+ * The numbers of the configuration, but for those that the instance has, claimed one by one: searching and claiming are two calls, and parallel ones race.
  * Kept whatever happens to the stack, for a released number is lost to others for 180 days.
  */
 export class NumbersStack extends Stack {
@@ -22,7 +26,7 @@ export class NumbersStack extends Stack {
   constructor(scope: Construct, id: string, { config, instance, ...props }: NumbersStackProps) {
     super(scope, id, { terminationProtection: true, ...props });
     this.arns = new Map(
-      config.phoneNumbers.map(({ number, label }) => {
+      numbersToClaim(config).map(({ number, label }) => {
         const digits = number.slice(1);
         const claimed = new CfnPhoneNumber(this, `Number ${digits}`, {
           targetArn: instance.instanceArn,

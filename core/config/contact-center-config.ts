@@ -154,6 +154,14 @@ const shape = z.strictObject({
         number: phoneNumber,
         language: z.enum(languages).optional(),
         label: name.optional(),
+        /** Where the instance has it already: it gets its flow, and isn't claimed. */
+        arn: z
+          .string()
+          .regex(
+            /^arn:[^:]+:connect:[^:]+:\d{12}:phone-number\/[\w-]+$/,
+            'write it as arn:aws:connect:REGION:ACCOUNT:phone-number/ID',
+          )
+          .optional(),
         /** A line for text telephones (TTY). */
         textPhone: z.boolean().optional(),
         /** Id of the client company that it belongs to, where there are several. */

@@ -52,3 +52,39 @@ describe('phone numbers', () => {
     );
   });
 });
+
+describe('numbers that the instance has', () => {
+  const arn = 'arn:aws:connect:eu-central-1:111122223333:phone-number/1111-2222';
+  const [, romania] = numbers;
+  const kept = { number: '+34910000001', arn };
+  const withKept = (context: object, others: typeof numbers) => {
+    const phoneNumbers = [kept, ...others];
+    return centerApp({ ...context }, {}, { config: { ...config, queues, phoneNumbers } }).stacks;
+  };
+  const attached = (template: Template) =>
+    Object.values(template.findResources('Custom::ConnectAssociatePhoneNumberContactFlow')).map(
+      ({ Properties }) => JSON.stringify(Properties.Create),
+    );
+
+  it('get their flow without being claimed, and are shown by queues', () => {
+    const made = withKept({}, []);
+    expect(made.numbers).toBeUndefined();
+    const [call, ...others] = attached(Template.fromStack(made.flows));
+    expect(others).toEqual([]);
+    expect(call).toContain('1111-2222');
+    expect(
+      JSON.stringify(
+        Template.fromStack(made.flows).findResources(
+          'Custom::ConnectUpdateQueueOutboundCallerConfig',
+        ),
+      ),
+    ).toContain('OutboundCallerIdNumberId');
+  });
+
+  it('are left alone when the others are claimed, and alone need no stack', () => {
+    const made = withKept({ claimNumbers: true }, romania ? [romania] : []);
+    Template.fromStack(made.numbers ?? made.data).resourceCountIs('AWS::Connect::PhoneNumber', 1);
+    expect(attached(Template.fromStack(made.flows))).toHaveLength(2);
+    expect(withKept({ claimNumbers: true }, []).numbers).toBeUndefined();
+  });
+});
