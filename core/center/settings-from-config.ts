@@ -1,5 +1,6 @@
 import type { AgentStatus } from '../agent/agent-status.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
+import { profilePairs } from '../config/profile-pairs.ts';
 import type { FlowLibrary } from '../flow/run/flow-library.ts';
 import type { ProfileEntry, RoutingProfile } from '../routing/routing-profile.ts';
 import { centerHours } from './center-hours.ts';
@@ -101,13 +102,8 @@ function profileOf(
   group: Group,
   arnOf: ArnOf,
 ): RoutingProfile & { arn: string } {
-  const entries = group.queues.flatMap((name, index): ProfileEntry[] =>
-    (config.queues.find((queue) => queue.name === name)?.channels ?? []).map((channel) => ({
-      queue: name,
-      channel,
-      priority: index + 1,
-      delaySeconds: 0,
-    })),
+  const entries = profilePairs(group, config.queues).map(
+    (pair): ProfileEntry => ({ ...pair, delaySeconds: 0 }),
   );
   const served = new Set(entries.map(({ channel }) => channel));
   return {

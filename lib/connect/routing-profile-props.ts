@@ -1,6 +1,7 @@
 import type { CfnRoutingProfile, CfnRoutingProfileProps } from 'aws-cdk-lib/aws-connect';
 import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
 import { channels } from '../../core/config/contact-center-config.ts';
+import { profilePairs } from '../../core/config/profile-pairs.ts';
 
 type AgentGroup = ContactCenterConfig['agentGroups'][number];
 
@@ -16,14 +17,19 @@ export function routingProfileProps(
   queues: ContactCenterConfig['queues'],
   queueArn: (name: string) => string,
 ): Omit<CfnRoutingProfileProps, 'instanceArn'> {
-  const queueConfigs = pairs(group, queues, queueArn);
+  const pairs = profilePairs(group, queues);
+  const queueConfigs = pairs.map(
+    ({ queue, channel, priority }): CfnRoutingProfile.RoutingProfileQueueConfigProperty => ({
+      delay: 0,
+      priority,
+      queueReference: { channel, queueArn: queueArn(queue) },
+    }),
+  );
   if (queueConfigs.length > mostPairs)
     throw new Error(
       `The group "${group.name}" serves ${queueConfigs.length} pairs of queue and channel, Connect allows ${mostPairs}: split the group`,
     );
-  const used = new Set(
-    queues.filter(({ name }) => group.queues.includes(name)).flatMap((queue) => queue.channels),
-  );
+  const used = new Set(pairs.map(({ channel }) => channel));
   return {
     name: group.name,
     description: `What agents of ${group.name} take`,
@@ -37,16 +43,3 @@ export function routingProfileProps(
     queueConfigs,
   };
 }
-
-const pairs = (
-  group: AgentGroup,
-  queues: ContactCenterConfig['queues'],
-  queueArn: (name: string) => string,
-): CfnRoutingProfile.RoutingProfileQueueConfigProperty[] =>
-  group.queues.flatMap((name, place) =>
-    (queues.find((queue) => queue.name === name)?.channels ?? []).map((channel) => ({
-      delay: 0,
-      priority: place + 1,
-      queueReference: { channel, queueArn: queueArn(name) },
-    })),
-  );

@@ -7,7 +7,8 @@ import type {
   CenterQueue,
   CenterSettings,
 } from '../../core/center/center-settings.ts';
-import { type ContactCenterConfig, channels } from '../../core/config/contact-center-config.ts';
+import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
+import { profilePairs } from '../../core/config/profile-pairs.ts';
 import type { Hours } from '../../core/flow/world/hours.ts';
 import { accountId, arnOf, instanceArn } from '../../simulator/center-identity.ts';
 import { agentName } from '../../simulator/roster.ts';
@@ -101,11 +102,7 @@ function profilesOf(config: ContactCenterConfig): CenterSettings['routingProfile
     return {
       name: group.name,
       arn: arnOf(config.name, 'routing-profile', group.name),
-      entries: group.queues.flatMap((name, index) =>
-        (config.queues.find((queue) => queue.name === name)?.channels ?? channels).map(
-          (channel) => ({ queue: name, channel, priority: index + 1, delaySeconds: 0 }),
-        ),
-      ),
+      entries: profilePairs(group, config.queues).map((pair) => ({ ...pair, delaySeconds: 0 })),
       concurrency: { VOICE: 1, CHAT: most, TASK: most, EMAIL: most },
       crossChannel: 'ROUTE_CURRENT_CHANNEL_ONLY' as const,
       idleSince: 'TIME_SINCE_LAST_ACTIVITY' as const,

@@ -7,14 +7,16 @@ import { config } from './small-center.ts';
 
 const settings = settingsFromConfig(config, flowLibrary([]), { entryFlow: 'none' });
 
-test('the order of a group’s queues is their priority, with every channel of each', () => {
+test('the order of a group’s queues is their priority, with every channel of each, voicemails last', () => {
   expect(settings.routingProfiles.Team).toMatchObject({
     entries: [
       { queue: 'Support', channel: 'VOICE', priority: 1, delaySeconds: 0 },
       { queue: 'Support', channel: 'CHAT', priority: 1, delaySeconds: 0 },
+      { queue: 'Support', channel: 'TASK', priority: 3, delaySeconds: 0 },
       { queue: 'Sales', channel: 'VOICE', priority: 2, delaySeconds: 0 },
+      { queue: 'Sales', channel: 'TASK', priority: 4, delaySeconds: 0 },
     ],
-    concurrency: { VOICE: 1, CHAT: 2 },
+    concurrency: { VOICE: 1, CHAT: 2, TASK: 2 },
   });
 });
 

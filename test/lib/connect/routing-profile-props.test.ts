@@ -19,6 +19,7 @@ describe('a routing profile', () => {
       queueConfigs: [
         { delay: 0, priority: 1, queueReference: { channel: 'VOICE', queueArn: 'arn of Billing' } },
         { delay: 0, priority: 1, queueReference: { channel: 'EMAIL', queueArn: 'arn of Billing' } },
+        { delay: 0, priority: 3, queueReference: { channel: 'TASK', queueArn: 'arn of Billing' } },
         {
           delay: 0,
           priority: 2,
@@ -33,6 +34,7 @@ describe('a routing profile', () => {
     expect(routingProfileProps(group, config.queues, arn).mediaConcurrencies).toEqual([
       { channel: 'VOICE', concurrency: 1 },
       { channel: 'CHAT', concurrency: 4 },
+      { channel: 'TASK', concurrency: 4 },
     ]);
   });
 
@@ -44,9 +46,9 @@ describe('a routing profile', () => {
     }));
     const group = { name: 'All', agents: 1, queues: queues.map(({ name }) => name) };
     expect(() => routingProfileProps(group, queues, arn)).toThrow(
-      'serves 52 pairs of queue and channel, Connect allows 50: split the group',
+      'serves 78 pairs of queue and channel, Connect allows 50: split the group',
     );
-    const fewer = { ...group, queues: group.queues.slice(0, 25) };
-    expect(routingProfileProps(fewer, queues, arn).queueConfigs).toHaveLength(50);
+    const fewer = { ...group, queues: group.queues.slice(0, 16) };
+    expect(routingProfileProps(fewer, queues, arn).queueConfigs).toHaveLength(48);
   });
 });
