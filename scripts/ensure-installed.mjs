@@ -28,12 +28,12 @@ export function requireNode() {
 
 /**
  * Installs what package-lock.json asks for when it isn't there yet: with `development` everything, otherwise
- * what the product needs to run. Ends the process when the installation fails.
+ * what the product needs to run. Ends the process when the installation fails. All that it says goes to stderr: stdout belongs to the command.
  */
 export function ensureInstalled({ development = false } = {}) {
   const hash = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
   if (isInstalled(hash, development)) return;
-  console.log(
+  console.error(
     existsSync(modules)
       ? 'Dependencies are out of date: installing them with npm install ...'
       : 'First run: installing dependencies with npm install ...',
@@ -41,7 +41,7 @@ export function ensureInstalled({ development = false } = {}) {
   const started = Date.now();
   npm([...install, development ? '--include=dev' : '--omit=dev']);
   stamp(hash, development);
-  console.log(`Dependencies installed in ${Math.round((Date.now() - started) / 1000)} s.`);
+  console.error(`Dependencies installed in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
 
 function isInstalled(hash, development) {
@@ -69,7 +69,7 @@ function stamp(hash, development) {
 
 function npm(args) {
   const script = process.env.npm_execpath;
-  const options = { cwd: repositoryRoot, stdio: 'inherit' };
+  const options = { cwd: repositoryRoot, stdio: ['inherit', process.stderr, 'inherit'] };
   const done = script?.endsWith('.js')
     ? spawnSync(process.execPath, [script, ...args], options)
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });

@@ -101,7 +101,7 @@ export const en = {
   languageIt: 'Italian',
   languageRo: 'Romanian',
   overTen: 'more than 10',
-  whisperName: '{name}.',
+  whisperName: 'Known customer: {name}.',
   whisperUnknown: 'Unknown caller.',
   whisperTopic: 'About: {topic}. Speaks {language}.',
   whisperWaited: 'Has waited {minutes} minutes.',

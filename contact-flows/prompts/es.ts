@@ -105,7 +105,7 @@ export const es = {
   languageIt: 'italiano',
   languageRo: 'rumano',
   overTen: 'más de 10',
-  whisperName: '{name}.',
+  whisperName: 'Cliente identificado: {name}.',
   whisperUnknown: 'Cliente sin identificar.',
   whisperTopic: 'Motivo: {topic}. Habla {language}.',
   whisperWaited: 'Minutos de espera: {minutes}.',

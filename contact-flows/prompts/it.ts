@@ -104,7 +104,7 @@ export const it = {
   languageIt: 'italiano',
   languageRo: 'romeno',
   overTen: 'più di 10',
-  whisperName: '{name}.',
+  whisperName: 'Cliente identificato: {name}.',
   whisperUnknown: 'Cliente non identificato.',
   whisperTopic: 'Motivo: {topic}. Parla {language}.',
   whisperWaited: 'Minuti di attesa: {minutes}.',

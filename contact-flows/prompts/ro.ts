@@ -107,7 +107,7 @@ export const ro = {
   languageIt: 'italiană',
   languageRo: 'română',
   overTen: 'peste 10',
-  whisperName: '{name}.',
+  whisperName: 'Client identificat: {name}.',
   whisperUnknown: 'Client neidentificat.',
   whisperTopic: 'Motiv: {topic}. Limba: {language}.',
   whisperWaited: 'Minute de așteptare: {minutes}.',

@@ -4,12 +4,11 @@ import { renderBuilt } from '../../core/flow/build/render-built.ts';
 import { resolveResources } from '../../core/flow/build/resolve-resources.ts';
 import { type FlowLibrary, flowLibrary } from '../../core/flow/run/flow-library.ts';
 import { idOf } from '../../simulator/center-identity.ts';
-import { straightToQueue } from './straight-to-queue.ts';
 
-/** The shipped flows and the local one, as the machine runs them; resources stay names. */
+/** The shipped flows as the machine runs them; resources stay names. */
 export const centerFlows = (center: Center): FlowLibrary =>
   flowLibrary(
-    [...contactFlows(center), straightToQueue].map((built) => ({
+    contactFlows(center).map((built) => ({
       id: idOf('contact-flow', built.name),
       name: built.name,
       flowType: built.type,

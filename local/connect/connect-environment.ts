@@ -12,7 +12,7 @@ export function connectEnvironment(
     INSTANCE_ID: idOf('instance', config.name),
     INSTANCE_URL: 'http://localhost',
     CALLBACK_FLOW_IDS: JSON.stringify({ default: idOf('contact-flow', 'callback') }),
-    TASK_FLOW_ID: idOf('contact-flow', 'straight-to-queue'),
+    TASK_FLOW_ID: idOf('contact-flow', 'task'),
     QUEUE_IDS: JSON.stringify(Object.fromEntries(queueIds)),
     RECORDINGS_BUCKET: 'recordings',
   };

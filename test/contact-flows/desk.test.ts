@@ -22,9 +22,13 @@ const whispered = async (attributes: Record<string, string>) => {
   return call.heard.filter(({ prompt }) => prompt.participant === 'agent').map(({ text }) => text);
 };
 
+test('of a caller without a name an agent hears that they are known', async () => {
+  expect(await whispered({ identified: 'yes', customerName: '' })).toEqual(['Known customer: .']);
+});
+
 test('an agent hears who, why, how long and what was tried', async () => {
   expect(await whispered({ ...story, topic: 'billing', waitedMinutes: '4' })).toEqual([
-    'Ana Pop.',
+    'Known customer: Ana Pop.',
     'About: invoice. Speaks Romanian.',
     'Has waited 4 minutes.',
     'Has tried: order status.',

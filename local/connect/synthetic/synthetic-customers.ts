@@ -98,7 +98,7 @@ export class SyntheticCustomers {
     if (channel !== 'VOICE') {
       const system = systemEndpoint(channel, queue);
       const initiationMethod = channel === 'EMAIL' ? 'INBOUND' : 'API';
-      const straight = { flow: 'straight-to-queue', attributes: { ...attributes, queue } };
+      const straight = { flow: 'task', attributes: { ...attributes, queue } };
       return { ...from, system, initiationMethod, ...straight };
     }
     const { numbers } = this.options.center;

@@ -211,7 +211,7 @@ test('a task waits in the queue that its attribute names', async () => {
     new StartTaskContactCommand({
       InstanceId,
       Name: 'Call them',
-      ContactFlowId: idOf('contact-flow', 'straight-to-queue'),
+      ContactFlowId: idOf('contact-flow', 'task'),
       Attributes: { queue: 'Back office' },
     }),
   );
