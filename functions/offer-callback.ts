@@ -1,31 +1,27 @@
 import { callbackStore } from '../adapters/dynamodb/callback-store.ts';
-import { centerItems } from '../adapters/dynamodb/center-items.ts';
-import { openDatabase } from '../adapters/dynamodb/client.ts';
 import { liveQueues } from '../adapters/dynamodb/live-queues.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
-import config from '../contact-center.config.ts';
 import { callbackOfCall, offerAnswer } from '../core/callbacks/callback-answers.ts';
 import { offerCallback } from '../core/callbacks/offer-callback.ts';
 import { waitForQueue } from '../core/wait/wait-for-queue.ts';
 import { calledQueue } from './middleware/called-queue.ts';
 import { centerLanguage } from './middleware/center-language.ts';
+import { centers } from './middleware/centers.ts';
 import { connectFlow } from './middleware/connect-flow.ts';
-import { environment } from './middleware/environment.ts';
 import { now } from './middleware/now.ts';
 
-const database = openDatabase({
-  contacts: environment('CONTACTS_TABLE'),
-  metrics: environment('METRICS_TABLE'),
-});
-const table = environment('CENTER_TABLE');
-const store = callbackStore(centerItems(database, table), config.retention.contactDays);
-const sources = {
-  live: liveQueues(database, table, { config, now }),
-  reader: dynamoReader(database),
-};
+const desks = centers(({ config, database, items, variable }) => ({
+  config,
+  store: callbackStore(items(), config.retention.contactDays),
+  sources: {
+    live: liveQueues(database(), variable('CENTER_TABLE'), { config, now }),
+    reader: dynamoReader(database()),
+  },
+}));
 
 /** Whether a callback helps this caller, and the times that can be had. */
 export const handler = connectFlow(async (call) => {
+  const { config, store, sources } = desks.ofCall(call);
   const { contactId, parameters, attributes } = call;
   const book = { store, config, now: now() };
   const queue = calledQueue(call, config);

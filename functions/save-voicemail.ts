@@ -1,20 +1,18 @@
-import { centerItems } from '../adapters/dynamodb/center-items.ts';
-import { openClient } from '../adapters/dynamodb/client.ts';
 import { voicemailStore } from '../adapters/dynamodb/voicemail-store.ts';
-import config from '../contact-center.config.ts';
 import { requestVoicemail } from '../core/voicemail/request-voicemail.ts';
 import { calledQueue, calledQueueArn } from './middleware/called-queue.ts';
+import { centers } from './middleware/centers.ts';
 import { connectFlow } from './middleware/connect-flow.ts';
-import { environment } from './middleware/environment.ts';
 import { now } from './middleware/now.ts';
 
-const store = voicemailStore(
-  centerItems({ client: openClient() }, environment('CENTER_TABLE')),
-  config.retention.contactDays,
-);
+const desks = centers(({ items, config }) => ({
+  config,
+  store: voicemailStore(items(), config.retention.contactDays),
+}));
 
 /** Notes that a caller is about to leave a message for a queue's team; the rest follows when the recording is stored. */
 export const handler = connectFlow(async (call, { logger }) => {
+  const { config, store } = desks.ofCall(call);
   const { contactId: id, customerNumber: number } = call;
   const queue = calledQueue(call, config);
   if (queue === null) {

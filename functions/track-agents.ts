@@ -1,13 +1,17 @@
-import { centerItems } from '../adapters/dynamodb/center-items.ts';
-import { openClient } from '../adapters/dynamodb/client.ts';
-import { liveStore } from '../adapters/dynamodb/live-store.ts';
-import { agentEventBatch } from '../adapters/kinesis/agent-event-batch.ts';
-import { environment } from './middleware/environment.ts';
+import { type AgentFollower, agentEventBatch } from '../adapters/kinesis/agent-event-batch.ts';
+import { agentEventOf } from '../core/live/agent-event-of.ts';
+import { centers } from './middleware/centers.ts';
 import { streamBatch } from './middleware/stream-batch.ts';
 
-const client = openClient();
-const table = environment('CENTER_TABLE');
-const store = liveStore({ client }, { items: centerItems({ client }, table), table });
+/** An agent may work for several client companies: each sees the agent, and its own contacts alone. */
+const followers = centers(({ tenant, config, live }): AgentFollower => {
+  const own = new Set(config.queues.map(({ name }) => name));
+  return {
+    store: live(),
+    told:
+      tenant === null ? (event) => event : (event) => agentEventOf(event, (name) => own.has(name)),
+  };
+});
 
 /** Kinesis (agent events) → the state of every agent; whatever is late or repeated changes nothing. */
-export const handler = streamBatch((records) => agentEventBatch(records, store));
+export const handler = streamBatch((records) => agentEventBatch(records, followers.all));

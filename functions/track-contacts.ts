@@ -1,15 +1,20 @@
-import { centerItems } from '../adapters/dynamodb/center-items.ts';
-import { openClient } from '../adapters/dynamodb/client.ts';
-import { liveStore } from '../adapters/dynamodb/live-store.ts';
-import { readContactEvent } from '../core/live/contact-event.ts';
+import config from '../contact-center.config.ts';
+import { tenantOf } from '../core/config/tenant-of.ts';
+import { type ContactNews, readContactEvent } from '../core/live/contact-event.ts';
 import { trackContact } from '../core/live/track-contact.ts';
 import { busEvent } from './middleware/bus-event.ts';
-import { environment } from './middleware/environment.ts';
+import { centers } from './middleware/centers.ts';
 import { now } from './middleware/now.ts';
 
-const client = openClient();
-const table = environment('CENTER_TABLE');
-const store = liveStore({ client }, { items: centerItems({ client }, table), table });
+const stores = centers(({ live }) => live());
+const queueIds: Record<string, string> = JSON.parse(process.env.QUEUE_IDS ?? '{}');
+const queueNames = new Map(Object.entries(queueIds).map(([name, id]) => [id, name]));
+
+/** The live state that a contact belongs to; undefined as long as neither its queue nor its number tells the client company. */
+function storeOf({ facts, systemAddress: number }: ContactNews) {
+  const queue = queueNames.get(facts.queued?.queue ?? '');
+  return stores.byTenant.get(tenantOf({ queue, number }, config));
+}
 
 /** EventBridge (contact events) → every contact that is in a flow, in a queue or with an agent. */
 export const handler = busEvent(async (event) => {
@@ -18,6 +23,8 @@ export const handler = busEvent(async (event) => {
     const { path, detail } = news.problem;
     return [{ id: 'contact event', error: new Error(`${path}: ${detail}`) }];
   }
-  if (news.value !== null) await trackContact(news.value, store, now());
+  if (news.value === null) return [];
+  const store = storeOf(news.value);
+  if (store) await trackContact(news.value, store, now());
   return [];
 });

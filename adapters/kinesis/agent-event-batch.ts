@@ -1,24 +1,34 @@
-import { readAgentEvent } from '../../core/live/agent-event.ts';
+import { type AgentEvent, readAgentEvent } from '../../core/live/agent-event.ts';
 import type { LiveStore } from '../../core/live/live-ports.ts';
 import { trackAgents } from '../../core/live/track-agents.ts';
 import { StoreUnavailable } from '../dynamodb/store-failure.ts';
 import type { BatchOutcome } from './process-batch.ts';
 import type { KinesisRecord } from './read-record.ts';
 
+/** A live state that follows agents, and what it is told of an event; null for nothing. */
+export type AgentFollower = {
+  store: Pick<LiveStore, 'changeAgent'>;
+  told(event: AgentEvent): AgentEvent | null;
+};
+
 /**
- * Brings one batch of the agent event stream into the live state; when the database can't take it now, the whole batch comes again, which
- * changes nothing that was written. An event that can't be read is counted and left: the agent's next one tells the whole state.
+ * Brings one batch of the agent event stream into each live state; when the database can't take it now, the whole batch comes again,
+ * which changes nothing that was written. An event that can't be read is counted and left: the agent's next one tells the whole state.
  */
 export async function agentEventBatch(
   batch: KinesisRecord[],
-  store: Pick<LiveStore, 'changeAgent'>,
+  followers: readonly AgentFollower[],
 ): Promise<BatchOutcome> {
   const events = batch.flatMap(({ kinesis }) => {
     const read = readAgentEvent(Buffer.from(kinesis.data, 'base64').toString('utf8'));
     return read.ok ? [read.value] : [];
   });
   try {
-    await trackAgents(events, store);
+    for (const { store, told } of followers)
+      await trackAgents(
+        events.flatMap((event) => told(event) ?? []),
+        store,
+      );
     return { failedFrom: null, folded: events.length, unreadable: batch.length - events.length };
   } catch (cause) {
     if (!(cause instanceof StoreUnavailable)) throw cause;

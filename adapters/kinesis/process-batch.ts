@@ -5,7 +5,8 @@ import type { Stores } from '../../core/pipeline/stores.ts';
 import { type Catalogue, entriesOf } from '../dynamodb/catalogue.ts';
 import { ItemRefused, StoreUnavailable } from '../dynamodb/store-failure.ts';
 import type { FailureStore } from '../s3/failure-store.ts';
-import { type KinesisRecord, readRecord, sequenceOf, shardOf } from './read-record.ts';
+import { keepRecord, type Reason } from './keep-record.ts';
+import { type KinesisRecord, readRecord, sequenceOf } from './read-record.ts';
 
 export type Pipeline = {
   stores: Stores;
@@ -40,12 +41,12 @@ export async function processBatch(
 ): Promise<BatchOutcome> {
   const { readable, refused } = readAll(batch, pipeline);
   try {
-    for (const [record, reason] of refused) await keep(record, reason, pipeline);
+    for (const [record, reason] of refused) await keepRecord(record, reason, pipeline.failures);
     const outcome = await foldAll(readable, batch, pipeline);
     return { ...outcome, unreadable: outcome.unreadable + refused.length };
   } catch (cause) {
     if (cause instanceof ItemRefused && batch.length === 1) {
-      await keep(batch[0] as KinesisRecord, refusalOf(cause), pipeline);
+      await keepRecord(batch[0] as KinesisRecord, refusalOf(cause), pipeline.failures);
       return { failedFrom: null, folded: 0, unreadable: 1 };
     }
     if (!(cause instanceof StoreUnavailable)) throw cause;
@@ -66,12 +67,10 @@ async function foldAll(
     if (!(outcome.cause instanceof ItemRefused))
       return { ...outcome, failedFrom: given(batch, outcome.failedFrom), unreadable };
     const record = batch.find((one) => sequenceOf(one) === outcome.failedFrom) as KinesisRecord;
-    await keep(record, refusalOf(outcome.cause), pipeline);
+    await keepRecord(record, refusalOf(outcome.cause), pipeline.failures);
     due = due.filter(({ sequence }) => sequence !== outcome.failedFrom);
   }
 }
-
-type Reason = { code: string; path: string; detail: string };
 
 const refusalOf = (cause: ItemRefused): Reason => ({
   code: 'item-refused',
@@ -109,16 +108,6 @@ function expiry({ record, tally }: StreamRecord, contactDays: number): Reason | 
 function* entriesOfAll(records: StreamRecord[]) {
   for (const { record, tally, version } of records) yield* entriesOf(record, tally, version);
 }
-
-const keep = (record: KinesisRecord, reason: Reason, { failures }: Pipeline) =>
-  failures.keep({
-    reason,
-    shard: shardOf(record),
-    sequence: sequenceOf(record),
-    partitionKey: record.kinesis.partitionKey,
-    data: record.kinesis.data,
-    arrivedAt: new Date(record.kinesis.approximateArrivalTimestamp * 1000).toISOString(),
-  });
 
 /** The stream's own spelling of a padded sequence. */
 const given = (batch: KinesisRecord[], sequence: string | null) =>

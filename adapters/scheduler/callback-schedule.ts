@@ -8,6 +8,8 @@ export type CallbackScheduleSettings = {
   targetArn: string;
   /** ARN of the role with which the scheduler calls it. */
   roleArn: string;
+  /** The client company whose callbacks they are; null where there is only one center. */
+  tenant: string | null;
 };
 
 /**
@@ -15,7 +17,7 @@ export type CallbackScheduleSettings = {
  * due does nothing. A schedule that can't be made is reported, not thrown: the sweep comes instead.
  */
 export const callbackSchedule = (
-  { group, targetArn, roleArn }: CallbackScheduleSettings,
+  { group, targetArn, roleArn, tenant }: CallbackScheduleSettings,
   report: (id: string, error: unknown) => void,
   scheduler = new SchedulerClient({ requestHandler: new NodeHttpHandler() }),
 ): CallbackSchedule => ({
@@ -27,7 +29,11 @@ export const callbackSchedule = (
       ScheduleExpressionTimezone: 'UTC',
       FlexibleTimeWindow: { Mode: 'OFF' },
       ActionAfterCompletion: 'DELETE',
-      Target: { Arn: targetArn, RoleArn: roleArn, Input: JSON.stringify({ callbackId: id }) },
+      Target: {
+        Arn: targetArn,
+        RoleArn: roleArn,
+        Input: JSON.stringify({ callbackId: id, ...(tenant === null ? {} : { tenant }) }),
+      },
     });
     try {
       await scheduler.send(command);

@@ -155,6 +155,10 @@ export const centerInfo = z.object({
   role: z.enum(['supervisor', 'agent']),
   /** The agent id of an agent; null for a supervisor. */
   agent: z.string().nullable(),
+  /** The client company whose center this is; null where there is only one center. */
+  tenant: z.string().nullable(),
+  /** Client companies that the caller may ask for with `tenant=` in any query; none where there is only one center. */
+  tenants: z.array(named),
 });
 export type CenterInfo = z.infer<typeof centerInfo>;
 

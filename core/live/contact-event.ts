@@ -41,13 +41,19 @@ const contactEvent = z.object({
     agentinfo: z
       .object({ agentarn: text.nullish(), connectedtoagenttimestamp: text.nullish() })
       .nullish(),
+    tags: z.record(z.string(), z.unknown()).nullish(),
   }),
 });
 
 type Detail = z.infer<typeof contactEvent>['detail'];
 
 /** What one contact event tells: all that is known of the contact by then, and when it was sent (whole seconds). */
-export type ContactNews = { sentAt: EpochSeconds; facts: LiveContact };
+export type ContactNews = {
+  sentAt: EpochSeconds;
+  facts: LiveContact;
+  /** The center's number or address; null where the event names none. */
+  systemAddress: string | null;
+};
 
 /**
  * Reads a contact event as EventBridge delivers it (Administrator Guide, "Contact events"); null where it is one that says nothing of
@@ -63,7 +69,9 @@ export function readContactEvent(event: unknown): Result<ContactNews | null, Eve
   const { time, detail } = read.data;
   if (!followed.includes(detail.eventtype)) return ok(null);
   const sentAt = Date.parse(time) / 1000;
-  return ok({ sentAt, facts: factsOf(detail, sentAt) });
+  const address = detail.tags?.['aws:connect:systemendpoint'];
+  const systemAddress = typeof address === 'string' ? address : null;
+  return ok({ sentAt, facts: factsOf(detail, sentAt), systemAddress });
 }
 
 function factsOf(detail: Detail, sentAt: EpochSeconds): LiveContact {

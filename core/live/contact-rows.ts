@@ -35,7 +35,7 @@ function holdingsOf(agents: LiveAgent[]): Map<string, Holding> {
   for (const { id, presence } of agents)
     for (const contact of presence?.value.contacts ?? []) {
       const holding = { agent: id, heardAt: presence?.at ?? 0, contact };
-      if (isHeld(holding)) holdings.set(contact.contactId, holding);
+      if (contact.contactId !== '' && isHeld(holding)) holdings.set(contact.contactId, holding);
     }
   return holdings;
 }

@@ -45,6 +45,7 @@ export type AgentPresence = {
 };
 
 export type AgentContact = {
+  /** Empty for one of another client company: only that it takes the agent's time is told. */
   contactId: string;
   channel: string;
   initiationMethod: string;

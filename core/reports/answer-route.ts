@@ -12,7 +12,7 @@ import type { LiveStore } from '../live/live-ports.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
-import { type Caller, center } from './center.ts';
+import { type Caller, center, type Tenancy } from './center.ts';
 import { contact } from './contact.ts';
 import { contacts, customerContacts } from './contacts.ts';
 import { history } from './history.ts';
@@ -34,6 +34,7 @@ export type ApiSources = {
   callbacks: CallbackStore;
   closures: Pick<ClosureStore, 'notEnded'>;
   actions: Pick<ActionLog, 'list'>;
+  tenancy: Tenancy;
 };
 type Answered = Result<unknown, ApiProblem>;
 
@@ -53,7 +54,8 @@ const own = <Query extends { agents?: string[] | undefined }>(query: Query, call
   caller.agent === null ? query : { ...query, agents: [caller.agent] };
 
 const answers: Answers = {
-  center: async (_, __, caller, { reader, config }) => ok(await center(reader, config, caller)),
+  center: async (_, __, caller, { reader, config, tenancy }) =>
+    ok(await center(reader, config, caller, tenancy)),
   today: async (_, __, ___, { reader, config }, now) => ok(await today(reader, config, now)),
   history: (query, _, caller, { reader, config }) => history(own(query, caller), reader, config),
   contacts: (query, _, caller, { reader, config }) => contacts(own(query, caller), reader, config),

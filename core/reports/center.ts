@@ -8,11 +8,15 @@ import { targetOf } from './report-settings.ts';
 /** Who asks: agents see their own figures only. */
 export type Caller = { role: 'supervisor'; agent: null } | { role: 'agent'; agent: string };
 
+/** Whose figures a caller sees, and of whom they may ask; null and none where the center has no tenants. */
+export type Tenancy = Pick<CenterInfo, 'tenant' | 'tenants'>;
+
 /** The configuration that pages need, with every value seen so far. */
 export async function center(
   reader: Reader,
   config: ContactCenterConfig,
   caller: Caller,
+  tenancy: Tenancy,
 ): Promise<CenterInfo> {
   const ids = async (kind: CatalogueKind) => (await reader.catalogue(kind)).map(({ id }) => id);
   const own = ({ id }: { id: string }) => caller.agent === null || id === caller.agent;
@@ -38,6 +42,7 @@ export async function center(
     firstDay,
     lastDay,
     ...caller,
+    ...tenancy,
   };
 }
 

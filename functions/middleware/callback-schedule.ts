@@ -6,13 +6,14 @@ import { environment } from './environment.ts';
 const logger = new Logger();
 
 /** EventBridge Scheduler, as the environment names it; without (`SCHEDULE_GROUP` not set) the sweep each minute does all. */
-export const scheduleOfEnvironment = (): CallbackSchedule =>
+export const scheduleOfEnvironment = (tenant: string | null): CallbackSchedule =>
   process.env.SCHEDULE_GROUP
     ? callbackSchedule(
         {
           group: process.env.SCHEDULE_GROUP,
           targetArn: environment('SCHEDULE_TARGET_ARN'),
           roleArn: environment('SCHEDULE_ROLE_ARN'),
+          tenant,
         },
         (id, error) => logger.error('not scheduled', { callbackId: id, error: error as Error }),
       )

@@ -1,15 +1,9 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Reader } from '../../core/pipeline/reader.ts';
 import type { Caller } from '../../core/reports/center.ts';
 import type { ApiProblem } from '../../core/reports/problem.ts';
 import { fail, ok, type Result } from '../../core/result.ts';
-
-/** API Gateway turns a list claim into text: `[supervisors other]`. */
-const groupsOf = (claim: unknown): string[] =>
-  String(claim ?? '')
-    .replace(/^\[|\]$/g, '')
-    .split(/[\s,]+/)
-    .filter((group) => group !== '');
+import { claimsOf, groupsOf } from './groups.ts';
 
 /**
  * Who calls, from the token that API Gateway has verified. An agent is found in the catalogue by the Connect user
@@ -21,14 +15,16 @@ export async function callerOf(
   signIn: string | undefined,
 ): Promise<Result<Caller, ApiProblem>> {
   if (signIn === 'off') return ok({ role: 'supervisor', agent: null });
-  const claims = (event as Partial<APIGatewayProxyEventV2WithJWTAuthorizer>).requestContext
-    ?.authorizer?.jwt?.claims;
-  if (!claims) return fail({ code: 'not-signed-in', detail: 'no verified token' });
-  const groups = groupsOf(claims['cognito:groups']);
-  if (groups.includes('supervisors')) return ok({ role: 'supervisor', agent: null });
+  const groups = groupsOf(event);
+  if (groups === null) return fail({ code: 'not-signed-in', detail: 'no verified token' });
+  if (groups.includes('supervisors') || groups.includes('operators'))
+    return ok({ role: 'supervisor', agent: null });
   if (!groups.includes('agents'))
     return fail({ code: 'not-allowed', detail: 'neither in the group supervisors nor in agents' });
-  return ok({ role: 'agent', agent: await agentOf(String(claims.username ?? ''), reader) });
+  return ok({
+    role: 'agent',
+    agent: await agentOf(String(claimsOf(event)?.username ?? ''), reader),
+  });
 }
 
 /** No id of Connect has spaces, so this is nobody's: the list of whom nothing was seen yet is empty. */

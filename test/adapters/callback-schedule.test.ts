@@ -8,7 +8,7 @@ import { callbackId } from '../../core/callbacks/callback-id.ts';
 const scheduler = mockClient(SchedulerClient);
 const reported: string[] = [];
 const schedule = callbackSchedule(
-  { group: 'callbacks', targetArn: 'arn:function', roleArn: 'arn:role' },
+  { group: 'callbacks', targetArn: 'arn:function', roleArn: 'arn:role', tenant: null },
   (id) => reported.push(id),
 );
 beforeEach(() => {
@@ -27,7 +27,13 @@ test('a wake-up is a schedule that runs once, in UTC, and goes away', async () =
     ActionAfterCompletion: 'DELETE',
     Target: { Arn: 'arn:function', RoleArn: 'arn:role' },
   });
-  expect(wokenCallback(JSON.parse(input()?.Target?.Input ?? ''))).toBe(id);
+  expect(wokenCallback(JSON.parse(input()?.Target?.Input ?? ''))).toEqual({ id, tenant: null });
+});
+
+test('a wake-up of a client company says whose it is', async () => {
+  const settings = { group: 'callbacks', targetArn: 'arn:function', roleArn: 'arn:role' };
+  await callbackSchedule({ ...settings, tenant: 'acme' }, () => {}).wake(id, at);
+  expect(wokenCallback(JSON.parse(input()?.Target?.Input ?? ''))).toEqual({ id, tenant: 'acme' });
 });
 
 test('its name is one that the scheduler takes', async () => {

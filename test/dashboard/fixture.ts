@@ -44,6 +44,8 @@ export const center: CenterInfo = {
   lastDay: '2026-11-22',
   role: 'supervisor',
   agent: null,
+  tenant: null,
+  tenants: [],
 };
 
 /** 2026-11-22T00:00+01:00 */

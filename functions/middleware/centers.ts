@@ -1,0 +1,63 @@
+import type { FlowCall } from '../../adapters/connect/flow-call.ts';
+import { type CenterItems, centerItems } from '../../adapters/dynamodb/center-items.ts';
+import { type Database, openClient } from '../../adapters/dynamodb/client.ts';
+import { liveStore } from '../../adapters/dynamodb/live-store.ts';
+import config from '../../contact-center.config.ts';
+import { centersOf, type OwnCenter } from '../../core/config/centers-of.ts';
+import { tenantOf } from '../../core/config/tenant-of.ts';
+import type { LiveStore } from '../../core/live/live-ports.ts';
+import { tenantAttribute } from '../../core/tenant-attribute.ts';
+import { environment } from './environment.ts';
+
+/** A center with its own part of the environment and its own tables. */
+export type Center = OwnCenter & {
+  /** A variable that each center has for itself; with tenants they are in `TENANTS`, as JSON by tenant. */
+  variable(name: string): string;
+  items(): CenterItems;
+  live(): LiveStore;
+  /** Contacts and figures. */
+  database(): Database;
+};
+
+const client = openClient();
+
+const centerHere = (own: OwnCenter): Center => {
+  const variable = (name: string) => variableOf(own.tenant, name);
+  const items = () => centerItems({ client }, variable('CENTER_TABLE'));
+  return {
+    ...own,
+    variable,
+    items,
+    live: () => liveStore({ client }, { items: items(), table: variable('CENTER_TABLE') }),
+    database: () => ({
+      client,
+      tables: { contacts: variable('CONTACTS_TABLE'), metrics: variable('METRICS_TABLE') },
+    }),
+  };
+};
+
+function variableOf(tenant: string | null, name: string): string {
+  if (tenant === null) return environment(name);
+  const all: Record<string, Record<string, string>> = JSON.parse(environment('TENANTS'));
+  const value = all[tenant]?.[name];
+  if (!value) throw new Error(`environment variable TENANTS has no ${name} of ${tenant}`);
+  return value;
+}
+
+/** What a function works with, made once for each center: the only one, or one for each tenant. */
+export function centers<Tools>(make: (center: Center) => Tools) {
+  const made = new Map(centersOf(config).map((own) => [own.tenant, make(centerHere(own))]));
+  const of = (tenant: string | null): Tools => {
+    const tools = made.get(tenant);
+    if (tools === undefined) throw new Error(`no tenant ${tenant ?? 'is known of it'}`);
+    return tools;
+  };
+  return {
+    all: [...made.values()],
+    byTenant: made as ReadonlyMap<string | null, Tools>,
+    of,
+    /** Of the contact whose flow calls; throws where it is nobody's, so that the flow takes its error branch. */
+    ofCall: ({ queue, attributes, systemNumber: number }: FlowCall): Tools =>
+      of(tenantOf({ queue, attribute: attributes[tenantAttribute], number }, config)),
+  };
+}
