@@ -1,0 +1,56 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Random } from '../../simulator/random.ts';
+import type { JournalWatch } from './journal.ts';
+import { lifeMs, sendSomebodyOff } from './mischief.ts';
+import type { Product, Running } from './product.ts';
+
+export type LongRun = {
+  product: Product;
+  journal: JournalWatch;
+  random: Random;
+  speed: number;
+  /** Of the center. */
+  untilMs: number;
+  faultRate: number;
+  say(text: string): void;
+};
+
+export type Happened = { starts: number; kills: number; stops: number; sentOff: number };
+
+/** Center milliseconds from one to the next, on average. */
+const sendOffEveryMs = 300_000;
+const endEveryMs = 3_600_000;
+const cleanStops = 0.2;
+
+/** Lets the product run until the center's time has come, ends it again and again on the way, kills it at the end. */
+export async function longRun(run: LongRun): Promise<Happened> {
+  const happened = { starts: 0, kills: 0, stops: 0, sentOff: 0 };
+  while (run.journal.lastMs < run.untilMs) {
+    happened.starts++;
+    const isOver = new AbortController();
+    const life = live(run, happened, isOver.signal);
+    await passes(lifeMs(endEveryMs / run.speed, run.random), run);
+    isOver.abort();
+    const isClean = run.journal.lastMs < run.untilMs && run.random.chance(cleanStops);
+    await (isClean ? run.product.stop() : run.product.kill());
+    happened[isClean ? 'stops' : 'kills']++;
+    await life;
+    await run.journal.look();
+    run.say(`${new Date(run.journal.lastMs).toISOString()} ${JSON.stringify(happened)}`);
+  }
+  return happened;
+}
+
+async function live(run: LongRun, happened: Happened, over: AbortSignal): Promise<void> {
+  const { product, random, faultRate } = run;
+  const running: Running | null = await product.start({ busy: true, faultRate });
+  while (running && !over.aborted) {
+    await wait(sendOffEveryMs / run.speed, undefined, { signal: over }).catch(() => {});
+    if (!over.aborted && (await sendSomebodyOff(running, random))) happened.sentOff++;
+  }
+}
+
+async function passes(ms: number, { journal, untilMs }: LongRun): Promise<void> {
+  const until = performance.now() + ms;
+  while (performance.now() < until && journal.lastMs < untilMs) await wait(50);
+}
