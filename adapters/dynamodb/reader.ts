@@ -1,5 +1,6 @@
 import { GetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { joinKey, splitKey } from '../../core/metrics/cells.ts';
+import { counters } from '../../core/metrics/counters.ts';
 import { mapConcurrently } from '../../core/pipeline/map-concurrently.ts';
 import type {
   CellRange,
@@ -52,11 +53,22 @@ async function readCells(database: Database, range: CellRange): Promise<CellRow[
         TableName: database.tables.metrics,
         KeyConditionExpression: condition,
         ExpressionAttributeValues: values,
+        ...only(range.counters),
       });
       for (const item of items) rows.push(toRow(item, keyOf(item as { pk: string; sk: string })));
     },
   );
   return rows.filter(({ at }) => at >= range.from && at <= range.to);
+}
+
+/** The price is that of whole items; what isn't sent needn't be parsed. */
+function only(names: CellRange['counters']): Partial<QueryCommandInput> {
+  if (!names) return {};
+  const attributes = ['pk', 'sk', ...names.map((name) => counters[name].code)];
+  return {
+    ProjectionExpression: attributes.map((name) => `#${name}`).join(', '),
+    ExpressionAttributeNames: Object.fromEntries(attributes.map((name) => [`#${name}`, name])),
+  };
 }
 
 type CellQuery = {

@@ -3,6 +3,7 @@ import type { Language } from '../languages.ts';
 import type { Result } from '../result.ts';
 import type { Day, EpochSeconds } from '../time/zone.ts';
 import type { AttemptOutcome, Callback } from './callback.ts';
+import type { CenterHistory } from './center-history.ts';
 
 /** A stored value and its version: 1 when written first, one more with each change. */
 export interface Versioned<Value> {
@@ -77,6 +78,8 @@ export interface CallbackSchedule {
 /** Enough to read and decide. */
 export interface CallbackBook {
   store: CallbackStore;
+  /** Without it a slot takes the configured number. */
+  history?: CenterHistory;
   config: ContactCenterConfig;
   now: EpochSeconds;
 }

@@ -1,23 +1,11 @@
 import { dayOf, type EpochSeconds } from '../time/zone.ts';
 import type { CallbackBook } from './callback-desk.ts';
-import { callbackSlots } from './callback-slots.ts';
-import { queueOf } from './callback-timing.ts';
-import { promised } from './claim-slot.ts';
+import { slotPlaces } from './slot-places.ts';
 
 /** Slots of a queue that can still be promised, in order. They may be taken a moment later. */
 export async function freeSlots(queue: string, desk: CallbackBook): Promise<EpochSeconds[]> {
-  const { store, config, now } = desk;
-  const slots = callbackSlots(config, queueOf(queue, desk), now);
-  const days = [...new Set(slots.map((slot) => dayOf(slot, config.timeZone)))];
-  const stored = await Promise.all(days.map((day) => store.promises(queue, day)));
-  const noted = Object.assign({}, ...stored.map((one) => one?.value)) as Record<string, string[]>;
-  const { perSlot } = config.callbacks;
-  const free = await Promise.all(
-    slots.map(
-      async (slot) => (await promised(noted[slot] ?? [], slot, perSlot, store)).length < perSlot,
-    ),
-  );
-  return slots.filter((_, index) => free[index]);
+  const places = await slotPlaces(queue, desk);
+  return places.filter(({ taken, capacity }) => taken < capacity).map(({ at }) => at);
 }
 
 const twoHours = 7200;

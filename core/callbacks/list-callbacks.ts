@@ -2,14 +2,13 @@ import { spanOfDays } from '../time/interval.ts';
 import { dayOf, type EpochSeconds } from '../time/zone.ts';
 import { type Callback, callbackAt } from './callback.ts';
 import type { CallbackBook } from './callback-desk.ts';
-import { queueOf } from './callback-timing.ts';
-import { freeSlots } from './free-slots.ts';
+import { slotPlaces } from './slot-places.ts';
 import type { CallbackList, CallbackRow, CallbacksQuery, SlotList } from './wire.ts';
 
 /** Promises of one day, open and closed, in the order of their times. Requests that were refused are none. */
 export async function listCallbacks(
   query: CallbacksQuery,
-  desk: CallbackBook,
+  desk: Pick<CallbackBook, 'store' | 'config' | 'now'>,
 ): Promise<CallbackList> {
   const { store, config, now } = desk;
   const day = query.day ?? dayOf(now, config.timeZone);
@@ -52,10 +51,12 @@ export function callbackRowOf(callback: Callback): CallbackRow {
   };
 }
 
-/** Slots of a queue to which a callback can be moved. */
+/** Slots of a queue to which a callback can be moved, and all others with what fills them. */
 export async function listSlots(queue: string, desk: CallbackBook): Promise<SlotList> {
+  const places = await slotPlaces(queue, desk, { exact: true });
   return {
     slotMinutes: desk.config.callbacks.slotMinutes,
-    slots: await freeSlots(queueOf(queue, desk).name, desk),
+    slots: places.filter(({ taken, capacity }) => taken < capacity).map(({ at }) => at),
+    places,
   };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { callbackStates } from './callback.ts';
+import { capacityReasons } from './capacity-reasons.ts';
 
 /** What the HTTP API says of callbacks. Instants are epoch seconds, days `YYYY-MM-DD` in the center's time zone. */
 
@@ -44,8 +45,23 @@ export const callbackList = z.object({ day: z.string(), callbacks: z.array(callb
 export type CallbackList = z.infer<typeof callbackList>;
 
 export const slotsQuery = z.object({ queue: z.string().min(1).max(127) });
-/** Slots that can still be promised, in order. */
-export const slotList = z.object({ slotMinutes: z.number(), slots: z.array(z.number()) });
+export const slotList = z.object({
+  slotMinutes: z.number(),
+  /** Starts of those that can still be promised, in order. */
+  slots: z.array(z.number()),
+  /** All within reach, in order. */
+  places: z.array(
+    z.object({
+      at: z.number(),
+      /** Callbacks that the team can take. */
+      capacity: z.number(),
+      /** Promised already; more than `capacity` where the forecast fell since. */
+      taken: z.number(),
+      /** The configured limit, what the forecast leaves, the limit for want of history, or a closure. */
+      why: z.enum(capacityReasons),
+    }),
+  ),
+});
 export type SlotList = z.infer<typeof slotList>;
 
 /** Start of the slot, as `slotList` has it. */

@@ -1,4 +1,5 @@
 import type { Resolution, View } from '../metrics/cells.ts';
+import type { CounterName } from '../metrics/counters.ts';
 import type { Counts } from '../metrics/counts.ts';
 import type { Tally } from '../metrics/tally.ts';
 import type { Span } from '../time/interval.ts';
@@ -26,6 +27,8 @@ export type CellRange = {
   to: string;
   /** Of the agent view, only these agents; of the others, only these joined keys. */
   only: string[];
+  /** Only these counters; all when left out. */
+  counters?: CounterName[];
 };
 
 /** One index query: contacts of a queue and UTC day, of an agent (by their end), or of a customer (by their start). */
