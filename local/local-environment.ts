@@ -7,12 +7,14 @@ export type Endpoints = {
   dynamodb: string;
   kinesis: string;
   s3: string;
+  transcribe?: string;
   /** Absent without the local Connect. */
   connect?: string;
 };
 
 export const streamName = 'contact-records';
 export const failureBucket = 'failures';
+export const recordingsBucket = 'recordings';
 /** Name and definition of each table; here a table is called as its definition is. */
 export const localTables = Object.entries(tables).map(([name, definition]) => ({
   name,
@@ -30,8 +32,12 @@ export function localEnvironment(endpoints: Endpoints): Record<string, string> {
     AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
     AWS_ENDPOINT_URL_KINESIS: endpoints.kinesis,
     AWS_ENDPOINT_URL_S3: endpoints.s3,
+    ...(endpoints.transcribe === undefined
+      ? {}
+      : { AWS_ENDPOINT_URL_TRANSCRIBE: endpoints.transcribe }),
     CONTACT_RECORDS_STREAM: streamName,
     FAILURE_BUCKET: failureBucket,
+    RECORDINGS_BUCKET: recordingsBucket,
     ...Object.fromEntries(
       localTables.map(({ name, definition }) => [definition.environment, name]),
     ),

@@ -95,6 +95,7 @@ export async function startProcessing(
           directory,
           endpoints: services,
           trim: services.trim,
+          bus: services.bus,
           wire: options.wire,
           journal,
           clock,

@@ -1,14 +1,25 @@
 import { join } from 'node:path';
-import { dynamodbClient, kinesisClient } from './clients.ts';
+import { type EventBus, eventBus } from './bus/event-bus.ts';
+import { objectCreated, transcriptionEnded } from './bus/service-events.ts';
+import { dynamodbClient, kinesisClient, s3Client } from './clients.ts';
 import { createStream } from './engines/create-stream.ts';
 import { createTables } from './engines/create-tables.ts';
 import type { EngineAddresses } from './engines/engine-messages.ts';
 import { startEngines } from './engines/start-engines.ts';
-import { type Endpoints, failureBucket, localTables, streamName } from './local-environment.ts';
+import {
+  type Endpoints,
+  failureBucket,
+  localTables,
+  recordingsBucket,
+  streamName,
+} from './local-environment.ts';
 import { startS3 } from './s3/start-s3.ts';
 import type { StateFile } from './state-file.ts';
+import { startTranscribe } from './transcribe/start-transcribe.ts';
 
 export type Services = Endpoints & {
+  /** What S3 and Transcribe tell. */
+  bus: EventBus;
   /** Rejects when an embedded engine dies. */
   died: Promise<never>;
   /** Lets a stream, that of contact records unless named, forget what lies before these checkpoints. */
@@ -16,15 +27,23 @@ export type Services = Endpoints & {
   stop(): Promise<void>;
 };
 
-/** DynamoDB, Kinesis and S3 on loopback, with the product's tables, stream and bucket. */
+/** DynamoDB, Kinesis, S3 and Transcribe on loopback, with the product's tables, stream and buckets. */
 export async function startServices(directory: string, stateFile: StateFile): Promise<Services> {
   const engines = await startEngines({ dataDirectory: join(directory, 'dynamodb') });
-  const s3 = await startS3(join(directory, 's3'));
+  const bus = eventBus();
+  const s3 = await startS3(join(directory, 's3'), (bucket, object) =>
+    bus.put(objectCreated(bucket, object)),
+  );
+  const recordings = s3Client(s3.url);
+  const transcribe = await startTranscribe(recordings, (name, status) =>
+    bus.put(transcriptionEnded(name, status)),
+  );
   const stop = async () => {
-    await Promise.all([engines.stop(), s3.stop()]);
+    await Promise.all([engines.stop(), s3.stop(), transcribe.stop()]);
+    recordings.destroy();
   };
   try {
-    await s3.createBucket(failureBucket);
+    for (const bucket of [failureBucket, recordingsBucket]) await s3.createBucket(bucket);
     await createStores(engines, stateFile);
   } catch (error) {
     await stop();
@@ -34,6 +53,8 @@ export async function startServices(directory: string, stateFile: StateFile): Pr
     dynamodb: engines.dynamodb,
     kinesis: engines.kinesis,
     s3: s3.url,
+    transcribe: transcribe.url,
+    bus,
     died: engines.died,
     trim: (checkpoints, stream = streamName) => {
       for (const [shardId, before] of checkpoints) engines.trim({ stream, shardId, before });

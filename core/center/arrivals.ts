@@ -29,6 +29,7 @@ export function startContact(state: CenterState, contact: NewContact): Started {
       Description: Description ?? null,
       CustomerId: CustomerId ?? null,
       LanguageCode: languageCode ?? null,
+      References: contact.references ?? {},
     },
     relatedId: relatedContactId,
   });

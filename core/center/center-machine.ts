@@ -1,6 +1,6 @@
 import type { Channel } from '../flow/document/flow-type.ts';
 import type { Answer } from '../flow/run/input.ts';
-import type { Endpoint } from '../flow/run/session.ts';
+import type { ContactData, Endpoint } from '../flow/run/session.ts';
 import type { Result } from '../result.ts';
 import type { CenterOutput } from './center-output.ts';
 import type { CenterProblem } from './center-problem.ts';
@@ -22,6 +22,7 @@ export interface NewContact {
   relatedContactId?: string;
   name?: string;
   description?: string;
+  references?: ContactData['References'];
   customerId?: string;
   languageCode?: string;
 }

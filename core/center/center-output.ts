@@ -44,6 +44,8 @@ export type CenterHappening =
     }
   /** What is being said to the contact ends now, and what was still to come is not said. */
   | { type: 'silence'; contactId: string }
+  /** The customer has said words, whether anybody listens or not. */
+  | { type: 'said'; contactId: string; words: string }
   /** The host answers by `answer(questionId, …)`. */
   | { type: 'question'; questionId: string; contactId: string; question: HostQuestion }
   /** Nobody waits for the answer any more. */

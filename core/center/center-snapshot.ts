@@ -1,7 +1,7 @@
 import type { AgentStatusType } from '../agent/agent-status.ts';
 import type { ContactState } from '../agent/contact-state.ts';
 import type { Channel } from '../flow/document/flow-type.ts';
-import type { Endpoint } from '../flow/run/session.ts';
+import type { ContactData, Endpoint } from '../flow/run/session.ts';
 import type { ContactPhase } from './center-output.ts';
 
 /** The center now. Instants are milliseconds since 1970. */
@@ -67,5 +67,9 @@ export interface ContactOverview {
   /** The agent that has it, or at whom it rings. */
   agent: string | null;
   attributes: Record<string, string>;
+  /** What a task is called and about. */
+  name: string | null;
+  description: string | null;
+  references: ContactData['References'];
   priority: number;
 }

@@ -20,8 +20,9 @@ export function press(state: CenterState, contact: Contact, digits: string): Act
   return ok(null);
 }
 
-/** Words that nobody listens for are lost. */
+/** Words that no block listens for are lost to the flow. */
 export function say(state: CenterState, contact: Contact, text: string): Acted {
+  state.emit({ type: 'said', contactId: contact.id, words: text });
   if (listens(contact, state.nowMs)?.accepts.includes('words'))
     runFlow(state, contact, { type: 'words', text });
   return ok(null);

@@ -207,6 +207,15 @@ const deskContact = z.object({
   /** What they tried before, in the flows. */
   tried: z.string().nullable(),
   attributes: z.record(z.string(), z.string()),
+  /** What a task is about; null for what is none. */
+  task: z
+    .object({
+      name: z.string(),
+      text: z.string(),
+      /** Path of the voicemail that it was made of, to listen to; null without one. */
+      recording: z.string().nullable(),
+    })
+    .nullable(),
   /** Earlier contacts of the customer, newest first; empty until they were read. */
   history: z.array(pastContact),
   /** The other side of a warm transfer or conference; null without one. */

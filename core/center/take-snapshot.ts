@@ -89,5 +89,8 @@ const contactNow = (
   attributes: Object.fromEntries(
     Object.entries(contact.chain.attributes).map(([name, value]) => [name, asText(value)]),
   ),
+  name: contact.session.data.Name,
+  description: contact.session.data.Description,
+  references: contact.session.data.References,
   priority: priorityAt(contact.changes, state.nowMs),
 });

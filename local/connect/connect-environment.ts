@@ -10,10 +10,9 @@ export function connectEnvironment(
   return {
     AWS_ENDPOINT_URL_CONNECT: url,
     INSTANCE_ID: idOf('instance', config.name),
-    INSTANCE_URL: 'http://localhost',
+    INSTANCE_URL: '/local',
     CALLBACK_FLOW_IDS: JSON.stringify({ default: idOf('contact-flow', 'callback') }),
     TASK_FLOW_ID: idOf('contact-flow', 'task'),
     QUEUE_IDS: JSON.stringify(Object.fromEntries(queueIds)),
-    RECORDINGS_BUCKET: 'recordings',
   };
 }

@@ -1,8 +1,9 @@
+import { timeHasCome } from '../bus/service-events.ts';
 import type { CenterClock } from './center-clock.ts';
 import type { FlowFunctions } from './flow-functions.ts';
 
-/** What rules of EventBridge call each minute on AWS. */
-const names = ['place-callbacks', 'reconcile-live'];
+/** What rules of EventBridge call each minute on AWS, or every five. */
+const names = ['place-callbacks', 'reconcile-live', 'advance-voicemails'];
 const minuteMs = 60_000;
 
 /**
@@ -19,7 +20,7 @@ export function everyMinute(
     if (running.has(name)) return;
     const letGo = clock.speed > 1 ? clock.hold() : () => {};
     const one = functions
-      .invoke(name, {})
+      .invoke(name, timeHasCome)
       .catch(onError)
       .finally(() => {
         running.delete(name);

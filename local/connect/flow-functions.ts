@@ -17,7 +17,13 @@ export type FlowFunctions = {
 /** Connect waits for a function eight seconds at most; nobody waits for those behind the flows. */
 const longestMs = 8000;
 const behindFlowsMs = 60_000;
-const behindFlows = ['track-agents', 'track-contacts', 'place-callbacks', 'reconcile-live'];
+const behindFlows = [
+  'track-agents',
+  'track-contacts',
+  'place-callbacks',
+  'reconcile-live',
+  'advance-voicemails',
+];
 
 /** The product's functions as built, each started when first called. */
 export function flowFunctions(

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { dynamoReader } from '../../adapters/dynamodb/reader.ts';
 import { flowCenter } from '../../contact-flows/flow-center.ts';
@@ -8,6 +9,7 @@ import type { ContactOverview } from '../../core/center/center-snapshot.ts';
 import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
 import type { ContactRecord } from '../../core/contact/contact-record.ts';
 import { idOf } from '../../simulator/center-identity.ts';
+import type { EventBus } from '../bus/event-bus.ts';
 import { dynamodbClient } from '../clients.ts';
 import type { ClockFace } from '../clock-face.ts';
 import { type Endpoints, localTables } from '../local-environment.ts';
@@ -31,6 +33,7 @@ import { type PageServer, pageServer } from './pages/page-server.ts';
 import { Phones } from './pages/phones.ts';
 import { SyntheticAgents } from './synthetic/synthetic-agents.ts';
 import { SyntheticCustomers } from './synthetic/synthetic-customers.ts';
+import { voicemails } from './voicemails.ts';
 import { ClientTokens } from './wire/client-tokens.ts';
 import type { Wire } from './wire/start-wire.ts';
 
@@ -41,6 +44,8 @@ export type ConnectOptions = {
   /** Lets an embedded stream forget what lies before these checkpoints. */
   trim(checkpoints: ReadonlyMap<string, string>, stream: string): void;
   wire: Wire;
+  /** What S3 and Transcribe tell. */
+  bus: EventBus;
   journal: ContactJournal;
   clock: CenterClock & { readonly face: ClockFace };
   /** Whether synthetic customers and agents keep it busy. */
@@ -83,7 +88,10 @@ export async function startConnect(options: ConnectOptions): Promise<LocalConnec
     async (id) => (await database.reader.contact(id))?.record,
   );
   const live = await liveEvents(host, endpoints, { functions, trim: options.trim, onError });
-  const people = peopleAt(host, { config, busy, reader: database.reader, onError });
+  const messages = voicemails(host, { s3: endpoints.s3, bus: options.bus, functions, onError });
+  const people = peopleAt(host, {
+    ...{ config, busy, reader: database.reader, recordings: messages.s3, onError },
+  });
   if (busy) keepBusy(host, people, config, seed);
   const tokens = new ClientTokens(join(directory, 'connect-tokens.ndjson'));
   wire.serve({ host, instanceId: idOf('instance', config.name), contacts, tokens });
@@ -99,6 +107,7 @@ export async function startConnect(options: ConnectOptions): Promise<LocalConnec
       people.stop();
       await records.stop();
       await Promise.race([live.stop(), wait(longestStopMs, undefined, { ref: false })]);
+      await messages.stop();
       await functions.stop();
       database.client.destroy();
     },
@@ -115,9 +124,10 @@ function openTables(endpoints: Endpoints) {
 
 type PeopleOptions = Pick<ConnectOptions, 'config' | 'busy' | 'onError'> & {
   reader: ReturnType<typeof dynamoReader>;
+  recordings: S3Client;
 };
 
-function peopleAt(host: ConnectHost, { config, busy, reader, onError }: PeopleOptions) {
+function peopleAt(host: ConnectHost, { config, busy, reader, recordings, onError }: PeopleOptions) {
   const conversations = new Conversations(host);
   const phones: Phones = new Phones(host, conversations, (id, words) =>
     desks.hearCustomer(id, words),
@@ -135,7 +145,7 @@ function peopleAt(host: ConnectHost, { config, busy, reader, onError }: PeopleOp
       ),
     onError,
   });
-  const pages = pageServer({ config, host, phones, lines, desks, busy });
+  const pages = pageServer({ config, host, phones, lines, desks, recordings, busy });
   const stop = () => {
     desks.stop();
     pages.stop();

@@ -7,6 +7,7 @@ export const securityHeaders: Record<string, string> = {
     "font-src 'self' data:",
     "img-src 'self' data:",
     "connect-src 'self'",
+    "media-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'self'",

@@ -11,23 +11,27 @@ type Exchange = {
   bucket: string;
   key: string;
   query: URLSearchParams;
+  created: ObjectCreated;
 };
 
+/** Hears of every object that was put, as EventBridge does. */
+export type ObjectCreated = (bucket: string, object: StoredObject) => void;
+
 /** A small S3 on disk: buckets, objects and lists over HTTP in path style, without authorization. */
-export async function startS3(directory: string, port = 0) {
+export async function startS3(directory: string, created: ObjectCreated = () => {}) {
   const store = objectStore(directory);
   const server = createServer((request, response) => {
-    handle(request, response, store).catch((error: Error) =>
+    handle(request, response, store, created).catch((error: Error) =>
       refuse(response, 500, 'InternalError', error.message),
     );
   });
   refuseBrowsers(server);
-  const url = await listen(server, port);
+  const url = await listen(server, 0);
   return { url, createBucket: store.createBucket, stop: () => close(server) };
 }
 
-async function handle(request: IncomingMessage, response: ServerResponse, store: ObjectStore) {
-  await answer(exchange(request, response, store));
+async function handle(...from: Parameters<typeof exchange>) {
+  await answer(exchange(...from));
 }
 
 /** Not through URL, which would resolve the `..` of a key like `a/../b`. */
@@ -35,6 +39,7 @@ function exchange(
   request: IncomingMessage,
   response: ServerResponse,
   store: ObjectStore,
+  created: ObjectCreated,
 ): Exchange {
   const [path = '', query] = (request.url ?? '').split('?', 2);
   const [bucket = '', ...key] = path.slice(1).split('/').map(decodeURIComponent);
@@ -45,6 +50,7 @@ function exchange(
     bucket,
     key: key.join('/'),
     query: new URLSearchParams(query),
+    created,
   };
 }
 
@@ -87,7 +93,14 @@ async function answerObject(exchange: Exchange): Promise<void> {
   response.end(request.method === 'GET' ? await store.read(bucket, key) : undefined);
 }
 
-async function putObject({ request, response, store, bucket, key }: Exchange): Promise<void> {
+async function putObject({
+  request,
+  response,
+  store,
+  bucket,
+  key,
+  created,
+}: Exchange): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const body = Buffer.concat(chunks);
@@ -95,6 +108,7 @@ async function putObject({ request, response, store, bucket, key }: Exchange): P
   const content = encoded ? decodeChunks(body) : body;
   const stored = await store.put(bucket, key, content, keptHeaders(request));
   response.writeHead(200, { etag: `"${stored.etag}"` }).end();
+  created(bucket, stored);
 }
 
 function keptHeaders({ headers }: IncomingMessage): Record<string, string> {

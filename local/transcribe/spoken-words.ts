@@ -1,19 +1,13 @@
 import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { wordsInWave } from '../recordings/spoken-wave.ts';
 
-/** What was said in a recording, as whoever made it wrote it down. */
-export type SpokenWords = { text: string; language: string };
-
-/** The words of a recording lie beside it: nothing on the laptop understands speech. */
-export const wordsKey = (recordingKey: string): string => `${recordingKey}.words.json`;
-
-/** The words of `s3://bucket/key`; null when nobody wrote them down. */
-export async function spokenWords(uri: string, s3: S3Client): Promise<SpokenWords | null> {
-  const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/.exec(uri) ?? [];
-  if (!bucket || !key) return null;
-  const command = new GetObjectCommand({ Bucket: bucket, Key: wordsKey(key) });
+/** The words in the recording `s3://bucket/key`; null where nothing there is a recording with words. */
+export async function spokenWords(uri: string, s3: S3Client): Promise<string | null> {
+  const [, Bucket, Key] = /^s3:\/\/([^/]+)\/(.+)$/.exec(uri) ?? [];
+  if (!Bucket || !Key) return null;
   try {
-    const text = await (await s3.send(command)).Body?.transformToString();
-    return text ? (JSON.parse(text) as SpokenWords) : null;
+    const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
+    return Body ? wordsInWave(Buffer.from(await Body.transformToByteArray())) : null;
   } catch (error) {
     if ((error as Error).name === 'NoSuchKey') return null;
     throw error;

@@ -33,7 +33,7 @@ const operations: Record<string, (input: JobRequest, jobs: TranscriptionJobs) =>
       ? job(input.TranscriptionJobName, jobs)
       : refusal(400, 'ConflictException', 'The requested job name already exists.'),
   GetTranscriptionJob: ({ TranscriptionJobName: name }, jobs) =>
-    jobs.status(name) === undefined
+    jobs.job(name) === undefined
       ? refusal(400, 'NotFoundException', "The requested job couldn't be found.")
       : job(name, jobs),
 };
@@ -41,7 +41,11 @@ const operations: Record<string, (input: JobRequest, jobs: TranscriptionJobs) =>
 const job = (name: string, jobs: TranscriptionJobs): Answer => ({
   status: 200,
   body: {
-    TranscriptionJob: { TranscriptionJobName: name, TranscriptionJobStatus: jobs.status(name) },
+    TranscriptionJob: {
+      TranscriptionJobName: name,
+      TranscriptionJobStatus: jobs.job(name)?.status,
+      FailureReason: jobs.job(name)?.reason,
+    },
   },
 });
 

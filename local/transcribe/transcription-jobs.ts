@@ -1,5 +1,7 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { type SpokenWords, spokenWords } from './spoken-words.ts';
+import { languageOfWords } from './language-of-words.ts';
+import { spokenWords } from './spoken-words.ts';
+import { transcriptionOutput } from './transcription-output.ts';
 
 /** What Transcribe is asked to start, as far as it is read here. */
 export type JobRequest = {
@@ -7,16 +9,23 @@ export type JobRequest = {
   Media: { MediaFileUri: string };
   OutputBucketName: string;
   OutputKey: string;
+  /** Known beforehand, or to be found among the options. */
+  LanguageCode?: string;
+  LanguageOptions?: string[];
 };
 
 export type JobStatus = 'IN_PROGRESS' | 'COMPLETED' | 'FAILED';
+export type Job = { status: JobStatus; reason?: string };
 
 /** Hears when a job has ended, as EventBridge does. */
 export type JobEnded = (name: string, status: JobStatus) => void;
 
-/** Transcribe's jobs with a stand-in for speech: the words that lie beside a recording are what was heard in it. */
+/** As Transcribe has it for what it can't read. */
+const unreadable = 'The data in your input media file isn’t valid.';
+
+/** Transcribe's jobs with a stand-in for speech: a recording made here says its own words. */
 export class TranscriptionJobs {
-  #jobs = new Map<string, JobStatus>();
+  #jobs = new Map<string, Job>();
   #s3: S3Client;
   #ended: JobEnded;
 
@@ -26,44 +35,37 @@ export class TranscriptionJobs {
   }
 
   /** Undefined when there is no such job. */
-  status = (name: string): JobStatus | undefined => this.#jobs.get(name);
+  job = (name: string): Job | undefined => this.#jobs.get(name);
 
   /** False when there is a job of that name. The job ends later. */
   start(request: JobRequest): boolean {
     const name = request.TranscriptionJobName;
     if (this.#jobs.has(name)) return false;
-    this.#jobs.set(name, 'IN_PROGRESS');
+    this.#jobs.set(name, { status: 'IN_PROGRESS' });
     this.#transcribe(request).then(
-      (status) => this.#end(name, status),
-      () => this.#end(name, 'FAILED'),
+      (job) => this.#end(name, job),
+      (error: Error) => this.#end(name, { status: 'FAILED', reason: error.message }),
     );
     return true;
   }
 
-  #end(name: string, status: JobStatus): void {
-    this.#jobs.set(name, status);
-    this.#ended(name, status);
+  #end(name: string, job: Job): void {
+    this.#jobs.set(name, job);
+    this.#ended(name, job.status);
   }
 
-  async #transcribe(request: JobRequest): Promise<JobStatus> {
+  async #transcribe(request: JobRequest): Promise<Job> {
     const words = await spokenWords(request.Media.MediaFileUri, this.#s3);
-    if (words === null) return 'FAILED';
+    if (words === null) return { status: 'FAILED', reason: unreadable };
+    const language = request.LanguageCode ?? languageOfWords(words, request.LanguageOptions ?? []);
     await this.#s3.send(
       new PutObjectCommand({
         Bucket: request.OutputBucketName,
         Key: request.OutputKey,
-        Body: JSON.stringify(outputOf(request.TranscriptionJobName, words)),
+        Body: JSON.stringify(transcriptionOutput(request.TranscriptionJobName, language, words)),
         ContentType: 'application/json',
       }),
     );
-    return 'COMPLETED';
+    return { status: 'COMPLETED' };
   }
 }
-
-/** In the shape of Transcribe's output file. */
-const outputOf = (jobName: string, { text, language }: SpokenWords) => ({
-  jobName,
-  accountId: '000000000000',
-  status: 'COMPLETED',
-  results: { language_code: language, transcripts: [{ transcript: text }], items: [] },
-});

@@ -63,6 +63,7 @@ export const deskContact: LocalDeskContact = {
   reason: 'invoice',
   tried: 'Order status by keypad',
   attributes: { menu: 'main' },
+  task: null,
   history: [
     {
       contactId: 'past/1',

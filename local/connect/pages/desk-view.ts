@@ -92,10 +92,16 @@ function contactView(
     reason: given('topicWord') ?? given('topic') ?? given('contactType'),
     tried: given('tried'),
     attributes,
+    task: taskOf(contact),
     history: history(contact),
     other: otherOf(contactId, agent, snapshot),
   };
 }
+
+const taskOf = ({ channel, name, description, references }: ContactOverview) =>
+  channel === 'TASK'
+    ? { name: name ?? '', text: description ?? '', recording: references.recording?.Value ?? null }
+    : null;
 
 /** The leg that this one's agent has sent and is still here for. */
 function otherOf(contactId: string, agent: string | null, { contacts }: CenterSnapshot) {

@@ -1,3 +1,4 @@
+import type { S3Client } from '@aws-sdk/client-s3';
 import type { ContactCenterConfig } from '../../../core/config/contact-center-config.ts';
 import type { ConnectHost } from '../connect-host.ts';
 import type { Desks } from './desks.ts';
@@ -11,6 +12,8 @@ export type PageOptions = {
   phones: Phones;
   lines: Lines;
   desks: Desks;
+  /** Where recordings lie. */
+  recordings: S3Client;
   /** Whether synthetic customers and agents are at work. */
   busy: boolean;
 };

@@ -4,6 +4,7 @@ import { WebSocketServer } from 'ws';
 import type * as z from 'zod';
 import { deskLogin, newCall } from '../../../core/center/local-wire.ts';
 import { isAddressedToLoopback } from '../../listen.ts';
+import { answerRecording } from './answer-recording.ts';
 import { localCenterNow } from './local-center-now.ts';
 import type { PageOptions } from './page-options.ts';
 
@@ -34,6 +35,11 @@ export function pageServer(options: PageOptions): PageServer {
         return withBody(request, response, deskLogin, ({ agent }) =>
           logIn(response, agent, options),
         );
+      const recorded = /^GET \/local\/contact-trace-records\/details\/([0-9a-f-]{36})$/.exec(
+        key,
+      )?.[1];
+      const s3 = options.recordings;
+      if (recorded && (await answerRecording(recorded, { request, response, s3 }))) return;
       return problem(response, 404, 'not-found', 'There is nothing there.');
     },
     upgrade(request, socket, head) {

@@ -9,6 +9,9 @@ export const startTaskContact = operation(
     Description: z.string().max(4096).optional(),
     ContactFlowId: z.string().max(500).optional(),
     Attributes: z.record(z.string(), z.string()).optional(),
+    References: z
+      .record(z.string(), z.object({ Type: z.string(), Value: z.string().max(4096).default('') }))
+      .optional(),
     ClientToken: z.string().max(500).optional(),
     RelatedContactId: z.string().max(256).optional(),
     ScheduledTime: z.number().optional(),
@@ -29,6 +32,7 @@ export const startTaskContact = operation(
             flow,
             name: input.Name,
             ...(description === undefined ? {} : { description }),
+            ...(input.References === undefined ? {} : { references: input.References }),
             ...(attributes === undefined ? {} : { attributes }),
             ...(input.RelatedContactId === undefined
               ? {}

@@ -106,3 +106,13 @@ export async function sitDown(url: string, agent: string) {
   await desk.hears('desk', ({ state }) => state.status.name === 'Available');
   return desk;
 }
+
+/** No queue is open any more; callers can leave messages. */
+export async function closeCenter(url: string): Promise<void> {
+  const { ok, status } = await fetch(`${url}/api/closures/now`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ kind: 'closure' }),
+  });
+  if (!ok) throw new Error(`The center can't be closed: ${status}`);
+}

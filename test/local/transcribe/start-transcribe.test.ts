@@ -7,8 +7,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { transcriber } from '../../../adapters/transcribe/transcriber.ts';
 import type { Transcriber } from '../../../core/voicemail/voicemail-ports.ts';
 import { localRegion, s3Client } from '../../../local/clients.ts';
+import { spokenWave } from '../../../local/recordings/spoken-wave.ts';
 import { startS3 } from '../../../local/s3/start-s3.ts';
-import { wordsKey } from '../../../local/transcribe/spoken-words.ts';
 import { startTranscribe } from '../../../local/transcribe/start-transcribe.ts';
 
 let directory: string;
@@ -44,32 +44,57 @@ afterAll(async () => {
 
 const recordingOf = (id: string) => ({ bucket: 'recordings', key: `ivr/${id}.wav` });
 
-test('the words beside a recording are what was heard in it', async () => {
-  const words = JSON.stringify({ text: 'Llámeme mañana.', language: 'es-ES' });
-  const Key = wordsKey(recordingOf('c1').key);
-  await client.send(new PutObjectCommand({ Bucket: 'recordings', Key, Body: words }));
-  expect(await voicemail.outcome('c1')).toEqual({ state: 'none' });
-  const ended = ending('voicemail-c1');
-  await voicemail.start('c1', recordingOf('c1'));
+const put = (id: string, Body: Buffer | string) => {
+  const { bucket: Bucket, key: Key } = recordingOf(id);
+  return client.send(new PutObjectCommand({ Bucket, Key, Body }));
+};
+
+async function transcriptOf(id: string, said: string) {
+  await put(id, spokenWave(said));
+  const ended = ending(`voicemail-${id}`);
+  await voicemail.start(id, recordingOf(id));
   expect(await ended).toBe('COMPLETED');
-  expect(await voicemail.outcome('c1')).toEqual({
+  return voicemail.outcome(id);
+}
+
+test('what was said in a recording is its text, in the language that it was said in', async () => {
+  expect(await voicemail.outcome('c1')).toEqual({ state: 'none' });
+  expect(
+    await transcriptOf('c1', 'Buenos días, llámeme mañana al 600 111 222, por favor.'),
+  ).toEqual({
     state: 'ended',
-    transcript: { text: 'Llámeme mañana.', language: 'es-ES' },
+    transcript: {
+      text: 'Buenos días, llámeme mañana al 600 111 222, por favor.',
+      language: 'es-ES',
+    },
+  });
+});
+
+test('a recording in which nobody speaks has no text', async () => {
+  expect(await transcriptOf('c4', '')).toEqual({
+    state: 'ended',
+    transcript: { text: '', language: 'en-US' },
   });
 });
 
 test('a job is started once', async () => {
+  await put('c2', spokenWave('Hello.'));
   const ended = ending('voicemail-c2');
   await voicemail.start('c2', recordingOf('c2'));
   await expect(voicemail.start('c2', recordingOf('c2'))).resolves.toBeUndefined();
   await ended;
 });
 
-test('a recording whose words nobody wrote down can’t be understood', async () => {
-  const ended = ending('voicemail-c3');
-  await voicemail.start('c3', recordingOf('c3'));
+test.each([
+  ['that isn’t there', null],
+  ['that is no sound', 'not a wave'],
+])('a recording %s can’t be understood', async (_why, content) => {
+  const id = `c3-${content?.length ?? 0}`;
+  if (content !== null) await put(id, content);
+  const ended = ending(`voicemail-${id}`);
+  await voicemail.start(id, recordingOf(id));
   expect(await ended).toBe('FAILED');
-  expect(await voicemail.outcome('c3')).toEqual({
+  expect(await voicemail.outcome(id)).toEqual({
     state: 'ended',
     transcript: { text: null, problem: 'failed' },
   });
