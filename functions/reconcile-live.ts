@@ -6,13 +6,14 @@ import { liveMetricNames } from '../core/live/live-metric-names.ts';
 import { type Reconciliation, reconcileLive } from '../core/live/reconcile-live.ts';
 import { centers } from './middleware/centers.ts';
 import { environment } from './middleware/environment.ts';
+import { liveOf } from './middleware/live-of.ts';
 import { now } from './middleware/now.ts';
 import { scheduled } from './middleware/scheduled.ts';
 
 const current = currentCenter(environment('INSTANCE_ID'));
-const states = centers(({ tenant, live }) => ({
-  store: live(),
-  center: tenant === null ? current : currentCenterOf(current),
+const states = centers((center) => ({
+  store: liveOf(center),
+  center: center.tenant === null ? current : currentCenterOf(current),
 }));
 
 /** Every minute: the live state against Connect's own figures. A minute in which Connect is too busy is left out. */

@@ -8,15 +8,19 @@ import { answerRoute } from '../core/reports/answer-route.ts';
 import { callerIn } from './middleware/caller-in.ts';
 import { centers } from './middleware/centers.ts';
 import { httpApi } from './middleware/http-api.ts';
+import { liveOf } from './middleware/live-of.ts';
 
-const sources = centers(({ config, database, items, live }) => ({
-  reader: dynamoReader(database()),
-  config,
-  live: live(),
-  callbacks: callbackStore(items(), config.retention.contactDays),
-  closures: closureStore(items()),
-  actions: actionLog(items(), config.retention.contactDays),
-}));
+const sources = centers((center) => {
+  const { config, database, items } = center;
+  return {
+    reader: dynamoReader(database()),
+    config,
+    live: liveOf(center),
+    callbacks: callbackStore(items(), config.retention.contactDays),
+    closures: closureStore(items()),
+    actions: actionLog(items(), config.retention.contactDays),
+  };
+});
 
 /** The HTTP API of the dashboard: figures, and the contacts behind them. */
 export const handler = httpApi(

@@ -4,9 +4,10 @@ import { type ContactNews, readContactEvent } from '../core/live/contact-event.t
 import { trackContact } from '../core/live/track-contact.ts';
 import { busEvent } from './middleware/bus-event.ts';
 import { centers } from './middleware/centers.ts';
+import { liveOf } from './middleware/live-of.ts';
 import { now } from './middleware/now.ts';
 
-const stores = centers(({ live }) => live());
+const stores = centers(liveOf);
 const queueIds: Record<string, string> = JSON.parse(process.env.QUEUE_IDS ?? '{}');
 const queueNames = new Map(Object.entries(queueIds).map(([name, id]) => [id, name]));
 

@@ -1,11 +1,9 @@
 import type { FlowCall } from '../../adapters/connect/flow-call.ts';
 import { type CenterItems, centerItems } from '../../adapters/dynamodb/center-items.ts';
 import { type Database, openClient } from '../../adapters/dynamodb/client.ts';
-import { liveStore } from '../../adapters/dynamodb/live-store.ts';
 import config from '../../contact-center.config.ts';
 import { centersOf, type OwnCenter } from '../../core/config/centers-of.ts';
 import { tenantOf } from '../../core/config/tenant-of.ts';
-import type { LiveStore } from '../../core/live/live-ports.ts';
 import { tenantAttribute } from '../../core/tenant-attribute.ts';
 import { environment } from './environment.ts';
 
@@ -13,8 +11,8 @@ import { environment } from './environment.ts';
 export type Center = OwnCenter & {
   /** A variable that each center has for itself; with tenants they are in `TENANTS`, as JSON by tenant. */
   variable(name: string): string;
+  client: Database['client'];
   items(): CenterItems;
-  live(): LiveStore;
   /** Contacts and figures. */
   database(): Database;
 };
@@ -23,12 +21,11 @@ const client = openClient();
 
 const centerHere = (own: OwnCenter): Center => {
   const variable = (name: string) => variableOf(own.tenant, name);
-  const items = () => centerItems({ client }, variable('CENTER_TABLE'));
   return {
     ...own,
     variable,
-    items,
-    live: () => liveStore({ client }, { items: items(), table: variable('CENTER_TABLE') }),
+    client,
+    items: () => centerItems({ client }, variable('CENTER_TABLE')),
     database: () => ({
       client,
       tables: { contacts: variable('CONTACTS_TABLE'), metrics: variable('METRICS_TABLE') },
@@ -38,7 +35,7 @@ const centerHere = (own: OwnCenter): Center => {
 
 function variableOf(tenant: string | null, name: string): string {
   if (tenant === null) return environment(name);
-  const all: Record<string, Record<string, string>> = JSON.parse(environment('TENANTS'));
+  const all: Record<string, Record<string, string>> = JSON.parse(process.env.TENANTS ?? '{}');
   const value = all[tenant]?.[name];
   if (!value) throw new Error(`environment variable TENANTS has no ${name} of ${tenant}`);
   return value;
