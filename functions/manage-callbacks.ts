@@ -1,6 +1,7 @@
 import { callbackCalls } from '../adapters/connect/callback-calls.ts';
 import { actionLog } from '../adapters/dynamodb/action-log.ts';
 import { callbackStore } from '../adapters/dynamodb/callback-store.ts';
+import { centerHistory } from '../adapters/dynamodb/center-history.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
 import { callbackCommands as names } from '../core/api/routes.ts';
 import { answerCommand } from '../core/reports/answer-command.ts';
@@ -12,11 +13,12 @@ import { environment } from './middleware/environment.ts';
 import { httpApi } from './middleware/http-api.ts';
 import { now } from './middleware/now.ts';
 
-const desks = centers(({ tenant, config, database, items }) => ({
-  reader: dynamoReader(database()),
-  actions: actionLog(items(), config.retention.contactDays),
-  commands: callbackCommands({
+const desks = centers(({ tenant, config, database, items }) => {
+  const reader = dynamoReader(database());
+  const actions = actionLog(items(), config.retention.contactDays);
+  const commands = callbackCommands({
     store: callbackStore(items(), config.retention.contactDays),
+    history: centerHistory(reader, items()),
     calls: callbackCalls({
       instanceId: environment('INSTANCE_ID'),
       flowIds: {},
@@ -25,8 +27,9 @@ const desks = centers(({ tenant, config, database, items }) => ({
     }),
     schedule: scheduleOfEnvironment(tenant),
     config,
-  }),
-}));
+  });
+  return { reader, actions, commands };
+});
 
 /** What supervisors do with callbacks: move them, cancel them. */
 export const handler = httpApi(names, async (route, event) => {

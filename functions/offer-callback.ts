@@ -1,4 +1,5 @@
 import { callbackStore } from '../adapters/dynamodb/callback-store.ts';
+import { centerHistory } from '../adapters/dynamodb/center-history.ts';
 import { liveQueues } from '../adapters/dynamodb/live-queues.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
 import { callbackOfCall, offerAnswer } from '../core/callbacks/callback-answers.ts';
@@ -10,20 +11,22 @@ import { centers } from './middleware/centers.ts';
 import { connectFlow } from './middleware/connect-flow.ts';
 import { now } from './middleware/now.ts';
 
-const desks = centers(({ config, database, items, variable }) => ({
-  config,
-  store: callbackStore(items(), config.retention.contactDays),
-  sources: {
-    live: liveQueues(database(), variable('CENTER_TABLE'), { config, now }),
-    reader: dynamoReader(database()),
-  },
-}));
+const desks = centers(({ config, database, items, variable }) => {
+  const reader = dynamoReader(database());
+  const live = liveQueues(database(), variable('CENTER_TABLE'), { config, now });
+  return {
+    config,
+    store: callbackStore(items(), config.retention.contactDays),
+    history: centerHistory(reader, items()),
+    sources: { live, reader },
+  };
+});
 
 /** Whether a callback helps this caller, and the times that can be had. */
 export const handler = connectFlow(async (call) => {
-  const { config, store, sources } = desks.ofCall(call);
+  const { config, store, history, sources } = desks.ofCall(call);
   const { contactId, parameters, attributes } = call;
-  const book = { store, config, now: now() };
+  const book = { store, history, config, now: now() };
   const queue = calledQueue(call, config);
   if (queue === null) throw new Error('the flow names no queue of the center');
   const { seconds } = await waitForQueue(

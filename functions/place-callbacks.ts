@@ -1,5 +1,7 @@
 import { callbackCalls } from '../adapters/connect/callback-calls.ts';
 import { callbackStore } from '../adapters/dynamodb/callback-store.ts';
+import { centerHistory } from '../adapters/dynamodb/center-history.ts';
+import { dynamoReader } from '../adapters/dynamodb/reader.ts';
 import { wokenCallback } from '../adapters/scheduler/woken-callback.ts';
 import { callerId } from '../core/callbacks/caller-id.ts';
 import { placeCallback } from '../core/callbacks/place-callback.ts';
@@ -11,8 +13,9 @@ import { eachCenter } from './middleware/each-center.ts';
 import { environment } from './middleware/environment.ts';
 import { now } from './middleware/now.ts';
 
-const desks = centers(({ tenant, config, items, variable }) => ({
+const desks = centers(({ tenant, config, database, items, variable }) => ({
   store: callbackStore(items(), config.retention.contactDays),
+  history: centerHistory(dynamoReader(database()), items()),
   calls: callbackCalls({
     instanceId: environment('INSTANCE_ID'),
     flowIds: JSON.parse(variable('CALLBACK_FLOW_IDS')),

@@ -1,4 +1,6 @@
 import { callbackStore } from '../adapters/dynamodb/callback-store.ts';
+import { centerHistory } from '../adapters/dynamodb/center-history.ts';
+import { dynamoReader } from '../adapters/dynamodb/reader.ts';
 import {
   callbackOfCall,
   requestAnswer,
@@ -12,9 +14,10 @@ import { centers } from './middleware/centers.ts';
 import { connectFlow } from './middleware/connect-flow.ts';
 import { now } from './middleware/now.ts';
 
-const desks = centers(({ tenant, config, items }) => ({
+const desks = centers(({ tenant, config, database, items }) => ({
   config,
   store: callbackStore(items(), config.retention.contactDays),
+  history: centerHistory(dynamoReader(database()), items()),
   schedule: scheduleOfEnvironment(tenant),
 }));
 
