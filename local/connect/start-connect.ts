@@ -154,7 +154,7 @@ function peopleAt(host: ConnectHost, { config, busy, reader, recordings, onError
 }
 
 const namesOf = ({ customer, attributes }: ContactOverview): string[] =>
-  [attributes.customerId, customer?.Address].filter(
+  [attributes.customerId, customer?.Address ?? attributes.customerNumber].filter(
     (name) => name !== undefined && name !== '',
   ) as string[];
 

@@ -246,3 +246,32 @@ test.each([
   expect(await button('Log in')).toBeTruthy();
   expect(location.search).toBe('');
 });
+
+test('a task says what it is about, in its own language; a voicemail can be heard', async () => {
+  const task = {
+    name: 'Voicemail: +34600111222',
+    text: 'Llámeme mañana, por favor.',
+    recording: '/local/contact-trace-records/details/c-1',
+  };
+  await desk({
+    contacts: [talking({ channel: 'TASK', task, attributes: { voicemailId: 'c-1' } })],
+  });
+  const text = await screen.findByText('Llámeme mañana, por favor.');
+  expect(text.getAttribute('lang')).toBe('es');
+  expect(screen.getByLabelText('Recording of the message')).toMatchObject({
+    controls: true,
+    src: expect.stringContaining(task.recording),
+  });
+  expect(screen.getByRole('link', { name: /The call in which it was left/ })).toHaveProperty(
+    'href',
+    expect.stringContaining('/contacts/c-1'),
+  );
+  expect(screen.queryByRole('textbox', { name: 'Say something' })).toBeNull();
+});
+
+test('nothing can be heard of a task without a recording', async () => {
+  const task = { name: 'Voicemail', text: 'The caller left no recording.', recording: null };
+  await desk({ contacts: [talking({ channel: 'TASK', task })] });
+  await screen.findByText('The caller left no recording.');
+  expect(screen.queryByLabelText('Recording of the message')).toBeNull();
+});

@@ -105,6 +105,8 @@ export const calls = {
   'desk.state.REJECTED': 'Rejected',
   'desk.state.ERROR': 'Failed',
   'desk.state.ENDED': 'After-contact work',
+  'desk.task.recording': 'Recording of the message',
+  'desk.task.call': 'The call in which it was left',
   'desk.hold': 'Hold',
   'desk.resume': 'Resume',
   'desk.mute': 'Mute',

@@ -108,6 +108,8 @@ export const calls: CallWords = {
   'desk.state.REJECTED': 'Rechazado',
   'desk.state.ERROR': 'Fallido',
   'desk.state.ENDED': 'Trabajo posterior al contacto',
+  'desk.task.recording': 'Grabación del mensaje',
+  'desk.task.call': 'La llamada en la que se dejó',
   'desk.hold': 'Poner en espera',
   'desk.resume': 'Reanudar',
   'desk.mute': 'Silenciar',

@@ -108,6 +108,8 @@ export const calls: CallWords = {
   'desk.state.REJECTED': 'Rifiutato',
   'desk.state.ERROR': 'Non riuscito',
   'desk.state.ENDED': 'Lavoro post-contatto',
+  'desk.task.recording': 'Registrazione del messaggio',
+  'desk.task.call': 'La chiamata in cui è stato lasciato',
   'desk.hold': 'Metti in attesa',
   'desk.resume': 'Riprendi',
   'desk.mute': 'Disattiva microfono',

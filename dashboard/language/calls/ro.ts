@@ -108,6 +108,8 @@ export const calls: CallWords = {
   'desk.state.REJECTED': 'Respins',
   'desk.state.ERROR': 'Eșuat',
   'desk.state.ENDED': 'Lucru post-contact',
+  'desk.task.recording': 'Înregistrarea mesajului',
+  'desk.task.call': 'Apelul în care a fost lăsat',
   'desk.hold': 'Pune în așteptare',
   'desk.resume': 'Reia',
   'desk.mute': 'Fără microfon',

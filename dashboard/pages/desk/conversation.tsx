@@ -20,6 +20,8 @@ export function Conversation({ contact, center, agent, act }: Props) {
   const { contactId, state, other } = contact;
   /** In a consultation the customer does not hear the agent: the other side does. */
   const talksOn = other && !other.joined ? other.contactId : contactId;
+  /** Nobody is on the other end of a task. */
+  const talks = contact.channel !== 'TASK';
   const held = state === 'CONNECTED_ONHOLD';
   return (
     <SpaceBetween size="m">
@@ -30,14 +32,16 @@ export function Conversation({ contact, center, agent, act }: Props) {
         >
           {say(held ? 'desk.resume' : 'desk.hold')}
         </Button>
-        <ToggleButton
-          pressed={muted}
-          iconName="microphone"
-          pressedIconName="microphone-off"
-          onChange={({ detail }) => setMuted(detail.pressed)}
-        >
-          {say('desk.mute')}
-        </ToggleButton>
+        {talks && (
+          <ToggleButton
+            pressed={muted}
+            iconName="microphone"
+            pressedIconName="microphone-off"
+            onChange={({ detail }) => setMuted(detail.pressed)}
+          >
+            {say('desk.mute')}
+          </ToggleButton>
+        )}
         {!other && (
           <Button
             iconName="redo"
@@ -62,7 +66,12 @@ export function Conversation({ contact, center, agent, act }: Props) {
       )}
       {other && <OtherSide contactId={contactId} other={other} act={act} />}
       {muted && <StatusIndicator type="warning">{say('desk.muted')}</StatusIndicator>}
-      <SayBox disabled={muted} onSay={(words) => act({ type: 'say', contactId: talksOn, words })} />
+      {talks && (
+        <SayBox
+          disabled={muted}
+          onSay={(words) => act({ type: 'say', contactId: talksOn, words })}
+        />
+      )}
     </SpaceBetween>
   );
 }

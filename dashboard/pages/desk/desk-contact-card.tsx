@@ -11,6 +11,7 @@ import { ContactHeader } from './contact-header.tsx';
 import { Conversation } from './conversation.tsx';
 import { CustomerFacts } from './customer-facts.tsx';
 import { CustomerHistory } from './customer-history.tsx';
+import { Task } from './task.tsx';
 import { useCustomerName } from './use-customer-name.ts';
 import type { Act } from './use-desk.ts';
 import { WrapUp } from './wrap-up.tsx';
@@ -50,6 +51,7 @@ export function DeskContactCard({ contact, lines, center, agent, act }: Props) {
       <Container header={<ContactHeader contact={contact} />}>
         <SpaceBetween size="m">
           <CustomerFacts contact={contact} />
+          <Task contact={contact} />
           {state !== 'ENDED' && (
             <Conversation contact={contact} center={center} agent={agent} act={act} />
           )}

@@ -7,6 +7,7 @@ import { Remaining } from '../../conversation/elapsed.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { CustomerFacts } from './customer-facts.tsx';
 import { CustomerHistory } from './customer-history.tsx';
+import { Task } from './task.tsx';
 import { useCustomerName } from './use-customer-name.ts';
 import type { Act } from './use-desk.ts';
 
@@ -51,6 +52,7 @@ export function Offer({ offer, act }: { offer: LocalDeskContact; act: Act }) {
       >
         <SpaceBetween size="m">
           <CustomerFacts contact={offer} />
+          <Task contact={offer} />
           <CustomerHistory contact={offer} open={false} />
         </SpaceBetween>
       </Container>

@@ -83,10 +83,10 @@ function contactView(
     queue: queue?.name ?? null,
     waitedSeconds: queue && Math.max(0, Math.round((waitsUntil - queue.sinceMs) / 1000)),
     customer: {
-      address: customer?.Address ?? null,
+      address: customer?.Address ?? given('customerNumber'),
       name: given('customerName'),
       customerId: given('customerId'),
-      language: given('language'),
+      language: given('language') ?? given('voicemailLanguage'),
       tier: given('tier'),
     },
     reason: given('topicWord') ?? given('topic') ?? given('contactType'),
