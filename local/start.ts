@@ -90,6 +90,7 @@ async function startAll(
     port: options.port ?? 0,
     dashboard: join(repositoryRoot, '.build/dashboard'),
     invokeApi: processing.invokeApi,
+    nowMs: processing.nowMs,
     local: processing.connect?.pages,
     onError,
   });

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Problem } from '../../core/api/wire.ts';
 import { ApiProblem } from './api-problem.ts';
+import { hearTime } from './center-time.ts';
 import { joinList } from './list-text.ts';
 import { type Answers, paths } from './paths.ts';
 
@@ -23,6 +24,7 @@ export function createApi(accessToken: () => Promise<string | null>): Api {
         if (signal?.aborted) throw cause;
         throw new ApiProblem('unreachable', 'the API did not answer', cause);
       });
+      hearTime(response);
       return bodyOf(response);
     },
   };

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { centerItems } from '../../adapters/dynamodb/center-items.ts';
+import { type ProfileStore, profileStore } from '../../adapters/dynamodb/profile-store.ts';
 import { dynamoReader } from '../../adapters/dynamodb/reader.ts';
 import { flowCenter } from '../../contact-flows/flow-center.ts';
-import type { ContactOverview } from '../../core/center/center-snapshot.ts';
 import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
 import type { ContactRecord } from '../../core/contact/contact-record.ts';
 import { idOf } from '../../simulator/center-identity.ts';
@@ -20,13 +21,14 @@ import { centerSettings } from './center-settings.ts';
 import { ConnectHost } from './connect-host.ts';
 import { ContactBook } from './contact-book.ts';
 import type { ContactJournal } from './contact-journal.ts';
+import { endAll } from './end-all.ts';
 import { everyMinute } from './every-minute.ts';
 import { flowFunctions } from './flow-functions.ts';
 import { keepContacts } from './keep-contacts.ts';
 import { liveEvents } from './live-events.ts';
 import { noteTime } from './note-time.ts';
-import { Conversations } from './pages/conversations.ts';
 import { customerHistory } from './pages/customer-history.ts';
+import { customerNames } from './pages/customer-names.ts';
 import { Desks } from './pages/desks.ts';
 import { Lines } from './pages/lines.ts';
 import { type PageServer, pageServer } from './pages/page-server.ts';
@@ -90,7 +92,8 @@ export async function startConnect(options: ConnectOptions): Promise<LocalConnec
   const live = await liveEvents(host, endpoints, { functions, trim: options.trim, onError });
   const messages = voicemails(host, { s3: endpoints.s3, bus: options.bus, functions, onError });
   const people = peopleAt(host, {
-    ...{ config, busy, reader: database.reader, recordings: messages.s3, onError },
+    ...{ reader: database.reader, profiles: database.profiles },
+    ...{ config, busy, recordings: messages.s3, onError },
   });
   if (busy) keepBusy(host, people, config, seed);
   const tokens = new ClientTokens(join(directory, 'connect-tokens.ndjson'));
@@ -119,27 +122,25 @@ function openTables(endpoints: Endpoints) {
   const names = Object.fromEntries(localTables.map(({ name }) => [name, name]));
   const tables = { contacts: names.contacts ?? '', metrics: names.metrics ?? '' };
   const database = { client: DynamoDBDocumentClient.from(client), tables };
-  return { client, reader: dynamoReader(database) };
+  const profiles = profileStore(centerItems(database, names.center ?? ''));
+  return { client, reader: dynamoReader(database), profiles };
 }
 
 type PeopleOptions = Pick<ConnectOptions, 'config' | 'busy' | 'onError'> & {
   reader: ReturnType<typeof dynamoReader>;
+  profiles: ProfileStore;
   recordings: S3Client;
 };
 
-function peopleAt(host: ConnectHost, { config, busy, reader, recordings, onError }: PeopleOptions) {
-  const conversations = new Conversations(host);
-  const phones: Phones = new Phones(host, conversations, (id, words) =>
-    desks.hearCustomer(id, words),
-  );
+function peopleAt(host: ConnectHost, options: PeopleOptions) {
+  const { config, busy, reader, profiles, recordings, onError } = options;
+  const phones = new Phones(host);
   const lines = new Lines(host, phones);
   const desks = new Desks(host, {
-    conversations,
-    tellPhone: (id, words) => phones.hearAgent(id, words),
-    history: (contact) =>
+    history: async (contact) =>
       customerHistory(
         reader,
-        namesOf(contact),
+        await customerNames(contact, profiles),
         Math.floor(host.clock.nowMs() / 1000),
         config.contactTypes.attribute,
       ),
@@ -152,11 +153,6 @@ function peopleAt(host: ConnectHost, { config, busy, reader, recordings, onError
   };
   return { phones, lines, desks, pages, stop };
 }
-
-const namesOf = ({ customer, attributes }: ContactOverview): string[] =>
-  [attributes.customerId, customer?.Address ?? attributes.customerNumber].filter(
-    (name) => name !== undefined && name !== '',
-  ) as string[];
 
 function keepBusy(
   host: ConnectHost,
@@ -176,14 +172,5 @@ function keepBusy(
     seed,
     isTaken: (agent) => desks.isTaken(agent),
     stayOf: (contactId) => customers.callerOf(contactId)?.visit.stay,
-  });
-}
-
-/** Agents leave, which ends their conversations and after-contact work; who is still on the line is sent away. */
-function endAll(host: ConnectHost): void {
-  host.act((machine) => {
-    for (const { name, loggedIn } of machine.snapshot().agents) if (loggedIn) machine.logOut(name);
-    for (let rounds = 0; rounds < 3; rounds++)
-      for (const { contactId } of machine.snapshot().contacts) machine.stopContact(contactId);
   });
 }

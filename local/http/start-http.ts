@@ -12,6 +12,8 @@ export type HttpOptions = {
   dashboard: string;
   /** The function behind `/api`. */
   invokeApi(event: unknown): Promise<unknown>;
+  /** The clock that the API's answers show: the center's. */
+  nowMs(): number;
   /** What answers under `/local`; nothing does without it. */
   local?: PageServer | undefined;
   onError(error: unknown): void;
@@ -56,7 +58,7 @@ const isUnder = (folder: string, { url = '/' }: IncomingMessage) =>
 async function answerApi(
   request: IncomingMessage,
   response: ServerResponse,
-  { invokeApi, onError }: HttpOptions,
+  { invokeApi, nowMs, onError }: HttpOptions,
 ): Promise<void> {
   const body = await bodyOf(request);
   if (body === null) return refuse(response, 413, 'Request Too Long');
@@ -64,6 +66,7 @@ async function answerApi(
   try {
     const result = await invokeApi(event);
     checkAnswerSize(result);
+    response.setHeader('date', new Date(nowMs()).toUTCString());
     writeHttpApiAnswer(response, result);
   } catch (error) {
     onError(error);

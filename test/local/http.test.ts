@@ -25,6 +25,7 @@ beforeAll(async () => {
       if (answer instanceof Error) throw answer;
       return answer;
     },
+    nowMs: () => Date.parse('2031-05-05T10:00:00Z'),
     onError: (error) => errors.push(error),
   });
 });
@@ -54,6 +55,10 @@ const send = (path: string, headers: Record<string, string> = {}, method = 'GET'
     outgoing.on('error', reject);
     outgoing.end(body);
   });
+
+test('an answer of the API is dated by the center’s clock', async () => {
+  expect((await send('/api/today')).headers.date).toBe('Mon, 05 May 2031 10:00:00 GMT');
+});
 
 test('a request of the API reaches the function in payload format 2.0', async () => {
   await send('/api/contacts/a%20b?queues=Sales&queues=Support&metric=x%26y', {

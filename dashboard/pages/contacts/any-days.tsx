@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { spanOfDays } from '../../../core/time/interval.ts';
 import { dayOf } from '../../../core/time/zone.ts';
 import { useCenter } from '../../api/center.ts';
+import { centerNow } from '../../api/center-time.ts';
 import { figureLink } from '../../figures/figure-link.ts';
 import { RangeSelect } from '../../range/range-select.tsx';
 import type { ContactsShown } from './contacts-query.ts';
@@ -16,7 +17,7 @@ export function AnyDays({ shown: { span, scope, timeZone } }: { shown: ContactsS
     <Container>
       <RangeSelect
         range={range}
-        today={dayOf(Date.now() / 1000, center.timeZone)}
+        today={dayOf(centerNow(), center.timeZone)}
         onChange={({ from, to }) =>
           navigate(figureLink({ span: spanOfDays(from, to, timeZone), scope, timeZone }))
         }

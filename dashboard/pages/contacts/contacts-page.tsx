@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { isMetricName } from '../../../core/metrics/metrics.ts';
 import { dayOf } from '../../../core/time/zone.ts';
 import { useCenter } from '../../api/center.ts';
+import { centerNow } from '../../api/center-time.ts';
 import { ContactList } from '../../contact-list/contact-list.tsx';
 import { useContactList } from '../../contact-list/use-contact-list.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -17,7 +18,7 @@ import { ShownFacts } from './shown-facts.tsx';
 export default function ContactsPage() {
   const [search] = useSearchParams();
   const center = useCenter();
-  const today = dayOf(Date.now() / 1000, center.timeZone);
+  const today = dayOf(centerNow(), center.timeZone);
   const [from, to] = [search.get('repeatsFrom'), search.get('repeatsTo')];
   if (from && to) return <RepeatList from={from} to={to} timeZone={search.get('timeZone')} />;
   const shown = contactsShown(search, center, today);
