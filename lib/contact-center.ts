@@ -17,6 +17,7 @@ import { NumbersStack, numbersToClaim } from './numbers-stack.ts';
 import { PipelineStack } from './pipeline-stack.ts';
 import { RoutingStack } from './routing-stack.ts';
 import { SignInStack } from './sign-in-stack.ts';
+import { UsersStack } from './users-stack.ts';
 
 /** Folders of what was built before: a bundle per function, and the web app. */
 export type BuiltAssets = { bundles: string; dashboard: string };
@@ -158,7 +159,18 @@ function stacksBehindFlows(app: App, named: Named, about: About, parts: BehindPa
     flows,
     folder: testCases,
   });
-  return { afterCalls, live, flowTests };
+  return { afterCalls, live, flowTests, users: usersStack(app, named, about, parts) };
+}
+
+/** None when the configuration names nobody. */
+function usersStack(app: App, named: Named, about: About, parts: BehindParts) {
+  const { config, data, instance, routing, flows } = parts;
+  if (config.users.length === 0) return undefined;
+  return new UsersStack(app, named('users'), {
+    ...about('people who work in Amazon Connect'),
+    ...{ data, instance, routing },
+    transferFlow: flows.transferToAgent,
+  });
 }
 
 /** `-c claimNumbers=true`: a number costs from the day it is claimed. */

@@ -27,6 +27,8 @@ export class FlowsStack extends Stack {
   readonly flows: ContactFlows;
   /** Name of the flow that calls come to. */
   readonly inbound: string;
+  /** ARN of the flow that transfers to an agent. */
+  readonly transferToAgent: string | undefined;
   /** Everything that flows name. */
   readonly resources: ResourceArns;
 
@@ -44,29 +46,37 @@ export class FlowsStack extends Stack {
       resources: this.resources,
       all: shipped.flows,
     });
+    this.transferToAgent = this.flowOfType('AGENT_TRANSFER', shipped);
     this.afterFlows(props);
     inSequence(this);
   }
 
+  private flowOfType(type: string, { flows }: ShippedFlows): string | undefined {
+    const found = flows.find((flow) => flow.type === type);
+    return found && this.flows.arnOf(found.name);
+  }
+
+  /** Quick connects and numbers of the own center alone: no agent hands a contact over to another company. */
   private afterFlows({ config, instance, routing, numbers, shipped }: FlowsStackProps): void {
-    const ofType = (type: string) => {
-      const found = shipped.flows.find((flow) => flow.type === type);
-      return found && this.flows.arnOf(found.name);
-    };
-    const transfer = ofType('QUEUE_TRANSFER');
+    const own = new Set(config.queues.map(({ name }) => name));
+    const transfer = this.flowOfType('QUEUE_TRANSFER', shipped);
     if (transfer !== undefined)
       new QueueQuickConnects(this, 'Transfers', {
         instance,
-        queues: routing.queues,
+        queues: new Map([...routing.queues].filter(([name]) => own.has(name))),
         flowArn: transfer,
       });
-    const numberArns = new Map([...existingNumbers(config), ...(numbers?.arns ?? [])]);
+    const claimed = config.phoneNumbers.flatMap(({ number }): [string, string][] => {
+      const arn = numbers?.arns.get(number);
+      return arn === undefined ? [] : [[number, arn]];
+    });
+    const numberArns = new Map([...existingNumbers(config), ...claimed]);
     const callers = config.queues.map(({ name, outboundCallerId = '' }) => ({
       queue: name,
       queueArn: routing.queues.get(name) ?? '',
       numberArn: numberArns.get(outboundCallerId),
     }));
-    const whisper = ofType('OUTBOUND_WHISPER');
+    const whisper = this.flowOfType('OUTBOUND_WHISPER', shipped);
     outboundCallers(this, instance.instanceId, config.name, callers, whisper);
     numberFlows(this, instance.instanceId, numberArns, this.flows.arnOf(shipped.inbound));
   }

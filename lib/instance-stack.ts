@@ -17,11 +17,14 @@ export type InstanceStackProps = StackProps & { config: ContactCenterConfig; dat
 export class InstanceStack extends Stack {
   readonly instanceArn: string;
   readonly instanceId: string;
+  /** Who knows the passwords of its users: Connect, or the company's own sign-in. */
+  readonly identity: 'CONNECT_MANAGED' | 'SAML';
   /** Where its own pages are. */
   readonly url: string;
 
   constructor(scope: Construct, id: string, { config, data, ...props }: InstanceStackProps) {
     super(scope, id, { terminationProtection: true, ...props });
+    this.identity = this.identityKind();
     const existing = existingInstance(this);
     const instance = existing ?? this.instance(config.name);
     this.instanceArn = instance.arn;
@@ -33,14 +36,18 @@ export class InstanceStack extends Stack {
     new CfnOutput(this, 'InstanceArn', { value: this.instanceArn });
   }
 
-  private instance(center: string): { arn: string; id: string; alias: string } {
+  private identityKind(): InstanceStack['identity'] {
     const identity: unknown = this.node.tryGetContext('connectIdentity') ?? 'CONNECT_MANAGED';
     if (identity !== 'CONNECT_MANAGED' && identity !== 'SAML')
       throw new Error(`connectIdentity is "${identity}": write CONNECT_MANAGED or SAML`);
+    return identity;
+  }
+
+  private instance(center: string): { arn: string; id: string; alias: string } {
     // Aliases are shared by all accounts of the world; the account number makes ours our own.
     const alias = `${instanceAlias(center)}-${Aws.ACCOUNT_ID}`;
     const instance = new CfnInstance(this, 'Instance', {
-      identityManagementType: identity,
+      identityManagementType: this.identity,
       instanceAlias: alias,
       attributes: {
         inboundCalls: true,

@@ -33,6 +33,11 @@ export class RoutingStack extends Stack {
   /** ARNs by the names of the configuration. */
   readonly hours: ReadonlyMap<string, string>;
   readonly queues: ReadonlyMap<string, string>;
+  /** Routing profiles and teams by the names of agent groups. */
+  readonly profiles: ReadonlyMap<string, string>;
+  readonly teams: ReadonlyMap<string, string>;
+  /** Security profiles by role. */
+  readonly roles: ReadonlyMap<string, string>;
   private readonly instanceArn: string;
 
   constructor(scope: Construct, id: string, props: RoutingStackProps) {
@@ -42,8 +47,11 @@ export class RoutingStack extends Stack {
     new CfnApprovedOrigin(this, 'Dashboard', { instanceId: this.instanceArn, origin: dashboard });
     this.hours = this.openingHours(config);
     this.queues = this.makeQueues(config);
-    this.agents(config);
-    this.teams(config);
+    this.statuses(config);
+    this.proficiencies(config);
+    this.profiles = this.routingProfiles(config);
+    this.roles = this.securityProfiles(config);
+    this.teams = this.makeTeams(config);
     new CfnEvaluationForm(this, 'Evaluation', { instanceArn: this.instanceArn, ...evaluationForm });
     inSequence(this);
   }
@@ -78,53 +86,71 @@ export class RoutingStack extends Stack {
     );
   }
 
-  private agents({
-    name: center,
-    agentGroups,
-    agentStatuses,
-    languages,
-    queues,
-  }: ContactCenterConfig) {
-    const instanceArn = this.instanceArn;
+  private statuses({ agentStatuses }: ContactCenterConfig): void {
     for (const [place, name] of agentStatuses.entries())
       new CfnAgentStatus(this, `Status ${name}`, {
-        instanceArn,
+        instanceArn: this.instanceArn,
         name,
         state: 'ENABLED',
         displayOrder: place + 1,
       });
-    new CfnPredefinedAttribute(this, 'Language', {
-      instanceArn,
-      name: 'language',
-      values: { stringList: languages },
-      purposes: ['ROUTING'],
-    });
-    const queueArn = (name: string) => this.queues.get(name) ?? '';
-    for (const group of agentGroups)
-      new CfnRoutingProfile(this, `Profile ${group.name}`, {
-        instanceArn,
-        ...routingProfileProps(group, queues, queueArn),
-      });
-    for (const [role, { description, permissions }] of Object.entries(securityProfiles))
-      new CfnSecurityProfile(this, `May ${role}`, {
-        instanceArn,
-        securityProfileName: `${center} ${role}`,
-        description,
-        permissions: [...permissions],
-      });
   }
 
-  private teams({ agentGroups }: ContactCenterConfig) {
+  /** What agents can be told apart by. */
+  private proficiencies({ languages, users }: ContactCenterConfig): void {
+    const attribute = (id: string, name: string, stringList: string[]) =>
+      new CfnPredefinedAttribute(this, id, {
+        instanceArn: this.instanceArn,
+        name,
+        values: { stringList },
+        purposes: ['ROUTING'],
+      });
+    attribute('Language', 'language', languages);
+    const skills = new Set(users.flatMap((user) => Object.keys(user.skills)));
+    if (skills.size > 0) attribute('Skill', 'skill', [...skills].sort());
+  }
+
+  private routingProfiles({ agentGroups, queues }: ContactCenterConfig): Map<string, string> {
+    const queueArn = (name: string) => this.queues.get(name) ?? '';
+    return new Map(
+      agentGroups.map((group) => {
+        const made = new CfnRoutingProfile(this, `Profile ${group.name}`, {
+          instanceArn: this.instanceArn,
+          ...routingProfileProps(group, queues, queueArn),
+        });
+        return [group.name, made.attrRoutingProfileArn];
+      }),
+    );
+  }
+
+  private securityProfiles({ name: center }: ContactCenterConfig): Map<string, string> {
+    return new Map(
+      Object.entries(securityProfiles).map(([role, { description, permissions }]) => {
+        const made = new CfnSecurityProfile(this, `May ${role}`, {
+          instanceArn: this.instanceArn,
+          securityProfileName: `${center} ${role}`,
+          description,
+          permissions: [...permissions],
+        });
+        return [role, made.attrSecurityProfileArn];
+      }),
+    );
+  }
+
+  private makeTeams({ agentGroups }: ContactCenterConfig): Map<string, string> {
     const levels = new CfnUserHierarchyStructure(this, 'Levels', {
       instanceArn: this.instanceArn,
       userHierarchyStructure: { levelOne: { name: 'Team' } },
     });
-    for (const { name } of agentGroups) {
-      const team = new CfnUserHierarchyGroup(this, `Team ${name}`, {
-        instanceArn: this.instanceArn,
-        name,
-      });
-      team.addResourceDependency(levels);
-    }
+    return new Map(
+      agentGroups.map(({ name }) => {
+        const team = new CfnUserHierarchyGroup(this, `Team ${name}`, {
+          instanceArn: this.instanceArn,
+          name,
+        });
+        team.addResourceDependency(levels);
+        return [name, team.attrUserHierarchyGroupArn];
+      }),
+    );
   }
 }

@@ -3,6 +3,8 @@ import { languages } from '../languages.ts';
 import { isTimeZone } from '../time/zone.ts';
 import { weekdays } from '../weekdays.ts';
 import { checkTenants } from './check-tenants.ts';
+import { checkUsers } from './check-users.ts';
+import { userSchema } from './user.ts';
 
 /** Channels of Amazon Connect, as contact records spell them. */
 export const channels = ['VOICE', 'CHAT', 'TASK', 'EMAIL'] as const;
@@ -180,6 +182,11 @@ const shape = z.strictObject({
     .max(10, 'the tables of more than 10 do not fit into the environment of a function')
     .default([]),
   prompts: prompts.default({}),
+  /** People who get a user of Amazon Connect from here; none where they come from elsewhere. */
+  users: z
+    .array(userSchema)
+    .max(150, 'a stack takes no more than 150: import the others into Connect')
+    .default([]),
   /** Beside Available and Offline. */
   agentStatuses: z.array(name).max(48, 'Connect allows 50').default(['Break', 'Lunch', 'Training']),
   callbacks: callbacks.prefault({}),
@@ -226,6 +233,7 @@ export const configSchema = shape.superRefine((config, context) => {
       refuse(['phoneNumbers', index, 'number'], `${number} is there twice: remove one`);
   });
   checkTenants(config, refuse);
+  checkUsers(config, refuse);
   const { contactDays, quarterHourDays } = config.retention;
   if (quarterHourDays < contactDays)
     refuse(

@@ -1,7 +1,6 @@
 import { CfnQuickConnect } from 'aws-cdk-lib/aws-connect';
 import { Construct } from 'constructs';
-import { idInInstance } from '../connect/arn-parts.ts';
-import { ConnectCall } from './connect-call.ts';
+import { offerQuickConnects } from './offer-quick-connects.ts';
 
 export type QueueQuickConnectsProps = {
   instance: { instanceArn: string; instanceId: string };
@@ -10,10 +9,7 @@ export type QueueQuickConnectsProps = {
   flowArn: string;
 };
 
-/**
- * A quick connect for each queue, offered in all queues. A queue of CloudFormation can name its quick connects, but they need a
- * flow, and the flow its queues: the ring is cut here, by calls after all are there.
- */
+/** A quick connect for each queue, offered in all queues. */
 export class QueueQuickConnects extends Construct {
   constructor(
     scope: Construct,
@@ -33,26 +29,6 @@ export class QueueQuickConnects extends Construct {
       });
       return quickConnect.attrQuickConnectArn;
     });
-    for (const [name, queueArn] of queues) this.offer(instance.instanceId, name, queueArn, made);
-  }
-
-  private offer(instanceId: string, name: string, queueArn: string, arns: readonly string[]): void {
-    for (let from = 0; from < arns.length; from += mostInACall) {
-      const some = arns.slice(from, from + mostInACall);
-      const parameters = {
-        InstanceId: instanceId,
-        QueueId: idInInstance(queueArn),
-        QuickConnectIds: some.map(idInInstance),
-      };
-      new ConnectCall(this, `In ${name}${from === 0 ? '' : ` from ${from}`}`, {
-        action: 'AssociateQueueQuickConnects',
-        parameters,
-        undo: { action: 'DisassociateQueueQuickConnects', parameters },
-        resources: [queueArn, ...some],
-      });
-    }
+    offerQuickConnects(this, instance.instanceId, queues, made);
   }
 }
-
-/** Quick connects that one call associates at most. */
-const mostInACall = 50;

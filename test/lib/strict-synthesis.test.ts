@@ -4,10 +4,19 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { CfnResource, Stack } from 'aws-cdk-lib/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addStrictChecks } from '../../lib/strict-checks.ts';
+import config from '../fixtures/center.ts';
 import { centerApp } from './center-app.ts';
 
 const outdir = '.build/test-synthesis';
 const validation = process.env.CDK_VALIDATION;
+
+const users = [
+  {
+    ...{ username: 'apop', firstName: 'Ana', lastName: 'Pop', email: 'apop@example.com' },
+    ...{ group: 'Sales team', role: 'agent' as const, skills: { refunds: 4 }, quickConnect: true },
+  },
+];
+const recordings = { spring: 'contact-flows/music/hold-music.wav' };
 
 const report = () => JSON.parse(readFileSync(join(outdir, 'validation-report.json'), 'utf8'));
 
@@ -29,7 +38,7 @@ describe('strict synthesis', () => {
       alarmEmail: 'operations@example.com',
       connectInstanceArn: 'arn:aws:connect:us-east-1:111122223333:instance/1111-2222',
     };
-    const { app } = centerApp(context, { outdir });
+    const { app } = centerApp(context, { outdir }, { config: { ...config, users, recordings } });
     addStrictChecks(app);
     app.synth();
     expect(rules()).toEqual([]);
