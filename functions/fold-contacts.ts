@@ -1,4 +1,6 @@
 import { catalogue } from '../adapters/dynamodb/catalogue.ts';
+import { learnCustomers } from '../adapters/dynamodb/learn-customers.ts';
+import { profileStore } from '../adapters/dynamodb/profile-store.ts';
 import { openStores } from '../adapters/dynamodb/stores.ts';
 import type { Pipeline } from '../adapters/kinesis/process-batch.ts';
 import { processByTenant } from '../adapters/kinesis/process-by-tenant.ts';
@@ -10,13 +12,14 @@ import { streamBatch } from './middleware/stream-batch.ts';
 
 const failures = failureStore(environment('FAILURE_BUCKET'));
 const pipelines = centers(
-  ({ config: { timeZone, contactTypes, retention }, database }): Pipeline => ({
+  ({ config: { timeZone, contactTypes, retention }, database, items }): Pipeline => ({
     stores: openStores(database(), { retention }),
     catalogue: catalogue(database()),
     failures,
     fences: new Map(),
     settings: { timeZone, contactTypeAttribute: contactTypes.attribute },
     contactDays: retention.contactDays,
+    learn: learnCustomers(profileStore(items()), retention.contactDays),
   }),
 );
 

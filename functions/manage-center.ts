@@ -1,5 +1,6 @@
 import { actionLog } from '../adapters/dynamodb/action-log.ts';
 import { closureStore } from '../adapters/dynamodb/closure-store.ts';
+import { profileStore } from '../adapters/dynamodb/profile-store.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
 import { centerCommands as names } from '../core/api/routes.ts';
 import { answerCommand } from '../core/reports/answer-command.ts';
@@ -12,7 +13,11 @@ import { now } from './middleware/now.ts';
 const desks = centers(({ config, database, items }) => ({
   reader: dynamoReader(database()),
   actions: actionLog(items(), config.retention.contactDays),
-  commands: centerCommands({ closures: closureStore(items()), config }),
+  commands: centerCommands({
+    closures: closureStore(items()),
+    profiles: profileStore(items()),
+    config,
+  }),
 }));
 
 /** What supervisors change in the center itself: closures and messages to callers, customers’ profiles. */

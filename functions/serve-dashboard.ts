@@ -1,9 +1,13 @@
 import { actionLog } from '../adapters/dynamodb/action-log.ts';
 import { callbackStore } from '../adapters/dynamodb/callback-store.ts';
+import { callerSources } from '../adapters/dynamodb/caller-sources.ts';
 import { closureStore } from '../adapters/dynamodb/closure-store.ts';
+import { customerKey } from '../adapters/dynamodb/contact-codec.ts';
+import { profileStore } from '../adapters/dynamodb/profile-store.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
 import { openApi } from '../core/api/openapi.ts';
 import { reportNames } from '../core/api/routes.ts';
+import { promisedCallback } from '../core/customer/promised-callback.ts';
 import { answerRoute } from '../core/reports/answer-route.ts';
 import { callerIn } from './middleware/caller-in.ts';
 import { centers } from './middleware/centers.ts';
@@ -12,13 +16,15 @@ import { liveOf } from './middleware/live-of.ts';
 
 const sources = centers((center) => {
   const { config, database, items } = center;
+  const reader = dynamoReader(database());
+  const callbacks = callbackStore(items(), config.retention.contactDays);
+  const promised = promisedCallback({ store: callbacks, config });
   return {
-    reader: dynamoReader(database()),
-    config,
+    ...{ reader, config, callbacks },
     live: liveOf(center),
-    callbacks: callbackStore(items(), config.retention.contactDays),
     closures: closureStore(items()),
     actions: actionLog(items(), config.retention.contactDays),
+    customers: { ...callerSources(reader, profileStore(items()), promised), keyOf: customerKey },
   };
 });
 

@@ -1,10 +1,12 @@
 import { Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { tables } from '../adapters/dynamodb/tables.ts';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
+import { allowTables } from './constructs/allow-tables.ts';
 import { CenterFunction } from './constructs/center-function.ts';
 import { centerName } from './constructs/center-name.ts';
-import { allowKeyUse } from './constructs/key-use.ts';
+import { tableNames } from './constructs/center-stores.ts';
+import { centerVariables } from './constructs/center-variables.ts';
+import { allowKeyUse, allowTenantKeys } from './constructs/key-use.ts';
 import { StreamSource } from './constructs/stream-source.ts';
 import type { DataStack } from './data-stack.ts';
 
@@ -28,15 +30,18 @@ export class PipelineStack extends Stack {
       bundles,
       key: data.key,
       environment: {
-        [tables.contacts.environment]: data.contacts.tableName,
-        [tables.metrics.environment]: data.metrics.tableName,
+        ...centerVariables(this, data.stores, tableNames),
         FAILURE_BUCKET: data.failures.bucketName,
       },
       memoryMb: 1024,
       timeoutSeconds: 60,
     });
-    data.contacts.allow(this.fold.role, 'GetItem', 'PutItem');
-    data.metrics.allow(this.fold.role, 'BatchGetItem', 'PutItem', 'Query', 'UpdateItem');
+    allowTables(this.fold.role, data.stores, {
+      contacts: { actions: ['GetItem', 'PutItem'] },
+      metrics: { actions: ['BatchGetItem', 'PutItem', 'Query', 'UpdateItem'] },
+      center: { actions: ['GetItem', 'PutItem'] },
+    });
+    allowTenantKeys(data, this.fold.role, { write: true });
     allowKeyUse(data.key, this.fold.role, { through: ['dynamodb', 'kinesis', 's3'], write: true });
     this.source = new StreamSource(this, 'ContactRecords', {
       stream: data.contactRecords,

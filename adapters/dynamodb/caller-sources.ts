@@ -13,6 +13,7 @@ export const callerSources = (
   openCallback,
   profile: (customerId) => profiles.read(customerId),
   profileOfLine: (address) => profiles.readByLine(address),
+  learned: (name) => profiles.learned(name),
 
   async contacts(customer, span, limit) {
     const source = { by: 'customer' as const, customer: customerKey(customer), ...span };

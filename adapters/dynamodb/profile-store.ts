@@ -1,4 +1,10 @@
-import { type Profile, profileSchema } from '../../core/customer/profile.ts';
+import {
+  joinLearned,
+  type Learned,
+  learnedAt,
+  nothingLearned,
+} from '../../core/customer/learned.ts';
+import { type Profile, type ProfileWriter, profileSchema } from '../../core/customer/profile.ts';
 import type { CenterItems } from './center-items.ts';
 import { changeItem } from './change-item.ts';
 import { customerKey } from './contact-codec.ts';
@@ -6,21 +12,23 @@ import { customerKey } from './contact-codec.ts';
 /** Who calls from a telephone number: households share one. */
 type Line = { customers: string[] };
 
-export type ProfileStore = {
+export type ProfileStore = ProfileWriter & {
   read(customerId: string): Promise<Profile | undefined>;
   /** The profile of the only customer who has the number; undefined when nobody or more than one has. */
   readByLine(number: string): Promise<Profile | undefined>;
-  save(profile: Profile): Promise<void>;
+  /** What contacts have told of a customer id or line. */
+  learned(name: string): Promise<Learned | undefined>;
+  /** Adds what contacts tell; kept so many days after the latest of it. */
+  learn(name: string, learned: Learned, keptDays: number): Promise<void>;
 };
 
-const profileAt = (customerId: string) =>
-  [`customer|${customerKey(customerId)}`, 'profile'] as const;
-const lineAt = (number: string) => [`customer|${customerKey(number)}`, 'line'] as const;
+const placeOf = (name: string, what: string) => [`customer|${customerKey(name)}`, what] as const;
+const secondsPerDay = 86_400;
 
 /** Customers' profiles. Keys are hashes, as in the contacts' index: no telephone number stands in a key or a log. */
 export function profileStore(items: CenterItems): ProfileStore {
   const read = async (customerId: string) => {
-    const stored = await items.get<Profile>(...profileAt(customerId));
+    const stored = await items.get<Profile>(...placeOf(customerId, 'profile'));
     return stored && profileSchema.parse(stored.document);
   };
   return {
@@ -28,26 +36,41 @@ export function profileStore(items: CenterItems): ProfileStore {
 
     async readByLine(number) {
       const [only, ...others] =
-        (await items.get<Line>(...lineAt(number)))?.document.customers ?? [];
+        (await items.get<Line>(...placeOf(number, 'line')))?.document.customers ?? [];
       const profile = only === undefined || others.length > 0 ? undefined : await read(only);
       return profile?.numbers.includes(number) ? profile : undefined;
     },
 
     async save(profile) {
-      const before = await read(profile.customerId);
-      await changeItem<Profile>(items, profileAt(profile.customerId), () => ({
-        document: profile,
-      }));
+      const { customerId } = profile;
+      const before = await read(customerId);
+      await changeItem<Profile>(items, placeOf(customerId, 'profile'), (stored) =>
+        stored && isSame(profileSchema.parse(stored), profile) ? null : { document: profile },
+      );
       const given = new Set(profile.numbers);
       for (const number of new Set([...(before?.numbers ?? []), ...given]))
-        await changeLine(items, number, profile.customerId, given.has(number));
+        await changeLine(items, number, customerId, given.has(number));
+      return (await items.get(...placeOf(customerId, 'profile')))?.version ?? 0;
+    },
+
+    learned: async (name) => (await items.get<Learned>(...placeOf(name, 'learned')))?.document,
+
+    async learn(name, learned, keptDays) {
+      await changeItem<Learned>(items, placeOf(name, 'learned'), (stored) => {
+        const document = joinLearned(stored ?? nothingLearned, learned);
+        if (stored && isSame(stored, document)) return null;
+        return { document, expiresAt: learnedAt(document) + keptDays * secondsPerDay };
+      });
     },
   };
 }
 
+/** The same content in the same order of fields, as each is always written. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** Enters or strikes out a customer under a number. */
 const changeLine = (items: CenterItems, number: string, customerId: string, enter: boolean) =>
-  changeItem<Line>(items, lineAt(number), (line = { customers: [] }) => {
+  changeItem<Line>(items, placeOf(number, 'line'), (line = { customers: [] }) => {
     const others = line.customers.filter((one) => one !== customerId);
     const customers = enter ? [...others, customerId] : others;
     return customers.length === line.customers.length ? null : { document: { customers } };

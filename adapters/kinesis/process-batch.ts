@@ -1,3 +1,4 @@
+import type { ContactRecord } from '../../core/contact/contact-record.ts';
 import type { TallySettings } from '../../core/metrics/tally.ts';
 import { type FenceCache, foldBatch } from '../../core/pipeline/fold-batch.ts';
 import type { StreamRecord } from '../../core/pipeline/journal-contact.ts';
@@ -16,6 +17,8 @@ export type Pipeline = {
   settings: TallySettings;
   /** Days that a contact is kept (`retention.contactDays`). */
   contactDays: number;
+  /** Takes from records what they tell of customers; may be given the same again. */
+  learn?: (records: readonly ContactRecord[]) => Promise<void>;
 };
 
 export type BatchOutcome = {
@@ -42,6 +45,7 @@ export async function processBatch(
   const { readable, refused } = readAll(batch, pipeline);
   try {
     for (const [record, reason] of refused) await keepRecord(record, reason, pipeline.failures);
+    await pipeline.learn?.(readable.map(({ record }) => record));
     const outcome = await foldAll(readable, batch, pipeline);
     return { ...outcome, unreadable: outcome.unreadable + refused.length };
   } catch (cause) {

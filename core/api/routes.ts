@@ -9,6 +9,7 @@ import {
   slotsQuery,
 } from '../callbacks/wire.ts';
 import { closureBody, closureList, closureRow } from '../closure/wire.ts';
+import { customerDetail, profileAnswer, profileBody } from '../customer/wire.ts';
 import { liveSnapshot } from '../live/wire.ts';
 import * as wire from './wire.ts';
 
@@ -74,6 +75,25 @@ export const routes = {
     params: wire.pathId,
     query: wire.customerQuery,
     answer: wire.contactList,
+  },
+  customer: {
+    path: '/api/customers/{id}',
+    summary:
+      'A customer by id or number: profile, what contacts have told, what is promised, all contacts',
+    roles: supervisors,
+    params: wire.pathId,
+    query: wire.customerQuery,
+    answer: customerDetail,
+  },
+  saveCustomer: {
+    method: 'PUT',
+    path: '/api/customers/{id}',
+    summary: 'Takes a customer’s profile from a CRM, in place of the one before',
+    roles: supervisors,
+    params: wire.pathId,
+    query: wire.noQuery,
+    body: profileBody,
+    answer: profileAnswer,
   },
   repeats: {
     path: '/api/repeats',
@@ -160,7 +180,11 @@ export const routes = {
 
 /** Routes that change something, by the function that carries them out: the one that reads cannot write. */
 export const callbackCommands = ['moveCallback', 'cancelCallback'] as const satisfies RouteName[];
-export const centerCommands = ['setClosure', 'endClosure'] as const satisfies RouteName[];
+export const centerCommands = [
+  'setClosure',
+  'endClosure',
+  'saveCustomer',
+] as const satisfies RouteName[];
 export const commandNames = [...callbackCommands, ...centerCommands] as const;
 export type CommandName = (typeof commandNames)[number];
 export type ReportName = Exclude<RouteName, CommandName>;

@@ -234,6 +234,7 @@ export const problemCodes = [
   'filters-not-combinable',
   'cursor-invalid',
   'contact-unknown',
+  'customer-unknown',
   'route-unknown',
   'not-signed-in',
   'not-allowed',

@@ -1,5 +1,6 @@
 import type { Span } from '../time/interval.ts';
 import type { EpochSeconds } from '../time/zone.ts';
+import type { Learned } from './learned.ts';
 import type { PastContact } from './past-contact.ts';
 import type { Profile } from './profile.ts';
 
@@ -11,6 +12,8 @@ export type CallerSources = {
   profile(customerId: string): Promise<Profile | undefined>;
   /** The profile of the only customer who calls from a number; undefined when there is none or more than one. */
   profileOfLine(address: string): Promise<Profile | undefined>;
+  /** What earlier contacts have told of a customer id or line; undefined when they haven't. */
+  learned(name: string): Promise<Learned | undefined>;
   /** Contacts of a customer id or address that began in a span, newest first, `limit` at most. */
   contacts(customer: string, span: Span, limit: number): Promise<PastContact[]>;
   /** An attribute of a contact's record; undefined when it isn't there. */

@@ -3,6 +3,7 @@ import type { EpochSeconds } from '../time/zone.ts';
 import { type CallerIdentity, type CallOrigin, callerIdentity } from './caller-identity.ts';
 import type { CallerSources, OpenCallback } from './caller-sources.ts';
 import { isRepeat } from './is-repeat.ts';
+import { languageAttribute } from './language-attribute.ts';
 import type { PastContact } from './past-contact.ts';
 import { preferredHour } from './preferred-hour.ts';
 import type { Profile } from './profile.ts';
@@ -12,7 +13,7 @@ export type CallerSettings = { timeZone: string; repeatWithinDays: number };
 /** What the center knows of a caller; null and undefined where it doesn't. */
 export type Caller = {
   profile: Profile | undefined;
-  /** Chosen in the last contact, else the profile's. */
+  /** Chosen in the last contact, else in the latest that had one, else the profile's. */
   language: Language | undefined;
   repeat: boolean;
   lastContactType: string | null;
@@ -23,9 +24,6 @@ export type Caller = {
   /** Whether there is a profile, a past contact or a promise; who has no profile has no `customerId`. */
   known: boolean;
 };
-
-/** The contact attribute in which flows keep the language that the customer chose. */
-export const languageAttribute = 'language';
 
 const historySeconds = 365 * 86_400;
 const mostContacts = 50;
@@ -51,9 +49,10 @@ export async function lookUpCaller(
   const profile = await profileOf(identity, sources);
   const numbers = [...new Set([identity.address, ...(profile?.numbers ?? [])])].filter(isGiven);
   const names = [profile?.customerId ?? identity.customerId, ...numbers].filter(isGiven);
-  const [contacts, openCallback] = await Promise.all([
+  const [contacts, openCallback, learned] = await Promise.all([
     historyOf(names, now, sources),
     sources.openCallback(numbers),
+    learnedLanguage(names, sources),
   ]);
   const past = contacts.filter((contact) => contact.contactId !== contactId);
   return {
@@ -62,7 +61,7 @@ export async function lookUpCaller(
     repeat: isRepeat(past, now, settings.repeatWithinDays),
     preferredHour: preferredHour(past, settings.timeZone),
     known: profile !== undefined || past.length > 0 || openCallback !== undefined,
-    ...(await lastOf(past, profile, sources)),
+    ...(await lastOf(past, learned ?? profile?.language, sources)),
   };
 }
 
@@ -75,6 +74,15 @@ async function profileOf(
 }
 
 const isGiven = (text: string | null): text is string => text !== null;
+
+async function learnedLanguage(
+  names: readonly string[],
+  sources: CallerSources,
+): Promise<Language | undefined> {
+  const accounts = await Promise.all(names.map((name) => sources.learned(name)));
+  const heard = accounts.flatMap((one) => one?.language ?? []);
+  return heard.sort((a, b) => b.at - a.at)[0]?.value;
+}
 
 /** Contacts are indexed by customer id where the record has one, else by address. */
 async function historyOf(
@@ -89,16 +97,16 @@ async function historyOf(
 
 async function lastOf(
   [last]: PastContact[],
-  profile: Profile | undefined,
+  otherwise: Language | undefined,
   sources: CallerSources,
 ): Promise<Pick<Caller, 'language' | 'lastContactType' | 'lastQueue'>> {
-  if (!last) return { language: profile?.language, lastContactType: null, lastQueue: null };
+  if (!last) return { language: otherwise, lastContactType: null, lastQueue: null };
   const [chosen, queue] = await Promise.all([
     sources.attribute(last.contactId, languageAttribute),
     last.queueId === null ? undefined : sources.queueName(last.queueId),
   ]);
   return {
-    language: languages.find((language) => language === chosen) ?? profile?.language,
+    language: languages.find((language) => language === chosen) ?? otherwise,
     lastContactType: last.contactType,
     lastQueue: queue ?? null,
   };

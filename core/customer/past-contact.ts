@@ -7,6 +7,7 @@ import type { EpochSeconds } from '../time/zone.ts';
 export type PastContact = {
   contactId: string;
   startedAt: EpochSeconds;
+  channel: string;
   /** The customer began it, it is no transfer or callback of another. */
   begun: boolean;
   contactType: string | null;
@@ -19,6 +20,7 @@ const known = (key: string): string | null => (key === none ? null : key);
 export const pastContact = ({ contactId, tally }: IndexedContact): PastContact => ({
   contactId,
   startedAt: tally.initiatedAt,
+  channel: tally.keys.channel,
   begun: countOf(tally.counts.disconnect, 'journeys') > 0,
   contactType: known(tally.keys.contactType),
   queueId: known(tally.keys.queue),

@@ -12,9 +12,14 @@ export const profileSchema = z.strictObject({
   tier: z.string().trim().min(1).max(64).optional(),
   /** Telephone numbers in E.164 from which they call. */
   numbers: z
-    .array(z.string().regex(/^\+[1-9]\d{1,14}$/))
+    .array(
+      z.string().regex(/^\+[1-9]\d{1,14}$/, 'write the number in E.164, for example +34910000000'),
+    )
     .max(5)
     .default([]),
 });
 
 export type Profile = z.output<typeof profileSchema>;
+
+/** Takes what a CRM says of a customer in place of what it said before; answers the version, which only a change raises. */
+export type ProfileWriter = { save(profile: Profile): Promise<number> };

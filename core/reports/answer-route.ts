@@ -15,6 +15,7 @@ import type { EpochSeconds } from '../time/zone.ts';
 import { type Caller, center, type Tenancy } from './center.ts';
 import { contact } from './contact.ts';
 import { contacts, customerContacts } from './contacts.ts';
+import { type CustomerSources, customer } from './customer.ts';
 import { history } from './history.ts';
 import type { ApiProblem } from './problem.ts';
 import { readRequest } from './read-request.ts';
@@ -34,6 +35,7 @@ export type ApiSources = {
   callbacks: CallbackStore;
   closures: Pick<ClosureStore, 'notEnded'>;
   actions: Pick<ActionLog, 'list'>;
+  customers: CustomerSources;
   tenancy: Tenancy;
 };
 type Answered = Result<unknown, ApiProblem>;
@@ -60,7 +62,9 @@ const answers: Answers = {
   history: (query, _, caller, { reader, config }) => history(own(query, caller), reader, config),
   contacts: (query, _, caller, { reader, config }) => contacts(own(query, caller), reader, config),
   contact: (_, id, caller, { reader }) => contact(id, caller.agent, reader),
-  customerContacts: ({ cursor }, id, _, { reader }) => customerContacts(id, cursor, reader),
+  customerContacts: ({ cursor }, id, _, { reader }) => customerContacts([id], cursor, reader),
+  customer: ({ cursor }, id, _, { customers, reader, config }, now) =>
+    customer({ id, cursor, now }, customers, reader, config),
   repeats: (query, _, __, { reader, config }, now) => repeats(query, reader, config, now),
   live: async (_, __, ___, { live }, now) => ok(liveAnswer(await live.items(), now)),
   callbacks: async (query, _, __, { callbacks: store, config }, now) =>
@@ -99,6 +103,7 @@ export const statusOf: Record<ProblemCode, number> = {
   'filters-not-combinable': 400,
   'cursor-invalid': 400,
   'contact-unknown': 404,
+  'customer-unknown': 404,
   'route-unknown': 404,
   'not-signed-in': 401,
   'not-allowed': 403,

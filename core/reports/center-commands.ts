@@ -5,11 +5,12 @@ import type { ClosureDesk } from '../closure/closure-desk.ts';
 import { endClosure } from '../closure/end-closure.ts';
 import { type ClosureRefusal, setClosure } from '../closure/set-closure.ts';
 import { closureBody, closureRowOf } from '../closure/wire.ts';
-import { ok, type Result } from '../result.ts';
+import { type ProfileWriter, profileSchema } from '../customer/profile.ts';
+import { fail, ok, type Result } from '../result.ts';
 import type { CarryOut, Done } from './answer-command.ts';
 import type { ApiProblem } from './problem.ts';
 
-export type CenterPorts = Omit<ClosureDesk, 'now'>;
+export type CenterPorts = Omit<ClosureDesk, 'now'> & { profiles: ProfileWriter };
 
 /** What supervisors do with the center itself; the answer is the thing as it stands then. */
 export const centerCommands = (ports: CenterPorts): Record<(typeof names)[number], CarryOut> => ({
@@ -19,7 +20,23 @@ export const centerCommands = (ports: CenterPorts): Record<(typeof names)[number
     return told(await setClosure({ id, by, body: asked }, { ...ports, now }), detail, now);
   },
   endClosure: async ({ id }, now) => told(await endClosure(id, { ...ports, now }), {}, now),
+  saveCustomer: async ({ id, body }) => {
+    const profile = profileSchema.safeParse({ ...body, customerId: id });
+    if (!profile.success) return fail(idTooLong);
+    const version = await ports.profiles.save(profile.data);
+    return ok({
+      answer: profile.data,
+      mark: version,
+      detail: { fields: Object.keys(body).sort() },
+    });
+  },
 });
+
+const idTooLong = {
+  code: 'query-invalid' as const,
+  field: 'id',
+  detail: 'write a customer number of 1 to 255 characters',
+};
 
 const told = (
   done: Result<Versioned<Closure>, ClosureRefusal>,

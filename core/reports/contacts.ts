@@ -118,10 +118,14 @@ function readCursor(text: string): Place | undefined {
 /** Every instant that contact records can name. */
 const allTime = { from: 0, to: Date.UTC(9999, 11, 31) / 1000 };
 
-/** Contacts of one customer, newest first. */
-export const customerContacts = (customer: string, cursor: string | undefined, reader: Reader) =>
+/** Contacts of a customer, newest first, by the keys of their id and lines. */
+export const customerContacts = (
+  customers: readonly string[],
+  cursor: string | undefined,
+  reader: Reader,
+) =>
   page(
-    [{ by: 'customer', customer, ...allTime }],
+    customers.map((customer) => ({ by: 'customer', customer, ...allTime })),
     { cursor, limit: 100 },
     reader,
     ({ contactId, tally }) => contactRow(contactId, tally),

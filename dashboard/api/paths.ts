@@ -3,6 +3,7 @@ import type * as wire from '../../core/api/wire.ts';
 import type { ActionList } from '../../core/audit/action.ts';
 import type { CallbackList, CallbackRow, SlotList } from '../../core/callbacks/wire.ts';
 import type { ClosureList, ClosureRow } from '../../core/closure/wire.ts';
+import type { CustomerDetail, ProfileAnswer } from '../../core/customer/wire.ts';
 import type { LiveSnapshot } from '../../core/live/wire.ts';
 
 /** The API's paths, held to its route table by the compiler without carrying the schemas into the browser. */
@@ -13,6 +14,8 @@ export const paths = {
   contacts: '/api/contacts',
   contact: '/api/contacts/{id}',
   customerContacts: '/api/customers/{id}/contacts',
+  customer: '/api/customers/{id}',
+  saveCustomer: '/api/customers/{id}',
   repeats: '/api/repeats',
   live: '/api/live',
   callbacks: '/api/callbacks',
@@ -32,6 +35,8 @@ export type Answers = {
   contacts: wire.ContactList;
   contact: wire.ContactDetail;
   customerContacts: wire.ContactList;
+  customer: CustomerDetail;
+  saveCustomer: ProfileAnswer;
   repeats: wire.RepeatsAnswer;
   live: LiveSnapshot;
   callbacks: CallbackList;

@@ -49,6 +49,7 @@ export const en = {
     'This callback waits for the next free agent: it has no time to move.',
   'problem.slot-invalid': 'That time is not a slot within opening hours.',
   'problem.slot-taken': 'That slot is full. Choose another one.',
+  'problem.customer-unknown': 'Nothing is known of this customer.',
   'problem.closure-unknown': 'There is no such closure or message.',
   'problem.closure-changed': 'Somebody has changed it meanwhile. Look at it again.',
   'problem.internal': 'The API failed. Try again in a moment.',

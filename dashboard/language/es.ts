@@ -50,6 +50,7 @@ export const es: Words<'many'> = {
     'Esta devolución de llamada espera al próximo agente libre: no tiene hora que mover.',
   'problem.slot-invalid': 'Esa hora no es una franja dentro del horario de apertura.',
   'problem.slot-taken': 'Esa franja está completa. Elija otra.',
+  'problem.customer-unknown': 'No se sabe nada de este cliente.',
   'problem.closure-unknown': 'No existe ese cierre o aviso.',
   'problem.closure-changed': 'Alguien lo ha cambiado entretanto. Vuelva a mirarlo.',
   'problem.internal': 'La API ha fallado. Inténtelo de nuevo en un momento.',

@@ -50,6 +50,7 @@ export const it: Words<'many'> = {
     'Questa richiamata attende il prossimo agente libero: non ha un orario da spostare.',
   'problem.slot-invalid': 'Quell’ora non è una fascia entro l’orario di apertura.',
   'problem.slot-taken': 'Quella fascia è al completo. Ne scelga un’altra.',
+  'problem.customer-unknown': 'Di questo cliente non si sa nulla.',
   'problem.closure-unknown': 'Quella chiusura o quell’avviso non esiste.',
   'problem.closure-changed': 'Nel frattempo qualcuno l’ha modificato. Lo riguardi.',
   'problem.internal': 'L’API non ha funzionato. Riprovare tra poco.',

@@ -50,6 +50,7 @@ export const ro: Words<'few'> = {
     'Acest apel de revenire așteaptă următorul agent liber: nu are o oră de mutat.',
   'problem.slot-invalid': 'Ora aceea nu este un interval din programul de lucru.',
   'problem.slot-taken': 'Intervalul acela este complet. Alegeți altul.',
+  'problem.customer-unknown': 'Nu se știe nimic despre acest client.',
   'problem.closure-unknown': 'Nu există această închidere sau acest anunț.',
   'problem.closure-changed': 'Cineva a făcut între timp o modificare. Verificați din nou.',
   'problem.internal': 'API-ul a eșuat. Încercați din nou peste puțin timp.',

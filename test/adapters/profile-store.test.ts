@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { callerSources } from '../../adapters/dynamodb/caller-sources.ts';
 import { type CenterItems, centerItems } from '../../adapters/dynamodb/center-items.ts';
+import { customerKey } from '../../adapters/dynamodb/contact-codec.ts';
 import { contactLedger } from '../../adapters/dynamodb/contact-ledger.ts';
+import { learnCustomers } from '../../adapters/dynamodb/learn-customers.ts';
 import { type ProfileStore, profileStore } from '../../adapters/dynamodb/profile-store.ts';
 import { dynamoReader } from '../../adapters/dynamodb/reader.ts';
 import { profileSchema } from '../../core/customer/profile.ts';
@@ -60,9 +62,51 @@ describe('profiles', () => {
     expect((await profiles.readByLine('+34600000001'))?.customerId).toBe('C-1');
   });
 
+  test('only a change raises the version', async () => {
+    expect(await profiles.save(profile('C-7', '+34600000001'))).toBe(1);
+    expect(await profiles.save(profile('C-7', '+34600000001'))).toBe(1);
+    expect(await profiles.save(profile('C-7'))).toBe(2);
+  });
+
   test('no number stands in a key', async () => {
     await profiles.save(profile('C-7', '+34600000001'));
     expect(await items.get('customer|+34600000001', 'line')).toBeUndefined();
+  });
+});
+
+describe('what contacts tell', () => {
+  const start = Date.parse('2026-03-02T09:00:00Z') / 1000;
+  const record = (language: string, initiated: number) => {
+    const attributes = { language, identified: 'yes', customerId: 'C-7' };
+    const more = { Attributes: attributes };
+    return call({ id: `at ${initiated}`, initiated, customer: '+34600000001', more });
+  };
+  const learn = learnCustomers({ learn: (...all) => profiles.learn(...all) }, 2);
+
+  test('is the same in whatever order and however often records come', async () => {
+    const [first, second] = [record('es', start), record('it', start + 60)] as const;
+    await learn([second]);
+    await learn([first, second]);
+    await learn([first]);
+    expect(await profiles.learned('C-7')).toEqual({
+      language: { value: 'it', at: start + 60 },
+      addresses: { '+34600000001': start + 60 },
+      customerIds: {},
+    });
+    expect((await profiles.learned('+34600000001'))?.customerIds).toEqual({ 'C-7': start + 60 });
+  });
+
+  test('is found among those who learn at the same time, and goes after its days', async () => {
+    await Promise.all([0, 1, 2, 3].map((n) => learn([record('es', start + n)])));
+    expect((await profiles.learned('C-7'))?.language?.at).toBe(start + 3);
+    const [pk] = [`customer|${customerKey('C-7')}`];
+    expect((await items.get(pk, 'learned'))?.expiresAt).toBe(start + 3 + 2 * 86_400);
+    expect(await items.get('customer|C-7', 'learned')).toBeUndefined();
+  });
+
+  test('identifies nobody by itself', async () => {
+    await learn([record('es', start)]);
+    expect(await profiles.readByLine('+34600000001')).toBeUndefined();
   });
 });
 
@@ -82,9 +126,10 @@ describe('what the contacts say of a caller', () => {
     await keep({ id: 'b', initiated: start + 100, customer: '+34600000001', contactType: null });
     await keep({ id: 'c', initiated: start + 200, customer: '+34600000002' });
     const span = { from: start, to: start + 1000 };
+    const kept = { channel: 'VOICE', begun: true, queueId: 'sales' };
     expect(await sources().contacts('+34600000001', span, 50)).toEqual([
-      { contactId: 'b', startedAt: start + 100, begun: true, contactType: null, queueId: 'sales' },
-      { contactId: 'a', startedAt: start, begun: true, contactType: 'new-order', queueId: 'sales' },
+      { ...kept, contactId: 'b', startedAt: start + 100, contactType: null },
+      { ...kept, contactId: 'a', startedAt: start, contactType: 'new-order' },
     ]);
     expect(await sources().contacts('+34600000001', { ...span, from: start + 1 }, 50)).toHaveLength(
       1,

@@ -2,6 +2,7 @@ import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import {
   BatchGetCommand,
   DynamoDBDocumentClient,
+  GetCommand,
   PutCommand,
   QueryCommand,
   UpdateCommand,
@@ -24,7 +25,7 @@ beforeAll(async () => {
   Object.assign(process.env, {
     ...{ CONTACTS_TABLE: 'contacts', METRICS_TABLE: 'metrics', FAILURE_BUCKET: 'failures' },
     ...{ AWS_REGION: 'eu-west-1', POWERTOOLS_DEV: 'false', POWERTOOLS_LOG_LEVEL: 'SILENT' },
-    POWERTOOLS_METRICS_DISABLED: 'true',
+    ...{ POWERTOOLS_METRICS_DISABLED: 'true', CENTER_TABLE: 'center' },
   });
   const { handler } = await import('../../functions/fold-contacts.ts');
   fold = (event) => handler(event, lambdaContext('fold-contacts')) as ReturnType<Fold>;
@@ -33,6 +34,7 @@ beforeAll(async () => {
 beforeEach(() => {
   dynamodb.reset();
   s3.reset();
+  dynamodb.on(GetCommand).resolves({});
   dynamodb.on(PutCommand).resolves({});
   dynamodb.on(UpdateCommand).resolves({});
   dynamodb.on(QueryCommand).resolves({ Items: [] });
@@ -179,4 +181,26 @@ test('nothing is passed over that could not be kept: the batch comes again', asy
 
 test('an event without records is done', async () => {
   expect(await fold({ Records: [] })).toEqual({ batchItemFailures: [] });
+});
+
+const identified = (id: string) => {
+  const more = { Attributes: { language: 'ro', identified: 'yes', customerId: 'C-7' } };
+  return JSON.stringify(call({ id, customer: '+34600000001', more }));
+};
+const learned = () => dynamodb.commandCalls(PutCommand, { TableName: 'center' });
+
+test('what records tell of customers is learned, once a customer and line; others write nothing', async () => {
+  await fold(eventOf(...calls('plain'), identified('l1'), identified('l2')));
+  expect(learned()).toHaveLength(2);
+  for (const { args } of learned())
+    expect(JSON.parse(String(args[0].input.Item?.document)).language.value).toBe('ro');
+});
+
+test('what can’t be learned now brings the batch again, before anything is counted', async () => {
+  dynamodb.on(PutCommand, { TableName: 'center' }).rejects(throttled);
+  const event = eventOf(identified('l3'));
+  expect(await fold(event)).toEqual({
+    batchItemFailures: [{ itemIdentifier: sequence(event, 0) }],
+  });
+  expect(dynamodb.commandCalls(UpdateCommand)).toHaveLength(0);
 });

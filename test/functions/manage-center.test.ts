@@ -22,7 +22,7 @@ beforeAll(async () => {
     ...{ AWS_REGION: 'eu-west-1', POWERTOOLS_DEV: 'false', POWERTOOLS_LOG_LEVEL: 'SILENT' },
     POWERTOOLS_METRICS_DISABLED: 'true',
   });
-  for (const name of ['manage-center', 'serve-dashboard', 'check-closure']) {
+  for (const name of ['manage-center', 'serve-dashboard', 'check-closure', 'look-up-caller']) {
     const { handler } = await import(`../../functions/${name}.ts`);
     handlers[name] = (event) => handler(event, lambdaContext(name));
   }
@@ -132,5 +132,64 @@ describe('closures', () => {
     ] as const)
       expect(await ask(method, path, undefined, agent('ana'))).toMatchObject({ status: 403 });
     expect([...table.keys()]).toEqual([]);
+  });
+});
+
+describe('customers from a CRM', () => {
+  const ana = { name: 'Ana', tier: 'gold', language: 'es', numbers: ['+34600000001'] };
+  const heardOfAna = () => handlers['look-up-caller']?.(connectEvent());
+
+  test('are known when they call, and no longer under a number that they gave up', async () => {
+    expect(await ask('PUT', '/api/customers/C-7', ana)).toEqual({
+      ...{ status: 200, body: { customerId: 'C-7', ...ana } },
+    });
+    expect(await heardOfAna()).toMatchObject({
+      identified: 'yes',
+      customerId: 'C-7',
+      tier: 'gold',
+    });
+    await ask('PUT', '/api/customers/C-7', { ...ana, numbers: [] });
+    expect(await heardOfAna()).toMatchObject({ identified: 'no', customerId: '' });
+  });
+
+  test('are found by number or id', async () => {
+    await ask('PUT', '/api/customers/C-7', ana);
+    for (const id of ['C-7', '%2B34600000001'])
+      expect(await ask('GET', `/api/customers/${id}`)).toMatchObject({
+        ...{ status: 200, body: { profile: { customerId: 'C-7', name: 'Ana' }, language: 'es' } },
+      });
+    expect(await ask('GET', '/api/customers/C-8')).toMatchObject({
+      ...{ status: 404, body: { code: 'customer-unknown' } },
+    });
+  });
+
+  test('the same again is the same; the trail tells which fields, not what they hold', async () => {
+    await ask('PUT', '/api/customers/C-7', ana);
+    await ask('PUT', '/api/customers/C-7', ana);
+    const { actions } = (await ask('GET', '/api/actions')).body;
+    expect(actions).toEqual([
+      {
+        ...{ at: monday / 1000, by: 'eva', command: 'saveCustomer', subject: 'C-7' },
+        detail: { fields: ['language', 'name', 'numbers', 'tier'] },
+      },
+    ]);
+  });
+
+  test.each([
+    ['numbers', { ...ana, numbers: ['600000001'] }],
+    ['language', { ...ana, language: 'fr' }],
+    ['', { ...ana, mood: 'good' }],
+  ])('one that does not fit is refused whole, by its field: %s', async (field, body) => {
+    const refused = await ask('PUT', '/api/customers/C-7', body);
+    expect(refused).toMatchObject({ status: 400, body: { code: 'query-invalid' } });
+    expect(refused.body.field).toMatch(field);
+    expect([...table.keys()]).toEqual([]);
+  });
+
+  test('are for supervisors alone', async () => {
+    for (const method of ['GET', 'PUT'] as const)
+      expect(await ask(method, '/api/customers/C-7', ana, agent('ana'))).toMatchObject({
+        status: 403,
+      });
   });
 });

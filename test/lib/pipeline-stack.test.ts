@@ -60,6 +60,7 @@ describe('fold-contacts', () => {
           POWERTOOLS_SERVICE_NAME: 'fold-contacts',
           CONTACTS_TABLE: output('Contacts'),
           METRICS_TABLE: output('Metrics'),
+          CENTER_TABLE: output('Center'),
           FAILURE_BUCKET: output('Failures'),
         },
       },

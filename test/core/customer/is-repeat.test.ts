@@ -7,6 +7,7 @@ const contact = (startedAt: number, begun = true) => ({
   contactId: 'c',
   startedAt,
   begun,
+  channel: 'VOICE',
   contactType: null,
   queueId: null,
 });

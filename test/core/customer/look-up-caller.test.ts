@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { callerAnswer } from '../../../core/customer/caller-answer.ts';
 import type { CallerSources } from '../../../core/customer/caller-sources.ts';
+import { type Learned, nothingLearned } from '../../../core/customer/learned.ts';
 import { lookUpCaller } from '../../../core/customer/look-up-caller.ts';
 import type { PastContact } from '../../../core/customer/past-contact.ts';
 import type { Profile } from '../../../core/customer/profile.ts';
@@ -13,6 +14,7 @@ let profiles: Profile[];
 let contacts: Record<string, PastContact[]>;
 let attributes: Record<string, Record<string, string>>;
 let callbacks: Record<string, number | null>;
+let accounts: Record<string, Learned>;
 
 const sources: CallerSources = {
   profile: async (id) => profiles.find(({ customerId }) => customerId === id),
@@ -20,6 +22,7 @@ const sources: CallerSources = {
   contacts: async (customer, { from, to }) =>
     (contacts[customer] ?? []).filter(({ startedAt }) => startedAt >= from && startedAt < to),
   attribute: async (contactId, name) => attributes[contactId]?.[name],
+  learned: async (name) => accounts[name],
   queueName: async (id) => ({ q1: 'Sales', q2: 'Support' })[id],
   openCallback: async (numbers) => {
     const number = numbers.find((one) => one in callbacks);
@@ -32,6 +35,7 @@ beforeEach(() => {
   contacts = {};
   attributes = {};
   callbacks = {};
+  accounts = {};
 });
 
 const past = (
@@ -42,6 +46,7 @@ const past = (
   contactId,
   startedAt: now - daysAgo * day,
   begun: true,
+  channel: 'VOICE',
   contactType: 'fault',
   queueId: 'q2',
   ...more,
@@ -118,6 +123,8 @@ describe('looking a caller up', () => {
     expect((await answer({ address: '+34600000001' })).language).toBe('ro');
     attributes = { a: { language: 'xx' } };
     expect((await answer({ address: '+34600000001' })).language).toBe('es');
+    accounts = { '+34600000001': { ...nothingLearned, language: { value: 'it', at: now - day } } };
+    expect((await answer({ address: '+34600000001' })).language).toBe('it');
   });
 
   test('the contact that asks is not its own past', async () => {

@@ -6,6 +6,7 @@ const begunAt = (instant: string, begun = true): PastContact => ({
   contactId: instant,
   startedAt: Date.parse(instant) / 1000,
   begun,
+  channel: 'VOICE',
   contactType: null,
   queueId: null,
 });

@@ -127,15 +127,19 @@ test.each(['abc', '[]', '[-1]', '[1.5]', '[1,2]', '["1"]', '[0,{"contactId":"c"}
   },
 );
 
-test('a customer’s contacts come by their start, newest first, page by page', async () => {
+test('a customer’s contacts on all their lines come by their start, newest first, page by page', async () => {
   const held = Array.from({ length: 205 }, (_, at) =>
-    indexed({ id: `c${at}`, customer: '+34600000001', initiated: monday + at * 60 }),
+    indexed({
+      id: `c${at}`,
+      customer: at % 3 === 0 ? '+34600000003' : '+34600000001',
+      initiated: monday + at * 60,
+    }),
   );
   const reader = indexReader([...held, indexed({ id: 'another', customer: '+34600000002' })]);
   const found: string[] = [];
   let cursor: string | undefined;
   do {
-    const answer = await customerContacts('+34600000001', cursor, reader);
+    const answer = await customerContacts(['+34600000001', '+34600000003'], cursor, reader);
     if (!answer.ok) throw new Error(answer.problem.detail);
     found.push(...answer.value.contacts.map(({ contactId }) => contactId));
     cursor = answer.value.cursor ?? undefined;

@@ -1,0 +1,2 @@
+/** The contact attribute in which flows keep the language that the customer chose. */
+export const languageAttribute = 'language';

@@ -1,0 +1,99 @@
+import type { CallerSources } from '../customer/caller-sources.ts';
+import { habit } from '../customer/habit.ts';
+import { joinLearned, type Learned, newestSightings, nothingLearned } from '../customer/learned.ts';
+import type { CallerSettings } from '../customer/look-up-caller.ts';
+import type { PastContact } from '../customer/past-contact.ts';
+import { preferredHour } from '../customer/preferred-hour.ts';
+import type { CustomerDetail } from '../customer/wire.ts';
+import type { Reader } from '../pipeline/reader.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { EpochSeconds } from '../time/zone.ts';
+import { customerContacts } from './contacts.ts';
+import type { ApiProblem } from './problem.ts';
+
+/** What the report needs beside the contacts. */
+export type CustomerSources = Pick<
+  CallerSources,
+  'profile' | 'profileOfLine' | 'learned' | 'contacts' | 'openCallback'
+> & {
+  /** The key under which contacts of a customer id or line are indexed. */
+  keyOf(name: string): string;
+};
+
+const yearSeconds = 365 * 86_400;
+/** Habits are those of the latest contacts. */
+const mostRecent = 50;
+
+type Asked = { id: string; cursor: string | undefined; now: EpochSeconds };
+
+/** Who a customer is, what is promised to them and what they had with the center; `customer-unknown` when nothing is known. */
+export async function customer(
+  { id, cursor, now }: Asked,
+  sources: CustomerSources,
+  reader: Reader,
+  { timeZone }: Pick<CallerSettings, 'timeZone'>,
+): Promise<Result<CustomerDetail, ApiProblem>> {
+  const profile = (await sources.profile(id)) ?? (await sources.profileOfLine(id));
+  const accounts = [...new Set([id, profile?.customerId ?? id])].map((name) =>
+    sources.learned(name),
+  );
+  const learned = (await Promise.all(accounts)).reduce<Learned>(
+    (all, one) => joinLearned(all, one ?? nothingLearned),
+    nothingLearned,
+  );
+  const addresses = newestSightings(learned.addresses);
+  const lines = [...(profile?.numbers ?? []), ...addresses.map(([name]) => name)];
+  const names = [...new Set([id, ...(profile ? [profile.customerId] : []), ...lines])];
+  const [history, recent, openCallback] = await Promise.all([
+    customerContacts(names.map(sources.keyOf), cursor, reader),
+    recentOf(names, now, sources),
+    sources.openCallback(names.filter((name) => name.startsWith('+'))),
+  ]);
+  if (!history.ok) return history;
+  const customerIds = newestSightings(learned.customerIds);
+  if (
+    ![profile, openCallback, ...addresses, ...customerIds, ...recent].some(Boolean) &&
+    isEmpty(history.value)
+  )
+    return fail({ code: 'customer-unknown', field: 'id', detail: `nothing is known of ${id}` });
+  return ok({
+    id,
+    profile: profile ?? null,
+    language: learned.language?.value ?? profile?.language ?? null,
+    addresses: addresses.map(([name, at]) => ({ name, at })),
+    customerIds: customerIds.map(([name, at]) => ({ name, at })),
+    channels: channelsOf(recent),
+    preferredChannel: habit(recent, ({ channel }) => channel),
+    preferredHour: preferredHour(recent, timeZone),
+    openCallback: openCallback ?? null,
+    history: history.value,
+  });
+}
+
+const isEmpty = ({ contacts, cursor }: CustomerDetail['history']): boolean =>
+  contacts.length === 0 && cursor === null;
+
+/** The latest contacts of all names, newest first. */
+async function recentOf(
+  names: readonly string[],
+  now: EpochSeconds,
+  sources: CustomerSources,
+): Promise<PastContact[]> {
+  const span = { from: Math.max(0, now - yearSeconds), to: now + 1 };
+  const found = await Promise.all(names.map((name) => sources.contacts(name, span, mostRecent)));
+  return found
+    .flat()
+    .sort((a, b) => b.startedAt - a.startedAt)
+    .slice(0, mostRecent);
+}
+
+function channelsOf(recent: readonly PastContact[]): CustomerDetail['channels'] {
+  const channels = new Set(recent.map(({ channel }) => channel));
+  return [...channels].flatMap((channel) => {
+    const contacts = recent.filter((one) => one.channel === channel);
+    const [last] = contacts;
+    if (!last) return [];
+    const { startedAt: lastAt, contactId: lastContactId } = last;
+    return [{ channel, lastAt, lastContactId, contacts: contacts.length }];
+  });
+}
