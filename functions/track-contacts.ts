@@ -4,17 +4,17 @@ import { type ContactNews, readContactEvent } from '../core/live/contact-event.t
 import { trackContact } from '../core/live/track-contact.ts';
 import { busEvent } from './middleware/bus-event.ts';
 import { centers } from './middleware/centers.ts';
-import { liveOf } from './middleware/live-of.ts';
+import { watchedLive } from './middleware/live-push.ts';
 import { now } from './middleware/now.ts';
 
-const stores = centers(liveOf);
+const states = centers(watchedLive);
 const queueIds: Record<string, string> = JSON.parse(process.env.QUEUE_IDS ?? '{}');
 const queueNames = new Map(Object.entries(queueIds).map(([name, id]) => [id, name]));
 
 /** The live state that a contact belongs to; undefined as long as neither its queue nor its number tells the client company. */
-function storeOf({ facts, systemAddress: number }: ContactNews) {
+function stateOf({ facts, systemAddress: number }: ContactNews) {
   const queue = queueNames.get(facts.queued?.queue ?? '');
-  return stores.byTenant.get(tenantOf({ queue, number }, config));
+  return states.byTenant.get(tenantOf({ queue, number }, config));
 }
 
 /** EventBridge (contact events) → every contact that is in a flow, in a queue or with an agent. */
@@ -25,7 +25,7 @@ export const handler = busEvent(async (event) => {
     return [{ id: 'contact event', error: new Error(`${path}: ${detail}`) }];
   }
   if (news.value === null) return [];
-  const store = storeOf(news.value);
-  if (store) await trackContact(news.value, store, now());
+  const state = stateOf(news.value);
+  if (state && (await trackContact(news.value, state.store, now()))) await state.tell();
   return [];
 });

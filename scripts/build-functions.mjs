@@ -17,7 +17,7 @@ const budgets = {
   'place-callbacks': 900_000,
   'manage-callbacks': 900_000,
   'manage-center': 900_000,
-  'reconcile-live': 800_000,
+  'reconcile-live': 840_000,
 };
 
 /** Packages written for CommonJS call require, which an ES module lacks. */
