@@ -38,15 +38,15 @@ async function start(...args: string[]) {
   return { child, ended, url, output: () => output };
 }
 
-const created = async (url: string) => {
-  const response = await fetch(`${url}/api/today`);
-  return ((await response.json()) as { totals: { contactsCreated: number } }).totals
-    .contactsCreated;
-};
+type Today = { asOf: number; totals: { contactsCreated: number } };
+const today = async (url: string) => (await (await fetch(`${url}/api/today`)).json()) as Today;
+const created = async (url: string) => (await today(url)).totals.contactsCreated;
+const centerOf = async (url: string) =>
+  localCenter.parse(await (await fetch(`${url}/local/center`)).json());
 
-test('a kill: the call that was over counts once, and so does the one on the line, as a failure', async () => {
+test('a kill: the call that was over counts once, and so does the one on the line, as a failure; no instant comes twice', async () => {
   const first = await start('--directory', directory, '--speed', '10');
-  const center = localCenter.parse(await (await fetch(`${first.url}/local/center`)).json());
+  const center = await centerOf(first.url);
   expect(center).toMatchObject({ speed: 10, busy: false });
   const number = center.numbers[0]?.number ?? '';
   const over = await dial(first.url, '+442079460001', number);
@@ -55,10 +55,14 @@ test('a kill: the call that was over counts once, and so does the one on the lin
   await over.hears('ended');
   const onTheLine = await dial(first.url, '+442079460002', number);
   await onTheLine.hears('heard');
+  const { nowMs } = await centerOf(first.url);
+  const { asOf } = await today(first.url);
   first.child.kill('SIGKILL');
   await first.ended;
 
   const second = await start('--directory', directory);
+  expect((await centerOf(second.url)).nowMs).toBeGreaterThan(nowMs);
+  expect((await today(second.url)).asOf).toBeGreaterThanOrEqual(asOf);
   await vi.waitFor(async () => expect(await created(second.url)).toBe(2), waiting);
   second.child.kill('SIGINT');
   expect(await second.ended).toBe(0);
