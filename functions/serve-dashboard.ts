@@ -5,6 +5,7 @@ import { closureStore } from '../adapters/dynamodb/closure-store.ts';
 import { customerKey } from '../adapters/dynamodb/contact-codec.ts';
 import { profileStore } from '../adapters/dynamodb/profile-store.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
+import { voicemailStore } from '../adapters/dynamodb/voicemail-store.ts';
 import { openApi } from '../core/api/openapi.ts';
 import { reportNames } from '../core/api/routes.ts';
 import { promisedCallback } from '../core/customer/promised-callback.ts';
@@ -23,6 +24,8 @@ const sources = centers((center) => {
     ...{ reader, config, callbacks },
     live: liveOf(center),
     closures: closureStore(items()),
+    voicemails: voicemailStore(items(), config.retention.contactDays),
+    instanceUrl: process.env.INSTANCE_URL ?? '',
     actions: actionLog(items(), config.retention.contactDays),
     customers: { ...callerSources(reader, profileStore(items()), promised), keyOf: customerKey },
   };

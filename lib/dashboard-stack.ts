@@ -49,7 +49,7 @@ export class DashboardStack extends Stack {
     const { config, data, signIn, bundles, dashboard, ...stackProps } = props;
     super(scope, id, stackProps);
     const center = centerName(config.name);
-    this.serve = this.serveFunction(center, data, bundles);
+    this.serve = this.serveFunction(center, props);
     const callbacks = this.manageCallbacks(props);
     const manage = neededFunction(this, 'manage-center', {
       ...{ config, data, bundles, timeoutSeconds: 20 },
@@ -88,7 +88,10 @@ export class DashboardStack extends Stack {
     new CfnOutput(this, 'Dashboard', { value: address });
   }
 
-  private serveFunction(center: string, data: DataStack, bundles: string): CenterFunction {
+  private serveFunction(
+    center: string,
+    { data, instance, bundles }: DashboardStackProps,
+  ): CenterFunction {
     const serve = new CenterFunction(this, 'ServeDashboard', {
       name: 'serve-dashboard',
       center,
@@ -98,6 +101,7 @@ export class DashboardStack extends Stack {
         [tables.contacts.environment]: data.contacts.tableName,
         [tables.metrics.environment]: data.metrics.tableName,
         [tables.center.environment]: data.center.tableName,
+        INSTANCE_URL: instance.url,
       },
       memoryMb: 1024,
       timeoutSeconds: 20,

@@ -1,6 +1,7 @@
 import { ConnectClient, type Reference, StartTaskContactCommand } from '@aws-sdk/client-connect';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { Language } from '../../core/languages.ts';
+import { recordingPage } from '../../core/voicemail/recording-page.ts';
 import { taskOfVoicemail } from '../../core/voicemail/task-of-voicemail.ts';
 import type { TeamTasks } from '../../core/voicemail/voicemail-ports.ts';
 
@@ -28,7 +29,7 @@ export const teamTasks = (
   connect = new ConnectClient({ requestHandler: new NodeHttpHandler() }),
 ): TeamTasks => ({
   async start(voicemail) {
-    const audio = `${instanceUrl.replace(/\/$/, '')}/contact-trace-records/details/${voicemail.id}`;
+    const audio = recordingPage(voicemail, instanceUrl);
     const task = taskOfVoicemail(voicemail, { language, audio });
     const command = new StartTaskContactCommand({
       InstanceId: instanceId,

@@ -1,16 +1,12 @@
-import type { Span } from '../../core/time/interval.ts';
 import type { Voicemail } from '../../core/voicemail/voicemail.ts';
-import type { VoicemailStore } from '../../core/voicemail/voicemail-ports.ts';
+import type { VoicemailLists, VoicemailStore } from '../../core/voicemail/voicemail-ports.ts';
 import type { CenterItems } from './center-items.ts';
 import { instantKey } from './contact-codec.ts';
 
 const lists = { open: 'voicemails|open', done: 'voicemails|done' } as const;
 const keyOf = (id: string) => [`voicemail|${id}`, 'voicemail'] as const;
 
-export type VoicemailList = VoicemailStore & {
-  /** Messages without a task yet, or with one, that were left in a span, in order. */
-  list(which: keyof typeof lists, span: Span): Promise<Voicemail[]>;
-};
+export type VoicemailList = VoicemailStore & VoicemailLists;
 
 /** One item a message. Those without a task stand in a list of their own, from which lost events are made up for. */
 export function voicemailStore(items: CenterItems, keepDays: number): VoicemailList {

@@ -11,6 +11,7 @@ import {
 import { closureBody, closureList, closureRow } from '../closure/wire.ts';
 import { customerDetail, profileAnswer, profileBody } from '../customer/wire.ts';
 import { liveSnapshot } from '../live/wire.ts';
+import { voicemailPage, voicemailsQuery } from '../voicemail/wire.ts';
 import * as wire from './wire.ts';
 
 /** One route of the HTTP API: what it takes, what it answers, who may call it. */
@@ -141,6 +142,14 @@ export const routes = {
     params: wire.pathId,
     query: wire.noQuery,
     answer: callbackRow,
+  },
+  voicemails: {
+    path: '/api/voicemails',
+    summary:
+      'Messages that callers left on one day, newest first, with text, language and the page to hear them',
+    roles: supervisors,
+    query: voicemailsQuery,
+    answer: voicemailPage,
   },
   closures: {
     path: '/api/closures',

@@ -12,6 +12,8 @@ import type { LiveStore } from '../live/live-ports.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
+import { listVoicemails } from '../voicemail/list-voicemails.ts';
+import type { VoicemailLists } from '../voicemail/voicemail-ports.ts';
 import { type Caller, center, type Tenancy } from './center.ts';
 import { contact } from './contact.ts';
 import { contacts, customerContacts } from './contacts.ts';
@@ -34,6 +36,9 @@ export type ApiSources = {
   live: Pick<LiveStore, 'items'>;
   callbacks: CallbackStore;
   closures: Pick<ClosureStore, 'notEnded'>;
+  voicemails: VoicemailLists;
+  /** Where contacts have their pages. */
+  instanceUrl: string;
   actions: Pick<ActionLog, 'list'>;
   customers: CustomerSources;
   tenancy: Tenancy;
@@ -79,6 +84,8 @@ const answers: Answers = {
         closureRowOf(value, version, now),
       ),
     }),
+  voicemails: async (query, _, __, { voicemails, config, instanceUrl }, now) =>
+    ok(await listVoicemails(query, { voicemails, config, instanceUrl, now })),
   actions: async (query, _, __, { actions }) => ok(await actions.list(query)),
 };
 

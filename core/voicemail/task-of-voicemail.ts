@@ -48,12 +48,12 @@ const words: Record<Language, Words> = {
 /** `StartTaskContact` takes so many characters of a description. */
 const longestDescription = 4096;
 
-/** The team's task for a message, in the language that the team reads. `audio` is where it can be heard. */
+/** The team's task for a message, in the language that the team reads. `audio` is where it can be heard, if anywhere. */
 export function taskOfVoicemail(
   voicemail: Voicemail,
-  { language, audio }: { language: Language; audio: string },
+  { language, audio }: { language: Language; audio: string | null },
 ): TeamTask {
-  const { id, queue, queueArn, number, recording, transcript } = voicemail;
+  const { id, queue, queueArn, number, transcript } = voicemail;
   const say = words[language];
   return {
     name: `${say.voicemail}: ${number ?? say.unknownNumber}`,
@@ -67,7 +67,7 @@ export function taskOfVoicemail(
         ? { voicemailLanguage: transcript.language }
         : {}),
     },
-    ...(recording ? { audio } : {}),
+    ...(audio === null ? {} : { audio }),
     token: `voicemail-${id}`,
   };
 }

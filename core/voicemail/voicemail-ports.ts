@@ -1,3 +1,4 @@
+import type { Span } from '../time/interval.ts';
 import type { Transcript, Voicemail } from './voicemail.ts';
 
 export type StoredVoicemail = { voicemail: Voicemail; version: number };
@@ -9,6 +10,11 @@ export type VoicemailStore = {
   write(stored: StoredVoicemail): Promise<boolean>;
   /** Ids of messages without a task yet, oldest first. */
   open(): Promise<string[]>;
+};
+
+export type VoicemailLists = {
+  /** Messages without a task yet, or with one, that were left in a span, in order. */
+  list(which: 'open' | 'done', span: Span): Promise<Voicemail[]>;
 };
 
 export type Transcription =

@@ -39,9 +39,8 @@ describe('the team’s task', () => {
   });
 
   test('without a recording there is nothing to hear', () => {
-    const { recording: _, ...unrecorded } = voicemail;
-    const lost = { ...unrecorded, transcript: { text: null, problem: 'not-recorded' as const } };
-    const task = taskOfVoicemail(lost, { ...where, language: 'en' });
+    const lost = { ...voicemail, transcript: { text: null, problem: 'not-recorded' as const } };
+    const task = taskOfVoicemail(lost, { language: 'en', audio: null });
     expect(task.description).toBe('The caller left no recording.');
     expect(task).not.toHaveProperty('audio');
   });

@@ -1,0 +1,60 @@
+import type { ContactCenterConfig } from '../config/contact-center-config.ts';
+import { spanOfDays } from '../time/interval.ts';
+import { dayOf, type EpochSeconds } from '../time/zone.ts';
+import { recordingPage } from './recording-page.ts';
+import type { Voicemail } from './voicemail.ts';
+import type { VoicemailLists } from './voicemail-ports.ts';
+import type { VoicemailPage, VoicemailRow, VoicemailsQuery } from './wire.ts';
+
+export type VoicemailDesk = {
+  voicemails: VoicemailLists;
+  config: Pick<ContactCenterConfig, 'timeZone'>;
+  /** Where contacts have their pages. */
+  instanceUrl: string;
+  now: EpochSeconds;
+};
+
+/** Messages that were left on one day, the newest first; a page begins after the message that its cursor names. */
+export async function listVoicemails(
+  { day: asked, queue, limit, cursor }: VoicemailsQuery,
+  { voicemails, config, instanceUrl, now }: VoicemailDesk,
+): Promise<VoicemailPage> {
+  const day = asked ?? dayOf(now, config.timeZone);
+  const span = spanOfDays(day, day, config.timeZone);
+  const [open, done] = await Promise.all([
+    voicemails.list('open', span),
+    voicemails.list('done', span),
+  ]);
+  const wanted = onceEach([...open, ...done])
+    .filter((one) => (queue ?? one.queue) === one.queue)
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1));
+  const left = cursor === undefined ? wanted : wanted.filter((one) => placeOf(one) < cursor);
+  const page = left.slice(0, limit);
+  const last = left.length > limit ? page.at(-1) : undefined;
+  return {
+    day,
+    voicemails: page.map((one) => rowOf(one, instanceUrl)),
+    cursor: last === undefined ? null : placeOf(last),
+  };
+}
+
+/** Where a message stands in the order of time: all instants of our time have ten digits. */
+const placeOf = ({ requestedAt, id }: Voicemail): string => `${requestedAt}.${id}`;
+
+/** Lists are a moment late: one that has just got its task may stand in both, there as it is now. */
+const onceEach = (all: Voicemail[]): Voicemail[] => [
+  ...new Map(all.map((one) => [one.id, one])).values(),
+];
+
+function rowOf(voicemail: Voicemail, instanceUrl: string): VoicemailRow {
+  const { id, state, queue, number, requestedAt, transcript, taskId = null } = voicemail;
+  const said = transcript && transcript.text !== null ? transcript : null;
+  const unsaid = transcript && transcript.text === null ? transcript : null;
+  return {
+    ...{ id, state, queue, number, requestedAt, taskId },
+    text: said?.text ?? null,
+    language: said?.language ?? null,
+    problem: unsaid?.problem ?? null,
+    audio: recordingPage(voicemail, instanceUrl),
+  };
+}

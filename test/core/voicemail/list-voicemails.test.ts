@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { routes } from '../../../core/api/routes.ts';
+import { readRequest } from '../../../core/reports/read-request.ts';
+import { listVoicemails } from '../../../core/voicemail/list-voicemails.ts';
+import type { Voicemail } from '../../../core/voicemail/voicemail.ts';
+import { voicemailsQuery } from '../../../core/voicemail/wire.ts';
+
+/** 2026-03-02T12:00:00Z, a Monday. */
+const noon = 1_772_452_800;
+const left = (id: string, requestedAt: number, rest: Partial<Voicemail> = {}): Voicemail => ({
+  ...{ id, state: 'requested', queue: 'Sales', queueArn: null, number: '+34600000001' },
+  requestedAt,
+  ...rest,
+});
+const deskOf = (open: Voicemail[], done: Voicemail[] = []) => ({
+  voicemails: {
+    list: async (which: 'open' | 'done', { from, to }: { from: number; to: number }) =>
+      (which === 'open' ? open : done).filter(
+        ({ requestedAt }) => from <= requestedAt && requestedAt < to,
+      ),
+  },
+  config: { timeZone: 'Europe/Madrid' },
+  instanceUrl: 'https://center.my.connect.aws/',
+  now: noon,
+});
+const list = (query: object, desk: ReturnType<typeof deskOf>) =>
+  listVoicemails(voicemailsQuery.parse(query), desk);
+const ids = async (query: object, desk: ReturnType<typeof deskOf>) =>
+  (await list(query, desk)).voicemails.map(({ id }) => id);
+
+describe('a row', () => {
+  test('of a message with its task', async () => {
+    const done = left('c1', noon, {
+      state: 'tasked',
+      recording: { bucket: 'b', key: 'k' },
+      transcript: { text: 'Hola.', language: 'es-ES' },
+      taskId: 't1',
+    });
+    expect(await list({}, deskOf([], [done]))).toEqual({
+      day: '2026-03-02',
+      voicemails: [
+        {
+          ...{ id: 'c1', state: 'tasked', queue: 'Sales', number: '+34600000001' },
+          ...{ requestedAt: noon, text: 'Hola.', language: 'es-ES', problem: null },
+          ...{ audio: 'https://center.my.connect.aws/contact-trace-records/details/c1' },
+          taskId: 't1',
+        },
+      ],
+      cursor: null,
+    });
+  });
+
+  test('says why there is no text, and has no sound where nothing was recorded', async () => {
+    const lost = left('c1', noon, { transcript: { text: null, problem: 'not-recorded' } });
+    const { voicemails } = await list({}, deskOf([lost]));
+    expect(voicemails[0]).toMatchObject({ text: null, problem: 'not-recorded', audio: null });
+  });
+});
+
+test('the center’s day begins at its own midnight', async () => {
+  const midnight = Date.UTC(2026, 2, 1, 23) / 1000;
+  const desk = deskOf([left('before', midnight - 1), left('after', midnight)]);
+  expect(await ids({}, desk)).toEqual(['after']);
+  expect(await ids({ day: '2026-03-01' }, desk)).toEqual(['before']);
+});
+
+test('of one queue; one that stands in both lists is there once, as it is now', async () => {
+  const now = left('c1', noon, { state: 'tasked', taskId: 't1' });
+  const desk = deskOf([left('c1', noon), left('c2', noon, { queue: 'Billing' })], [now]);
+  const { voicemails } = await list({ queue: 'Sales' }, desk);
+  expect(voicemails).toMatchObject([{ id: 'c1', state: 'tasked' }]);
+});
+
+test('page by page everything comes once, newest first', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.boolean()), { maxLength: 20 }),
+      fc.integer({ min: 1, max: 6 }),
+      async (times, limit) => {
+        const all = times.map(([at], index) => left(`c${index}`, noon - at));
+        const desk = deskOf(
+          all.filter((_, index) => times[index]?.[1]),
+          all.filter((_, index) => !times[index]?.[1]),
+        );
+        const seen: { id: string; requestedAt: number }[] = [];
+        let cursor: string | null = null;
+        do {
+          const page = await list({ limit, ...(cursor === null ? {} : { cursor }) }, desk);
+          expect(page.voicemails.length).toBeLessThanOrEqual(limit);
+          seen.push(...page.voicemails);
+          cursor = page.cursor;
+        } while (cursor !== null);
+        expect(seen.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort());
+        const order = seen.map(({ requestedAt }) => requestedAt);
+        expect(order).toEqual([...order].sort((a, b) => b - a));
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
+
+test('for supervisors alone', () => {
+  const asked = { params: {}, query: {} };
+  const agent = { role: 'agent' as const, agent: 'ana' };
+  expect(readRequest(routes.voicemails, { ...asked, caller: agent })).toMatchObject({
+    ok: false,
+    problem: { code: 'not-allowed' },
+  });
+  const supervisor = { role: 'supervisor' as const, agent: null };
+  expect(readRequest(routes.voicemails, { ...asked, caller: supervisor })).toMatchObject({
+    ok: true,
+  });
+});
