@@ -1,9 +1,11 @@
 import { actionLog } from '../adapters/dynamodb/action-log.ts';
 import { callbackStore } from '../adapters/dynamodb/callback-store.ts';
 import { callerSources } from '../adapters/dynamodb/caller-sources.ts';
+import { centerHistory } from '../adapters/dynamodb/center-history.ts';
 import { closureStore } from '../adapters/dynamodb/closure-store.ts';
 import { customerKey } from '../adapters/dynamodb/contact-codec.ts';
 import { profileStore } from '../adapters/dynamodb/profile-store.ts';
+import { pushedSnapshot } from '../adapters/dynamodb/pushed-snapshot.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
 import { voicemailStore } from '../adapters/dynamodb/voicemail-store.ts';
 import { openApi } from '../core/api/openapi.ts';
@@ -22,7 +24,11 @@ const sources = centers((center) => {
   const promised = promisedCallback({ store: callbacks, config });
   return {
     ...{ reader, config, callbacks },
-    live: liveOf(center),
+    live: {
+      items: liveOf(center).items,
+      pushed: pushedSnapshot(center, center.variable('CENTER_TABLE')).load,
+    },
+    past: centerHistory(reader, items()),
     closures: closureStore(items()),
     voicemails: voicemailStore(items(), config.retention.contactDays),
     instanceUrl: process.env.INSTANCE_URL ?? '',

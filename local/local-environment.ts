@@ -8,6 +8,8 @@ export type Endpoints = {
   kinesis: string;
   s3: string;
   transcribe?: string;
+  /** Queues, and where functions publish what pages hear at once. */
+  push?: { sqs: string; queueUrl: string; events: string };
   /** Absent without the local Connect. */
   connect?: string;
 };
@@ -35,6 +37,13 @@ export function localEnvironment(endpoints: Endpoints): Record<string, string> {
     ...(endpoints.transcribe === undefined
       ? {}
       : { AWS_ENDPOINT_URL_TRANSCRIBE: endpoints.transcribe }),
+    ...(endpoints.push === undefined
+      ? {}
+      : {
+          AWS_ENDPOINT_URL_SQS: endpoints.push.sqs,
+          LIVE_QUEUE_URL: endpoints.push.queueUrl,
+          LIVE_EVENTS_URL: endpoints.push.events,
+        }),
     CONTACT_RECORDS_STREAM: streamName,
     FAILURE_BUCKET: failureBucket,
     RECORDINGS_BUCKET: recordingsBucket,

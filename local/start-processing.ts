@@ -96,6 +96,7 @@ export async function startProcessing(
           endpoints: services,
           trim: services.trim,
           bus: services.bus,
+          liveQueue: services.live.queue,
           wire: options.wire,
           journal,
           clock,

@@ -6,6 +6,7 @@ import { createStream } from './engines/create-stream.ts';
 import { createTables } from './engines/create-tables.ts';
 import type { EngineAddresses } from './engines/engine-messages.ts';
 import { startEngines } from './engines/start-engines.ts';
+import { type LocalEvents, startEvents } from './events/start-events.ts';
 import {
   type Endpoints,
   failureBucket,
@@ -14,12 +15,16 @@ import {
   streamName,
 } from './local-environment.ts';
 import { startS3 } from './s3/start-s3.ts';
+import type { FifoQueue } from './sqs/fifo-queue.ts';
+import { liveQueue, startSqs } from './sqs/start-sqs.ts';
 import type { StateFile } from './state-file.ts';
 import { startTranscribe } from './transcribe/start-transcribe.ts';
 
 export type Services = Endpoints & {
   /** What S3 and Transcribe tell. */
   bus: EventBus;
+  /** Rings for `publish-live`, and what it tells pages. */
+  live: { queue: FifoQueue; events: LocalEvents };
   /** Rejects when an embedded engine dies. */
   died: Promise<never>;
   /** Lets a stream, that of contact records unless named, forget what lies before these checkpoints. */
@@ -27,8 +32,12 @@ export type Services = Endpoints & {
   stop(): Promise<void>;
 };
 
-/** DynamoDB, Kinesis, S3 and Transcribe on loopback, with the product's tables, stream and buckets. */
-export async function startServices(directory: string, stateFile: StateFile): Promise<Services> {
+/** DynamoDB, Kinesis, S3, SQS, AppSync Events and Transcribe on loopback, with the product's tables, stream, buckets and queue. */
+export async function startServices(
+  directory: string,
+  stateFile: StateFile,
+  onError: (error: unknown) => void,
+): Promise<Services> {
   const engines = await startEngines({ dataDirectory: join(directory, 'dynamodb') });
   const bus = eventBus();
   const s3 = await startS3(join(directory, 's3'), (bucket, object) =>
@@ -38,8 +47,9 @@ export async function startServices(directory: string, stateFile: StateFile): Pr
   const transcribe = await startTranscribe(recordings, (name, status) =>
     bus.put(transcriptionEnded(name, status)),
   );
+  const [sqs, events] = await Promise.all([startSqs([liveQueue], onError), startEvents()]);
   const stop = async () => {
-    await Promise.all([engines.stop(), s3.stop(), transcribe.stop()]);
+    await Promise.all([engines, s3, transcribe, sqs, events].map((one) => one.stop()));
     recordings.destroy();
   };
   try {
@@ -54,6 +64,8 @@ export async function startServices(directory: string, stateFile: StateFile): Pr
     kinesis: engines.kinesis,
     s3: s3.url,
     transcribe: transcribe.url,
+    push: { sqs: sqs.url, queueUrl: sqs.queueUrl(liveQueue), events: events.url },
+    live: { queue: sqs.queue(liveQueue), events },
     bus,
     died: engines.died,
     trim: (checkpoints, stream = streamName) => {

@@ -74,7 +74,7 @@ async function startAll(
   building?.catch(() => {});
   const functionsBuilt = buildFunctions({ ifStale: true });
   functionsBuilt.catch(() => {});
-  const embedded = await startServices(directory, stateFile);
+  const embedded = await startServices(directory, stateFile, onError);
   stops.push(embedded.stop);
   const wire = options.connect ? await startWire({ ...options.connect, onError }) : null;
   if (wire) stops.push(wire.stop);
@@ -92,6 +92,7 @@ async function startAll(
     invokeApi: processing.invokeApi,
     nowMs: processing.nowMs,
     local: processing.connect?.pages,
+    events: processing.connect ? services.live.events : undefined,
     onError,
   });
   stops.push(http.stop);

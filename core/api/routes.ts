@@ -10,7 +10,7 @@ import {
 } from '../callbacks/wire.ts';
 import { closureBody, closureList, closureRow } from '../closure/wire.ts';
 import { customerDetail, profileAnswer, profileBody } from '../customer/wire.ts';
-import { liveSnapshot } from '../live/wire.ts';
+import { liveQuery, liveReading } from '../live/push-wire.ts';
 import { voicemailPage, voicemailsQuery } from '../voicemail/wire.ts';
 import * as wire from './wire.ts';
 
@@ -107,8 +107,8 @@ export const routes = {
     path: '/api/live',
     summary: 'What happens now: agents and their states, contacts in queue and on the line',
     roles: supervisors,
-    query: wire.noQuery,
-    answer: liveSnapshot,
+    query: liveQuery,
+    answer: liveReading,
   },
   callbacks: {
     path: '/api/callbacks',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { liveDelta } from './wire.ts';
+import { liveDelta, liveSnapshot } from './wire.ts';
 
 /** When it was said, epoch milliseconds of the publisher's clock. */
 const at = z.number();
@@ -13,3 +13,12 @@ export const livePush = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('version'), at, version: z.number() }),
 ]);
 export type LivePush = z.infer<typeof livePush>;
+
+/** `pushed=yes`: the snapshot that was pushed last, to which pushed changes can be applied; the newest where none was. */
+export const liveQuery = z.object({ pushed: z.enum(['yes']).optional() });
+
+export const liveReading = liveSnapshot.extend({
+  /** Where changes are pushed to those who watch: a channel of AppSync Events. */
+  channel: z.string(),
+});
+export type LiveReading = z.infer<typeof liveReading>;

@@ -3,12 +3,12 @@ import { type ReportName, routes } from '../api/routes.ts';
 import type { ProblemCode } from '../api/wire.ts';
 import type { ActionLog } from '../audit/action.ts';
 import type { CallbackStore } from '../callbacks/callback-desk.ts';
+import type { CenterHistory } from '../callbacks/center-history.ts';
 import { listCallbacks, listSlots } from '../callbacks/list-callbacks.ts';
 import type { ClosureStore } from '../closure/closure-desk.ts';
 import { closureRowOf } from '../closure/wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
-import { liveAnswer } from '../live/live-answer.ts';
-import type { LiveStore } from '../live/live-ports.ts';
+import { type LiveReadings, liveAnswer } from '../live/live-answer.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
@@ -33,8 +33,9 @@ export type Asked = {
 export type ApiSources = {
   reader: Reader;
   config: ContactCenterConfig;
-  live: Pick<LiveStore, 'items'>;
+  live: LiveReadings;
   callbacks: CallbackStore;
+  past: CenterHistory;
   closures: Pick<ClosureStore, 'notEnded'>;
   voicemails: VoicemailLists;
   /** Where contacts have their pages. */
@@ -71,12 +72,13 @@ const answers: Answers = {
   customer: ({ cursor }, id, _, { customers, reader, config }, now) =>
     customer({ id, cursor, now }, customers, reader, config),
   repeats: (query, _, __, { reader, config }, now) => repeats(query, reader, config, now),
-  live: async (_, __, ___, { live }, now) => ok(liveAnswer(await live.items(), now)),
+  live: async (query, _, __, { live, tenancy: { tenant } }, now) =>
+    ok(await liveAnswer(query, { live, tenant }, now)),
   callbacks: async (query, _, __, { callbacks: store, config }, now) =>
     ok(await listCallbacks(query, { store, config, now })),
-  callbackSlots: async ({ queue }, _, __, { callbacks: store, config }, now) =>
+  callbackSlots: async ({ queue }, _, __, { callbacks: store, past: history, config }, now) =>
     config.queues.some(({ name }) => name === queue)
-      ? ok(await listSlots(queue, { store, config, now }))
+      ? ok(await listSlots(queue, { store, history, config, now }))
       : fail({ code: 'query-invalid', field: 'queue', detail: `there is no queue "${queue}"` }),
   closures: async (_, __, ___, { closures }, now) =>
     ok({

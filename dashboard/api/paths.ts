@@ -4,7 +4,7 @@ import type { ActionList } from '../../core/audit/action.ts';
 import type { CallbackList, CallbackRow, SlotList } from '../../core/callbacks/wire.ts';
 import type { ClosureList, ClosureRow } from '../../core/closure/wire.ts';
 import type { CustomerDetail, ProfileAnswer } from '../../core/customer/wire.ts';
-import type { LiveSnapshot } from '../../core/live/wire.ts';
+import type { LiveReading } from '../../core/live/push-wire.ts';
 
 /** The API's paths, held to its route table by the compiler without carrying the schemas into the browser. */
 export const paths = {
@@ -38,7 +38,7 @@ export type Answers = {
   customer: CustomerDetail;
   saveCustomer: ProfileAnswer;
   repeats: wire.RepeatsAnswer;
-  live: LiveSnapshot;
+  live: LiveReading;
   callbacks: CallbackList;
   callbackSlots: SlotList;
   moveCallback: CallbackRow;

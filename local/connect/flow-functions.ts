@@ -22,6 +22,7 @@ const behindFlows = [
   'track-contacts',
   'place-callbacks',
   'reconcile-live',
+  'publish-live',
   'advance-voicemails',
 ];
 

@@ -5,6 +5,7 @@ import { kinesisClient, localRegion } from '../clients.ts';
 import { createStream } from '../engines/create-stream.ts';
 import { startEventSource } from '../event-source/start-event-source.ts';
 import type { Endpoints } from '../local-environment.ts';
+import type { FifoQueue } from '../sqs/fifo-queue.ts';
 import type { ConnectHost } from './connect-host.ts';
 import type { FlowFunctions } from './flow-functions.ts';
 
@@ -17,6 +18,8 @@ const arn = (service: string, resource: string) =>
 
 interface LiveOptions {
   functions: FlowFunctions;
+  /** Rings for `publish-live`. */
+  queue: FifoQueue;
   /** Lets a stream forget what lies before these checkpoints. */
   trim(checkpoints: ReadonlyMap<string, string>, stream: string): void;
   onError(error: unknown): void;
@@ -24,13 +27,17 @@ interface LiveOptions {
 
 const trimEveryMs = 10_000;
 
-/** Agent events through a stream to `track-agents`, contact events straight to `track-contacts`; neither where it isn't built. */
+/**
+ * Agent events through a stream to `track-agents`, contact events straight to `track-contacts`, and their rings to `publish-live`; none
+ * where it isn't built.
+ */
 export async function liveEvents(
   host: ConnectHost,
   endpoints: Endpoints,
-  { functions, trim, onError }: LiveOptions,
+  { functions, queue, trim, onError }: LiveOptions,
 ) {
   const client = kinesisClient(endpoints.kinesis);
+  if (functions.has('publish-live')) queue.feed((event) => functions.invoke('publish-live', event));
   const tracksAgents = functions.has('track-agents');
   const tracksContacts = functions.has('track-contacts');
   if (tracksAgents)

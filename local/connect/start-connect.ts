@@ -14,6 +14,7 @@ import type { EventBus } from '../bus/event-bus.ts';
 import { dynamodbClient } from '../clients.ts';
 import type { ClockFace } from '../clock-face.ts';
 import { type Endpoints, localTables } from '../local-environment.ts';
+import type { FifoQueue } from '../sqs/fifo-queue.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { centerBots } from './center-bots.ts';
 import type { CenterClock } from './center-clock.ts';
@@ -48,6 +49,8 @@ export type ConnectOptions = {
   wire: Wire;
   /** What S3 and Transcribe tell. */
   bus: EventBus;
+  /** Rings for `publish-live`. */
+  liveQueue: FifoQueue;
   journal: ContactJournal;
   clock: CenterClock & { readonly face: ClockFace };
   /** Whether synthetic customers and agents keep it busy. */
@@ -89,7 +92,9 @@ export async function startConnect(options: ConnectOptions): Promise<LocalConnec
     journal,
     async (id) => (await database.reader.contact(id))?.record,
   );
-  const live = await liveEvents(host, endpoints, { functions, trim: options.trim, onError });
+  const live = await liveEvents(host, endpoints, {
+    ...{ functions, queue: options.liveQueue, trim: options.trim, onError },
+  });
   const messages = voicemails(host, { s3: endpoints.s3, bus: options.bus, functions, onError });
   const people = peopleAt(host, {
     ...{ reader: database.reader, profiles: database.profiles },

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import sirv from 'sirv';
 import type { PageServer } from '../connect/pages/page-server.ts';
+import { type LocalEvents, realtimePath } from '../events/start-events.ts';
 import { close, isAddressedToLoopback, listen } from '../listen.ts';
 import { checkAnswerSize, functionFailed, writeHttpApiAnswer } from './http-api-answer.ts';
 import { httpApiEvent } from './http-api-event.ts';
@@ -16,6 +17,8 @@ export type HttpOptions = {
   nowMs(): number;
   /** What answers under `/local`; nothing does without it. */
   local?: PageServer | undefined;
+  /** What tells pages of the live state; they ask for it without. */
+  events?: Pick<LocalEvents, 'upgrade'> | undefined;
   onError(error: unknown): void;
 };
 
@@ -33,7 +36,7 @@ export async function startHttp(options: HttpOptions) {
       else if (options.local && isUnder('/local', request))
         await options.local.request(request, response);
       else if (request.method !== 'GET' && request.method !== 'HEAD') refuse(response, 405, 'GET');
-      else if (request.url === '/config.json') answerConfig(response);
+      else if (request.url === '/config.json') answerConfig(response, request, options);
       else files(request, response, () => refuse(response, 404, 'Not found'));
     } catch (error) {
       options.onError(error);
@@ -41,7 +44,9 @@ export async function startHttp(options: HttpOptions) {
     }
   });
   server.on('upgrade', (request, socket, head) => {
-    if (options.local) options.local.upgrade(request, socket, head);
+    if (options.events && isUnder(realtimePath, request))
+      options.events.upgrade(request, socket, head);
+    else if (options.local) options.local.upgrade(request, socket, head);
     else socket.destroy();
   });
   const url = await listen(server, options.port);
@@ -86,9 +91,15 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
 }
 
 /** On AWS this file names the sign-in; here nobody signs in. */
-function answerConfig(response: ServerResponse): void {
+function answerConfig(
+  response: ServerResponse,
+  { headers }: IncomingMessage,
+  { events }: HttpOptions,
+): void {
+  const host = headers.host ?? '';
+  const live = events ? { realtime: `ws://${host}${realtimePath}`, host } : null;
   response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-cache' });
-  response.end(JSON.stringify({ signIn: null }));
+  response.end(JSON.stringify({ signIn: null, live }));
 }
 
 function refuse(response: ServerResponse, status: number, text: string): void {

@@ -61,7 +61,7 @@ export function fifoQueue(options: {
         if (batch.some(({ receives }) => receives >= options.maxReceives)) {
           groups.get(group)?.splice(0, batch.length);
           options.onGivenUp(records, error);
-        } else await pause();
+        } else if (!stopped) await pause();
       }
     }
     busy.delete(group);

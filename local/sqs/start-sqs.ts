@@ -11,6 +11,9 @@ export type LocalQueues = {
   stop(): Promise<void>;
 };
 
+/** Rings for `publish-live`. */
+export const liveQueue = 'live.fifo';
+
 const account = '111122223333';
 /** As the deployed queue has them. */
 const visibilityMs = 30_000;

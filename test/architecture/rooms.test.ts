@@ -5,7 +5,13 @@ import { cycleAmong, filesOf, type Import, importsOf } from './imports.ts';
 const rooms: Record<string, { files: string[]; packages: (string | RegExp)[] }> = {
   core: { files: ['core/'], packages: ['zod'] },
   'contact-flows': {
-    files: ['contact-flows/', 'core/flow/', 'core/languages.ts', 'core/weekdays.ts'],
+    files: [
+      'contact-flows/',
+      'core/flow/',
+      'core/languages.ts',
+      'core/weekdays.ts',
+      'core/tenant-attribute.ts',
+    ],
     packages: [],
   },
   cli: {
@@ -15,7 +21,7 @@ const rooms: Record<string, { files: string[]; packages: (string | RegExp)[] }> 
   simulator: { files: ['simulator/', 'core/'], packages: [] },
   adapters: {
     files: ['adapters/', 'core/'],
-    packages: [/^node:/, /^@aws-sdk\//, /^@smithy\//, 'zod'],
+    packages: [/^node:/, /^@aws-sdk\//, /^@aws-crypto\//, /^@smithy\//, 'zod'],
   },
   functions: {
     files: ['functions/', 'adapters/', 'core/', 'contact-center.config.ts'],

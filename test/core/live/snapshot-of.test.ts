@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { liveAnswer } from '../../../core/live/live-answer.ts';
 import type { LiveItem } from '../../../core/live/live-item.ts';
 import { snapshotOf } from '../../../core/live/snapshot-of.ts';
-import { liveSnapshot } from '../../../core/live/wire.ts';
 import { agentEvent, morning } from '../../fixtures/agent-events.ts';
 import { answeredCall, contactEvent } from '../../fixtures/contact-events.ts';
 import { liveStateOf } from './live-state-of.ts';
@@ -182,15 +180,4 @@ describe('queues', () => {
     expect(at(-9, 60, 70)).toMatchObject({ waiting: 0, correction: -2, oldestAt: null });
     expect(at(3, 60, 241)).toMatchObject({ waiting: 2, correction: 0 });
   });
-});
-
-test('the answer conforms to the wire type and tells when the center was last heard of', () => {
-  const items = liveStateOf({
-    agents: [agentEvent({ at: 5 })],
-    contacts: [...answeredCall('c-1').slice(0, 3), waiting('c-2', 12.5)],
-  });
-  const answer = liveAnswer(items, morning + 60);
-  expect(liveSnapshot.parse(answer)).toEqual(answer);
-  expect(answer).toMatchObject({ version: (morning + 60) * 1000, asOf: morning + 30 });
-  expect(liveAnswer([], morning).asOf).toBe(0);
 });
