@@ -78,8 +78,7 @@ export interface CallbackSchedule {
 /** Enough to read and decide. */
 export interface CallbackBook {
   store: CallbackStore;
-  /** Without it a slot takes the configured number. */
-  history?: CenterHistory;
+  history: CenterHistory;
   config: ContactCenterConfig;
   now: EpochSeconds;
 }
@@ -90,7 +89,7 @@ export interface PromiseDesk extends CallbackBook {
 }
 
 /** Enough to cancel. */
-export interface CancelDesk extends CallbackBook {
+export interface CancelDesk extends Omit<CallbackBook, 'history'> {
   calls: Pick<CallbackCalls, 'queued' | 'stop'>;
 }
 

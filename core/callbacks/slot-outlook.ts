@@ -7,7 +7,6 @@ export async function slotOutlook(
   queue: QueueConfig,
   { config, history, now }: Pick<CallbackBook, 'config' | 'history' | 'now'>,
 ): Promise<Outlook> {
-  if (!history) return { config, closings: [], histories: new Map(), now };
   const teams = config.agentGroups.filter(({ queues }) => queues.includes(queue.name));
   const names = [...new Set([queue.name, ...teams.flatMap(({ queues }) => queues)])];
   const [closings, loads] = await Promise.all([

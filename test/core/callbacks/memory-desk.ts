@@ -10,9 +10,11 @@ import type {
   QueuedCall,
   Versioned,
 } from '../../../core/callbacks/callback-desk.ts';
+import type { CenterHistory } from '../../../core/callbacks/center-history.ts';
 import { timeOf } from '../../../core/callbacks/list-callbacks.ts';
 import type { ContactCenterConfig } from '../../../core/config/contact-center-config.ts';
 import { fail, ok } from '../../../core/result.ts';
+import { past } from './past.ts';
 
 /** Called before and after every effect: a test may let others go first, or throw in place of a process that dies. */
 export type Gate = (where: string) => Promise<void>;
@@ -24,7 +26,12 @@ export interface MadeCall extends CallOrder {
 }
 
 /** The world of callbacks in memory: versions as the database has them, tokens as Connect has them. */
-export function memoryDesk(config: ContactCenterConfig, now: number, gate: Gate = async () => {}) {
+export function memoryDesk(
+  config: ContactCenterConfig,
+  now: number,
+  gate: Gate = async () => {},
+  history: CenterHistory = past({}),
+) {
   const callbacks = new Map<string, Versioned<Callback>>();
   const calls: MadeCall[] = [];
   const world = {
@@ -58,6 +65,7 @@ export function memoryDesk(config: ContactCenterConfig, now: number, gate: Gate 
         stop: (id) => through('stop', () => void world.stopped.push(id)),
       },
       schedule: { wake: (id, at) => through('wake', () => void world.woken.push({ id, at })) },
+      history,
       config,
       now: world.now,
     };
