@@ -8,7 +8,7 @@ const app = new App();
 contactCenter(app, {
   config,
   built: { bundles: '.build/functions', dashboard: '.build/dashboard' },
-  shipped: shippedFlows(config),
+  shipped: shippedFlows,
   testCases: 'contact-flows',
 });
 addStrictChecks(app);

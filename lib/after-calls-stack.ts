@@ -10,11 +10,11 @@ import { allowContacts } from './constructs/allow-contacts.ts';
 import { placeCallbacksName } from './constructs/callback-schedules.ts';
 import type { CenterFunction } from './constructs/center-function.ts';
 import { centerName } from './constructs/center-name.ts';
+import type { OwnVariables } from './constructs/center-variables.ts';
 import { allowKeyUse } from './constructs/key-use.ts';
 import { neededFunction } from './constructs/needed-function.ts';
-import type { ShippedFlows } from './constructs/shipped-flows.ts';
 import type { DataStack } from './data-stack.ts';
-import type { FlowsStack } from './flows-stack.ts';
+import type { FlowSet } from './flow-sets.ts';
 import type { FunctionsStack } from './functions-stack.ts';
 import type { InstanceStack } from './instance-stack.ts';
 import type { RoutingStack } from './routing-stack.ts';
@@ -25,8 +25,8 @@ export type AfterCallsStackProps = StackProps & {
   instance: InstanceStack;
   routing: RoutingStack;
   functions: FunctionsStack;
-  flows: FlowsStack;
-  shipped: ShippedFlows;
+  /** Flows of each center. */
+  sets: readonly FlowSet[];
   bundles: string;
 };
 
@@ -48,20 +48,21 @@ export class AfterCallsStack extends Stack {
   }
 
   private placeCallbacks(): CenterFunction | undefined {
-    const { config, flows, functions, instance, routing, shipped } = this.props;
-    if (!flows.flows.has(shipped.callback)) return undefined;
+    const { config, functions, instance, routing } = this.props;
+    const own = this.flowIds('callback', (id) => ({
+      CALLBACK_FLOW_IDS: this.toJsonString({ default: id }),
+    }));
+    if (!own) return undefined;
     const queueIds = [...routing.queues].map(([name, arn]) => [name, idInInstance(arn)]);
     const made = neededFunction(this, 'place-callbacks', {
       ...this.common,
       functionName: placeCallbacksName(centerName(config.name)),
       environment: {
         INSTANCE_ID: instance.instanceId,
-        CALLBACK_FLOW_IDS: this.toJsonString({
-          default: idInInstance(flows.flows.arnOf(shipped.callback)),
-        }),
         QUEUE_IDS: this.toJsonString(Object.fromEntries(queueIds)),
         ...functions.schedules.environment,
       },
+      own,
     });
     if (!made) return undefined;
     functions.schedules.allow(made);
@@ -76,8 +77,9 @@ export class AfterCallsStack extends Stack {
   }
 
   private advanceVoicemails(): CenterFunction | undefined {
-    const { data, flows, instance, shipped } = this.props;
-    if (!flows.flows.has(shipped.task)) return undefined;
+    const { data, instance } = this.props;
+    const own = this.flowIds('task', (id) => ({ TASK_FLOW_ID: id }));
+    if (!own) return undefined;
     const made = neededFunction(this, 'advance-voicemails', {
       ...this.common,
       environment: {
@@ -85,8 +87,8 @@ export class AfterCallsStack extends Stack {
         RECORDINGS_KEY: data.key.keyArn,
         INSTANCE_ID: instance.instanceId,
         INSTANCE_URL: instance.url,
-        TASK_FLOW_ID: idInInstance(flows.flows.arnOf(shipped.task)),
       },
+      own,
     });
     if (!made) return undefined;
     allowContacts(made, instance.instanceArn, ['StartTaskContact']);
@@ -109,6 +111,22 @@ export class AfterCallsStack extends Stack {
     });
     this.on(made, 'EveryFiveMinutes', { schedule: Schedule.rate(Duration.minutes(5)) });
     return made;
+  }
+
+  /** Variables with the id of each center's own flow; undefined when it isn't deployed for all. */
+  private flowIds(
+    flow: 'callback' | 'task',
+    variables: (id: string) => Record<string, string>,
+  ): OwnVariables | undefined {
+    const { sets } = this.props;
+    if (!sets.every(({ flows, shipped }) => flows.flows.has(shipped[flow]))) return undefined;
+    const ids = new Map(
+      sets.map(({ tenant, flows, shipped }) => [
+        tenant,
+        idInInstance(flows.flows.arnOf(shipped[flow])),
+      ]),
+    );
+    return (tenant) => variables(ids.get(tenant) ?? '');
   }
 
   private get common() {

@@ -43,9 +43,7 @@ export class AlarmsStack extends Stack {
         stream: data.contactRecords,
         streamHours: config.retention.streamHours,
       }),
-      ...storeAlarms('contacts', data.contacts),
-      ...storeAlarms('metrics', data.metrics),
-      ...storeAlarms('center', data.center),
+      ...data.stores.flatMap(storeAlarms),
       ...functionAlarms(functions),
       ...dashboardAlarms({ api: dashboard.api.api, serve: dashboard.serve.function }),
     ];

@@ -1,4 +1,5 @@
 import { type App, Tags } from 'aws-cdk-lib/core';
+import type { OwnCenter } from '../core/config/centers-of.ts';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
 import { AfterCallsStack } from './after-calls-stack.ts';
 import { AlarmsStack } from './alarms-stack.ts';
@@ -7,12 +8,11 @@ import { centerName } from './constructs/center-name.ts';
 import type { ShippedFlows } from './constructs/shipped-flows.ts';
 import { DashboardStack } from './dashboard-stack.ts';
 import { DataStack } from './data-stack.ts';
+import { type FlowSets, flowSets } from './flow-sets.ts';
 import { FlowTestsStack } from './flow-tests-stack.ts';
-import { FlowsStack } from './flows-stack.ts';
 import { FunctionsStack } from './functions-stack.ts';
 import { InstanceStack } from './instance-stack.ts';
 import { LiveStack } from './live-stack.ts';
-import { ModulesStack } from './modules-stack.ts';
 import { NumbersStack, numbersToClaim } from './numbers-stack.ts';
 import { PipelineStack } from './pipeline-stack.ts';
 import { RoutingStack } from './routing-stack.ts';
@@ -25,7 +25,7 @@ export type BuiltAssets = { bundles: string; dashboard: string };
 export type CenterParts = {
   config: ContactCenterConfig;
   built: BuiltAssets;
-  shipped: ShippedFlows;
+  shipped(center: OwnCenter): ShippedFlows;
   /** Folder of the flows' test cases. */
   testCases: string;
 };
@@ -105,7 +105,7 @@ type ConnectParts = CenterParts & {
 };
 
 function connectStacks(app: App, named: Named, about: About, parts: ConnectParts) {
-  const { dashboard, shipped, instance, functions } = parts;
+  const { dashboard, instance } = parts;
   const claimed = claims(app) && numbersToClaim(parts.config).length > 0;
   const numbers = claimed
     ? new NumbersStack(app, named('numbers'), { ...about('phone numbers'), instance })
@@ -115,61 +115,59 @@ function connectStacks(app: App, named: Named, about: About, parts: ConnectParts
     instance,
     dashboard: dashboard.hosting.address,
   });
-  const modules = new ModulesStack(app, named('modules'), {
-    ...about('functions, bot and prompts joined to the instance, flow modules'),
-    ...{ instance, routing, functions, shipped },
-  });
-  const flows = new FlowsStack(app, named('flows'), {
-    ...about('contact flows, quick connects, what numbers run'),
-    instance,
-    routing,
-    modules,
-    numbers,
-    shipped,
-  });
+  const sets = flowSets(app, named, about, { ...parts, routing, numbers });
+  const [{ modules, flows }] = sets;
   return {
-    ...{ numbers, routing, modules, flows },
-    ...stacksBehindFlows(app, named, about, { ...parts, routing, flows }),
+    ...{ numbers, routing, modules, flows, sets },
+    ...stacksBehindFlows(app, named, about, { ...parts, routing, sets }),
   };
 }
 
-type BehindParts = ConnectParts & { routing: RoutingStack; flows: FlowsStack };
+type BehindParts = ConnectParts & { routing: RoutingStack; sets: FlowSets };
 
 function stacksBehindFlows(app: App, named: Named, about: About, parts: BehindParts) {
-  const { data, built, shipped, testCases, instance, functions, routing, flows } = parts;
+  const { data, built, instance, functions, routing, sets } = parts;
   const afterCalls = new AfterCallsStack(app, named('after-calls'), {
     ...about('callbacks at their time, voicemails'),
     data,
     instance,
     routing,
     functions,
-    flows,
-    shipped,
+    sets,
     bundles: built.bundles,
   });
   const live = new LiveStack(app, named('live'), {
     ...about('what happens now'),
     data,
     instance,
+    routing,
     bundles: built.bundles,
   });
-  const flowTests = new FlowTestsStack(app, named('flow-tests'), {
-    description: about('test cases of the flows').description,
-    instance,
-    flows,
-    folder: testCases,
-  });
+  const flowTests = flowTestsStack(app, named, about, parts);
   return { afterCalls, live, flowTests, users: usersStack(app, named, about, parts) };
 }
 
 /** None when the configuration names nobody. */
 function usersStack(app: App, named: Named, about: About, parts: BehindParts) {
-  const { config, data, instance, routing, flows } = parts;
+  const { config, data, instance, routing, sets } = parts;
   if (config.users.length === 0) return undefined;
   return new UsersStack(app, named('users'), {
     ...about('people who work in Amazon Connect'),
     ...{ data, instance, routing },
-    transferFlow: flows.transferToAgent,
+    // Colleagues belong to all companies, a flow to one.
+    transferFlow: sets.length === 1 ? sets[0].flows.transferToAgent : undefined,
+  });
+}
+
+/** None with client companies: the test cases name the flows and words of the only center. */
+function flowTestsStack(app: App, named: Named, about: About, parts: BehindParts) {
+  const { config, instance, sets, testCases } = parts;
+  if (config.tenants.length > 0) return undefined;
+  return new FlowTestsStack(app, named('flow-tests'), {
+    ...about('test cases of the flows'),
+    instance,
+    flows: sets[0].flows,
+    folder: testCases,
   });
 }
 

@@ -7,12 +7,14 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { tables } from '../adapters/dynamodb/tables.ts';
 import { callbackCommands, centerCommands } from '../core/api/routes.ts';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
 import { allowContacts } from './constructs/allow-contacts.ts';
+import { allowTables } from './constructs/allow-tables.ts';
 import { CenterFunction } from './constructs/center-function.ts';
 import { centerName } from './constructs/center-name.ts';
+import { tableNames } from './constructs/center-stores.ts';
+import { centerVariables } from './constructs/center-variables.ts';
 import { DashboardApi } from './constructs/dashboard-api.ts';
 import { DashboardFiles } from './constructs/dashboard-files.ts';
 import { DashboardHosting } from './constructs/dashboard-hosting.ts';
@@ -98,20 +100,19 @@ export class DashboardStack extends Stack {
       bundles,
       key: data.key,
       environment: {
-        [tables.contacts.environment]: data.contacts.tableName,
-        [tables.metrics.environment]: data.metrics.tableName,
-        [tables.center.environment]: data.center.tableName,
+        ...centerVariables(this, data.stores, tableNames),
         INSTANCE_URL: instance.url,
       },
       memoryMb: 1024,
       timeoutSeconds: 20,
     });
-    data.contacts.allow(serve.role, 'GetItem');
-    data.contacts.allowIndexQueries(serve.role);
-    data.metrics.allow(serve.role, 'Query');
-    data.center.allow(serve.role, 'GetItem', 'Query');
-    data.center.allowIndexQueries(serve.role);
-    allowKeyUse(data.key, serve.role, { through: ['dynamodb'], write: false });
+    allowTables(serve.role, data.stores, {
+      contacts: { actions: ['GetItem'], indexes: true },
+      metrics: { actions: ['Query'] },
+      center: { actions: ['GetItem', 'Query'], indexes: true },
+    });
+    for (const { key } of data.stores)
+      allowKeyUse(key, serve.role, { through: ['dynamodb'], write: false });
     return serve;
   }
 

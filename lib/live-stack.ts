@@ -4,6 +4,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
+import { idInInstance } from './connect/arn-parts.ts';
 import { acknowledgeWildcards } from './constructs/acknowledge-wildcards.ts';
 import type { CenterFunction } from './constructs/center-function.ts';
 import { allowKeyUse } from './constructs/key-use.ts';
@@ -11,11 +12,13 @@ import { neededFunction } from './constructs/needed-function.ts';
 import { StreamSource } from './constructs/stream-source.ts';
 import type { DataStack } from './data-stack.ts';
 import type { InstanceStack } from './instance-stack.ts';
+import type { RoutingStack } from './routing-stack.ts';
 
 export type LiveStackProps = StackProps & {
   config: ContactCenterConfig;
   data: DataStack;
   instance: InstanceStack;
+  routing: RoutingStack;
   bundles: string;
 };
 
@@ -24,12 +27,15 @@ export class LiveStack extends Stack {
   readonly functions: ReadonlyMap<string, CenterFunction>;
 
   constructor(scope: Construct, id: string, props: LiveStackProps) {
-    const { config, data, instance, bundles, ...stackProps } = props;
+    const { config, data, instance, routing, bundles, ...stackProps } = props;
     super(scope, id, stackProps);
     const common = { config, data, bundles, timeoutSeconds: 50 };
     const agents = neededFunction(this, 'track-agents', common);
     if (agents) this.follow(agents, data, config.retention.streamHours);
-    const contacts = neededFunction(this, 'track-contacts', common);
+    const contacts = neededFunction(this, 'track-contacts', {
+      ...common,
+      environment: this.queueIds(config, routing),
+    });
     if (contacts) this.listen(contacts, instance.instanceArn);
     const environment = { INSTANCE_ID: instance.instanceId };
     const reconcile = neededFunction(this, 'reconcile-live', { ...common, environment });
@@ -41,6 +47,13 @@ export class LiveStack extends Stack {
         'reconcile-live': reconcile,
       }).flatMap(([name, made]) => (made ? [[name, made] as const] : [])),
     );
+  }
+
+  /** Contact events name a queue by its ARN alone: with client companies it tells whose the contact is. */
+  private queueIds({ tenants }: ContactCenterConfig, { queues }: RoutingStack) {
+    if (tenants.length === 0) return {};
+    const ids = [...queues].map(([name, arn]) => [name, idInInstance(arn)]);
+    return { QUEUE_IDS: this.toJsonString(Object.fromEntries(ids)) };
   }
 
   private follow(target: CenterFunction, data: DataStack, streamHours: number): void {

@@ -2,6 +2,7 @@ import { CfnIntegrationAssociation } from 'aws-cdk-lib/aws-connect';
 import { Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
+import type { BuiltFlow } from '../core/flow/build/built-flow.ts';
 import { renderBuilt } from '../core/flow/build/render-built.ts';
 import { resourcesOf } from '../core/flow/build/resolve-resources.ts';
 import { independentModules } from './connect/called-flows.ts';
@@ -22,7 +23,11 @@ export type ModulesStackProps = StackProps & {
   instance: InstanceStack;
   routing: RoutingStack;
   functions: FunctionsStack;
+  /** Flows of all centers of the instance: what they name is made once. */
+  all: readonly ShippedFlows[];
   shipped: ShippedFlows;
+  /** The stack that has joined functions, bot and prompts to the instance, where this isn't the first. */
+  first: ModulesStack | undefined;
 };
 
 /**
@@ -35,17 +40,10 @@ export class ModulesStack extends Stack {
   readonly resources: ResourceArns;
 
   constructor(scope: Construct, id: string, props: ModulesStackProps) {
-    const { config, instance, routing, functions, shipped, ...stackProps } = props;
+    const { config, instance, routing, functions, all, shipped, first, ...stackProps } = props;
     super(scope, id, { suppressTemplateIndentation: true, ...stackProps });
-    for (const [name, { function: called }] of functions.functions)
-      this.associate(instance, 'LAMBDA_FUNCTION', `Calls ${name}`, called.functionArn);
-    this.resources = {
-      queue: routing.queues,
-      hours: routing.hours,
-      lambda: functions.arns,
-      'lex-bot': this.bots(config, instance, shipped.bot),
-      prompt: this.prompts(config, instance, shipped),
-    };
+    this.resources = first?.resources ?? this.joined(props);
+    if (first) this.addStackDependency(first);
     this.modules = new ContactFlows(this, 'Modules', {
       instance,
       flows: independentModules(shipped.flows),
@@ -53,6 +51,29 @@ export class ModulesStack extends Stack {
       all: shipped.flows,
     });
     inSequence(this);
+  }
+
+  private joined({
+    config,
+    instance,
+    routing,
+    functions,
+    all,
+    shipped,
+  }: ModulesStackProps): ResourceArns {
+    for (const [name, { function: called }] of functions.functions)
+      this.associate(instance, 'LAMBDA_FUNCTION', `Calls ${name}`, called.functionArn);
+    return {
+      queue: routing.queues,
+      hours: routing.hours,
+      lambda: functions.arns,
+      'lex-bot': this.bots(config, instance, shipped.bot),
+      prompt: this.prompts(
+        config,
+        instance,
+        all.flatMap(({ flows }) => flows),
+      ),
+    };
   }
 
   private associate(instance: InstanceStack, type: string, id: string, integrationArn: string) {
@@ -73,7 +94,7 @@ export class ModulesStack extends Stack {
   private prompts(
     { recordings }: ContactCenterConfig,
     instance: InstanceStack,
-    { flows }: ShippedFlows,
+    flows: readonly BuiltFlow[],
   ): Map<string, string> {
     const named = flows
       .flatMap((flow) => resourcesOf(renderBuilt(flow)))

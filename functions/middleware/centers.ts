@@ -1,6 +1,7 @@
 import type { FlowCall } from '../../adapters/connect/flow-call.ts';
 import { type CenterItems, centerItems } from '../../adapters/dynamodb/center-items.ts';
 import { type Database, openClient } from '../../adapters/dynamodb/client.ts';
+import { tables } from '../../adapters/dynamodb/tables.ts';
 import config from '../../contact-center.config.ts';
 import { centersOf, type OwnCenter } from '../../core/config/centers-of.ts';
 import { tenantOf } from '../../core/config/tenant-of.ts';
@@ -25,10 +26,13 @@ const centerHere = (own: OwnCenter): Center => {
     ...own,
     variable,
     client,
-    items: () => centerItems({ client }, variable('CENTER_TABLE')),
+    items: () => centerItems({ client }, variable(tables.center.environment)),
     database: () => ({
       client,
-      tables: { contacts: variable('CONTACTS_TABLE'), metrics: variable('METRICS_TABLE') },
+      tables: {
+        contacts: variable(tables.contacts.environment),
+        metrics: variable(tables.metrics.environment),
+      },
     }),
   };
 };

@@ -9,7 +9,14 @@ export type FunctionNeeds = {
 
 /** Empty: the function wants to know the table's name and never asks it. */
 export type TableNeeds = {
-  actions?: readonly ('GetItem' | 'PutItem' | 'DeleteItem' | 'Query')[];
+  actions?: readonly (
+    | 'BatchGetItem'
+    | 'DeleteItem'
+    | 'GetItem'
+    | 'PutItem'
+    | 'Query'
+    | 'UpdateItem'
+  )[];
   /** Queries of the table's indexes. */
   indexes?: true;
 };

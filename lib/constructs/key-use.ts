@@ -5,6 +5,17 @@ import { Aws } from 'aws-cdk-lib/core';
 const read = ['kms:Decrypt', 'kms:DescribeKey'];
 const write = ['kms:Encrypt', 'kms:GenerateDataKey'];
 
+/** Lets a role use the keys of client companies' tables; those of the only center lie under the center's own. */
+export function allowTenantKeys(
+  { key, stores }: { key: IKey; stores: readonly { tenant: string | null; key: IKey }[] },
+  grantee: IGrantable,
+  { write: mayWrite }: { write: boolean },
+): void {
+  for (const store of stores)
+    if (store.key !== key)
+      allowKeyUse(store.key, grantee, { through: ['dynamodb'], write: mayWrite });
+}
+
 /** Lets a role use the key through the named services alone: called directly, the key refuses it. */
 export function allowKeyUse(
   key: IKey,

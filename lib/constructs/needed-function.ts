@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { tables } from '../../adapters/dynamodb/tables.ts';
 import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
 import { functionNeeds } from '../connect/function-needs.ts';
 import type { DataStack } from '../data-stack.ts';
+import { allowTables } from './allow-tables.ts';
 import { CenterFunction } from './center-function.ts';
 import { centerName } from './center-name.ts';
+import { tableNames } from './center-stores.ts';
+import { centerVariables, type OwnVariables } from './center-variables.ts';
 import { allowKeyUse } from './key-use.ts';
 
 export type NeededFunctionProps = {
@@ -15,16 +18,16 @@ export type NeededFunctionProps = {
   bundles: string;
   timeoutSeconds: number;
   environment?: Record<string, string>;
+  /** Variables that each center has for itself, beside its tables. */
+  own?: OwnVariables;
   functionName?: string;
 };
-
-const tableNames = ['contacts', 'metrics', 'center'] as const;
 
 /** A function with what its entry in `functionNeeds` says; undefined when there is no bundle of it. */
 export function neededFunction(
   scope: Construct,
   name: string,
-  { config, data, bundles, environment, ...props }: NeededFunctionProps,
+  { config, data, bundles, environment, own, ...props }: NeededFunctionProps,
 ): CenterFunction | undefined {
   const needs = functionNeeds[name];
   if (!needs || !existsSync(join(bundles, name, 'index.mjs'))) return undefined;
@@ -35,21 +38,15 @@ export function neededFunction(
     bundles,
     key: data.key,
     environment: {
-      ...Object.fromEntries(
-        used.map((table) => [tables[table].environment, data[table].tableName]),
-      ),
+      ...centerVariables(Stack.of(scope), data.stores, used, own),
       ...environment,
     },
     memoryMb: 1024,
     ...props,
   });
-  for (const table of used) {
-    const { actions = [], indexes = false } = needs[table] ?? {};
-    if (actions.length > 0) data[table].allow(made.role, ...actions);
-    if (indexes) data[table].allowIndexQueries(made.role);
-  }
+  allowTables(made.role, data.stores, needs);
   const write = used.some((table) => needs[table]?.actions?.includes('PutItem'));
-  allowKeyUse(data.key, made.role, { through: ['dynamodb'], write });
+  for (const { key } of data.stores) allowKeyUse(key, made.role, { through: ['dynamodb'], write });
   return made;
 }
 

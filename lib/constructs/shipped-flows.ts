@@ -1,6 +1,7 @@
 import { contactFlows } from '../../contact-flows/contact-flows.ts';
 import { flowCenter } from '../../contact-flows/flow-center.ts';
-import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
+import { tenantFlowName, tenantFlows } from '../../contact-flows/tenant-flows.ts';
+import type { OwnCenter } from '../../core/config/centers-of.ts';
 import type { BuiltFlow } from '../../core/flow/build/built-flow.ts';
 
 export type ShippedFlows = {
@@ -17,11 +18,14 @@ export type ShippedFlows = {
 
 const bot = 'reasons';
 
-/** The flows of contact-flows/, built for the center of the configuration. */
-export const shippedFlows = (config: ContactCenterConfig): ShippedFlows => ({
-  flows: contactFlows(flowCenter(config, { bot })),
-  inbound: 'welcome',
-  callback: 'callback',
-  task: 'task',
-  bot,
-});
+/** The flows of contact-flows/, built for a center: those of a client company bear its name. */
+export function shippedFlows({ tenant, config }: OwnCenter): ShippedFlows {
+  const named = (name: string) => tenantFlowName(name, tenant);
+  return {
+    flows: tenantFlows(contactFlows(flowCenter(config, { bot })), tenant),
+    inbound: named('welcome'),
+    callback: named('callback'),
+    task: named('task'),
+    bot,
+  };
+}

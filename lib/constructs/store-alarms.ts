@@ -1,5 +1,6 @@
 import { Operation } from 'aws-cdk-lib/aws-dynamodb';
 import { Duration } from 'aws-cdk-lib/core';
+import { type CenterStores, tableNames } from './center-stores.ts';
 import type { CenterTable } from './center-table.ts';
 import type { RunbookAlarm } from './runbook-alarms.ts';
 
@@ -12,8 +13,15 @@ const operations = [
   Operation.UPDATE_ITEM,
 ];
 
-/** Tables that refuse or fail. Indexes that can't keep up show as throttled writes of their table. */
-export function storeAlarms(name: string, table: CenterTable): RunbookAlarm[] {
+/** Tables of a center that refuse or fail. Indexes that can't keep up show as throttled writes of their table. */
+export const storeAlarms = (stores: CenterStores): RunbookAlarm[] =>
+  tableNames.flatMap((name) =>
+    tableAlarms(name, stores[name]).map((alarm) =>
+      stores.tenant === null ? alarm : { ...alarm, of: stores.tenant },
+    ),
+  );
+
+function tableAlarms(name: string, table: CenterTable): RunbookAlarm[] {
   const period = Duration.minutes(1);
   return [
     {

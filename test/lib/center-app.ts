@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
-import { App } from 'aws-cdk-lib/core';
+import { App, type Stack } from 'aws-cdk-lib/core';
 import { functionNeeds } from '../../lib/connect/function-needs.ts';
 import type { ShippedFlows } from '../../lib/constructs/shipped-flows.ts';
 import { type BuiltAssets, contactCenter } from '../../lib/contact-center.ts';
@@ -34,15 +34,23 @@ export const shipped: ShippedFlows = {
   bot: 'reason',
 };
 
+type Parts = Parameters<typeof contactCenter>[1];
+/** Flows of the only center may be given as they are. */
+type Changed = Partial<Omit<Parts, 'shipped'>> & { shipped?: ShippedFlows | Parts['shipped'] };
+
 /** The whole center with this context beside that of cdk.json. */
 export function centerApp(
   context: Record<string, unknown> = {},
   options: { outdir?: string } = {},
-  parts: Partial<Parameters<typeof contactCenter>[1]> = {},
+  { shipped: flows = shipped, ...parts }: Changed = {},
 ) {
   const app = new App({ context: { ...cdkContext, ...context }, ...options });
   const testCases = 'test/fixtures/native-tests';
-  const whole = { config, built: builtAssets(), shipped, testCases, ...parts };
+  const whole = {
+    ...{ config, built: builtAssets(), testCases },
+    shipped: typeof flows === 'function' ? flows : () => flows,
+    ...parts,
+  };
   return { app, stacks: contactCenter(app, whole) };
 }
 
@@ -50,8 +58,8 @@ let shared: ReturnType<typeof synthesizeAll> | undefined;
 
 function synthesizeAll() {
   const stacks = centerApp().stacks;
-  const template = (name: Exclude<keyof typeof stacks, 'numbers' | 'users'>) =>
-    Template.fromStack(stacks[name]);
+  const template = (name: Exclude<keyof typeof stacks, 'numbers' | 'sets' | 'users'>) =>
+    Template.fromStack(stacks[name] as Stack);
   return {
     data: template('data'),
     signIn: template('signIn'),

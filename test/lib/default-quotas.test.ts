@@ -35,7 +35,7 @@ it('the functions that flows call are fewer than the 50 that an instance can hav
 });
 
 it('the flows of the center leave half of the quota to others', () => {
-  const { flows } = shippedFlows(config);
+  const { flows } = shippedFlows({ tenant: null, config });
   const modules = flows.filter(({ type }) => type === 'MODULE');
   expect(flows.length - modules.length).toBeLessThanOrEqual(50);
   expect(modules.length).toBeLessThanOrEqual(100);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Template } from 'aws-cdk-lib/assertions';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
@@ -43,7 +43,14 @@ async function bundled(name: string): Promise<string> {
 /** What a function's own code and ours beside it want from the environment, whatever happens. */
 async function environmentOf(name: string): Promise<string[]> {
   const text = await bundled(name);
-  return [...text.matchAll(/environment\d*\("([A-Z_]+)"\)/g)].map(([, asked]) => `${asked}`);
+  const source = readFileSync(`functions/${name}.ts`, 'utf8');
+  return [
+    ...(/\bdatabase\(/.test(source) ? ['CONTACTS_TABLE', 'METRICS_TABLE'] : []),
+    ...(/\bitems\(|\bliveOf\b/.test(source) ? ['CENTER_TABLE'] : []),
+    ...[...text.matchAll(/(?:environment|variable)\d*\("([A-Z_]+)"\)/g)].map(
+      ([, asked]) => `${asked}`,
+    ),
+  ];
 }
 
 /** Commands of the SDK in a function's bundle: DynamoDB's as IAM actions, and those of other services. */
