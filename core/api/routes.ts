@@ -119,7 +119,7 @@ export const routes = {
   },
   callbackSlots: {
     path: '/api/callbacks/slots',
-    summary: 'Slots of a queue that can still be promised',
+    summary: 'Slots of a queue: what each can take, what is taken, and why',
     roles: supervisors,
     query: slotsQuery,
     answer: slotList,
