@@ -6,6 +6,7 @@ import { type ResourceArns, resourceArn } from './resource-arns.ts';
 /** A test case as it lies beside a flow: resources by name. */
 export type TestCaseFile = {
   EntryPoint: EntryPoint;
+  Description?: string;
   Content: Json;
   /** Attributes that the contact has from the start. */
   InitializationData?: Json;
@@ -30,16 +31,24 @@ const substituted: Record<string, Resource> = {
   ConnectParticipantWithLexBot: 'lex-bot',
 };
 
+/** What stands in the place of a name of the sample center, which test cases are written for. */
+export type InCenter = (kind: Resource, name: string) => string | undefined;
+
 /** The content with names replaced by ARNs, and the names that stand for nothing here. */
 export function deployableTestCase(
   { Content }: TestCaseFile,
   arns: ResourceArns,
+  inCenter: InCenter = (_kind, name) => name,
 ): { content: Json; missing: string[] } {
   const missing: string[] = [];
+  const found = (kind: Resource, name: string, there: string | undefined): string => {
+    if (there === undefined) missing.push(`${kind} "${name}"`);
+    return there ?? name;
+  };
   const arnOf = (kind: Resource, name: string): string => {
-    const arn = name.startsWith('arn:') ? name : resourceArn(arns, kind, name);
-    if (arn === undefined) missing.push(`${kind} "${name}"`);
-    return arn ?? name;
+    if (name.startsWith('arn:')) return name;
+    const own = inCenter(kind, name);
+    return found(kind, name, own === undefined ? own : resourceArn(arns, kind, own));
   };
   const walk = (value: Json, action: string | undefined): Json => {
     if (Array.isArray(value)) return value.map((one) => walk(one, action));
@@ -47,8 +56,11 @@ export function deployableTestCase(
     const inner = typeof value.ActionType === 'string' ? value.ActionType : action;
     return Object.fromEntries(
       Object.entries(value).map(([key, one]) => {
+        if (typeof one !== 'string') return [key, walk(one, inner)];
+        if (key === 'Operand' && value.Namespace === '$.Queue.Name')
+          return [key, found('queue', one, inCenter('queue', one))];
         const kind = key === 'SubstituteArn' ? substituted[inner ?? ''] : named[key];
-        return [key, kind && typeof one === 'string' ? arnOf(kind, one) : walk(one, inner)];
+        return [key, kind ? arnOf(kind, one) : one];
       }),
     );
   };

@@ -16,7 +16,7 @@ test('every flow that callers of the English numbers hear has a case', () => {
 });
 
 test.each(files)('%s', async (file) => {
-  const { Content, EntryPoint, InitializationData, Name } = JSON.parse(
+  const { Content, EntryPoint, InitializationData, Name, Description } = JSON.parse(
     readFileSync(new URL(file, flows), 'utf8'),
   );
   const parsed = readTestCase(Content);
@@ -31,4 +31,11 @@ test.each(files)('%s', async (file) => {
     seed: 1,
   })) as TestReport;
   expect(report.Status, testReportText(report, Name)).toBe('PASSED');
+  expect(Description ?? '').toMatch(asksForStaff(report) ? /is staffed/ : /^$/);
 });
+
+/** Connect's tests can stand in for functions, hours, bots and queues, and for no metric. */
+const asksForStaff = ({ trail }: TestReport): boolean =>
+  trail.some(
+    ({ flow, block }) => library.find(flow)?.blocks.get(block)?.Type === 'CheckMetricData',
+  );

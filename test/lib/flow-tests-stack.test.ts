@@ -1,6 +1,7 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { shippedFlows } from '../../lib/constructs/shipped-flows.ts';
+import type { FlowTestsStack } from '../../lib/flow-tests-stack.ts';
 import config from '../fixtures/center.ts';
 import { centerApp, templates } from './center-app.ts';
 
@@ -22,8 +23,8 @@ it('test cases of the flows are published to Connect, by flow and with what they
 describe('the shipped test cases', () => {
   const left = (changed: Partial<typeof config>) => {
     const own = { ...config, ...changed };
-    const parts = { config: own, shipped: shippedFlows(own), testCases: 'contact-flows' };
-    return centerApp({}, {}, parts).stacks.flowTests;
+    const parts = { config: own, shipped: shippedFlows, testCases: 'contact-flows' };
+    return centerApp({}, {}, parts).stacks.flowTests as FlowTestsStack;
   };
   const hours = { dayTime: config.hours.office ?? {} };
   const queue = (name: string) => ({ name, channels: ['VOICE' as const], hours: 'dayTime' });
