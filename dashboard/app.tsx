@@ -10,6 +10,7 @@ import { chooseLanguage } from './language/language.ts';
 import type { LanguagePack } from './language/language-pack.ts';
 import { PackContext } from './language/use-words.ts';
 import { liveFeed } from './live/live-feed.ts';
+import type { LiveTransport } from './live/live-transport.ts';
 import { LiveContext } from './live/use-live.ts';
 import { Shell } from './shell/shell.tsx';
 import { type SignIn, SignInContext } from './sign-in/sign-in.ts';
@@ -25,11 +26,17 @@ const newQueryClient = () =>
     defaultOptions: { queries: { retry: worthRetrying, retryDelay: 500, staleTime: 1000 } },
   });
 
-type Props = { api: Api; signIn: SignIn; pack: LanguagePack };
+type Props = {
+  api: Api;
+  signIn: SignIn;
+  pack: LanguagePack;
+  /** What pushes the live state; asked for without. */
+  transport?: LiveTransport | null;
+};
 
-export function App({ api, signIn, pack: firstPack }: Props) {
+export function App({ api, signIn, pack: firstPack, transport = null }: Props) {
   const [client] = useState(newQueryClient);
-  const [feed] = useState(() => liveFeed(api));
+  const [feed] = useState(() => liveFeed(api, transport));
   const [pack, setPack] = useState(firstPack);
   const { i18n } = useTranslation();
   const choose = (language: Language) => void chooseLanguage(language).then(setPack);

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { createApi } from './api/api.ts';
 import { App } from './app.tsx';
 import { preferredLanguage, speak } from './language/language.ts';
+import { appSyncEvents } from './live/appsync-events.ts';
 import { loadConfig, openHouse, type SignIn, type SignInConfig } from './sign-in/sign-in.ts';
 import { applyTheme, rememberedTheme } from './theme/theme.ts';
 
@@ -20,9 +21,10 @@ async function start(root: HTMLElement) {
   const [pack, config] = await Promise.all([speak(language), loadConfig()]);
   const signIn = await signInWith(config.signIn);
   const api = createApi(signIn.accessToken);
+  const transport = config.live ? appSyncEvents(config.live, signIn.accessToken) : null;
   createRoot(root).render(
     <StrictMode>
-      <App api={api} signIn={signIn} pack={pack} />
+      <App api={api} signIn={signIn} pack={pack} transport={transport} />
     </StrictMode>,
   );
 }

@@ -1,8 +1,13 @@
 import { createContext } from 'react';
+import type { EventsConfig } from '../live/appsync-events.ts';
 
 /** How this deployment signs people in; `/config.json` says it. */
 export type SignInConfig = { authority: string; clientId: string; hostedUi: string };
-export type AppConfig = { signIn: SignInConfig | null };
+export type AppConfig = {
+  signIn: SignInConfig | null;
+  /** Null where nothing is pushed. */
+  live?: EventsConfig | null;
+};
 
 export type SignIn = {
   accessToken: () => Promise<string | null>;

@@ -40,15 +40,17 @@ export function fifoQueue(options: {
   let invoke: ((event: { Records: SQSRecord[] }) => Promise<unknown>) | null = null;
   let stopped = false;
   let count = 0n;
-  let endPause = () => {};
+  const pauses = new Set<() => void>();
 
   const pause = () =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, options.visibilityMs);
-      endPause = () => {
+      const end = () => {
         clearTimeout(timer);
+        pauses.delete(end);
         resolve();
       };
+      const timer = setTimeout(end, options.visibilityMs);
+      pauses.add(end);
     });
 
   async function drain(group: string) {
@@ -58,14 +60,27 @@ export function fifoQueue(options: {
         await invoke?.({ Records: records });
         groups.get(group)?.splice(0, batch.length);
       } catch (error) {
-        if (batch.some(({ receives }) => receives >= options.maxReceives)) {
-          groups.get(group)?.splice(0, batch.length);
-          options.onGivenUp(records, error);
-        } else if (!stopped) await pause();
+        giveUp(group, error);
+        if (!stopped) await pause();
       }
     }
     busy.delete(group);
     if (groups.get(group)?.length === 0) groups.delete(group);
+  }
+
+  function giveUp(group: string, error: unknown) {
+    const isSpent = ({ receives }: Waiting) => receives >= options.maxReceives;
+    const waiting = groups.get(group) ?? [];
+    const spent = waiting.filter(isSpent);
+    if (spent.length === 0) return;
+    groups.set(
+      group,
+      waiting.filter((message) => !isSpent(message)),
+    );
+    options.onGivenUp(
+      spent.map((message) => record(message, options.name)),
+      error,
+    );
   }
 
   function next(group: string): Waiting[] | null {
@@ -107,7 +122,7 @@ export function fifoQueue(options: {
     },
     async stop() {
       stopped = true;
-      endPause();
+      for (const end of pauses) end();
       await Promise.all(busy.values());
     },
   };

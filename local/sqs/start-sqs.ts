@@ -16,7 +16,7 @@ export const liveQueue = 'live.fifo';
 
 const account = '111122223333';
 /** As the deployed queue has them. */
-const visibilityMs = 30_000;
+const visibilityMs = 15_000;
 const maxReceives = 3;
 
 const sendMessage = z.object({
