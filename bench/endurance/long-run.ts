@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Random } from '../../simulator/random.ts';
 import type { JournalWatch } from './journal.ts';
-import { lifeMs, sendSomebodyOff } from './mischief.ts';
+import { leaveDesks, lifeMs, sendSomebodyOff } from './mischief.ts';
 import type { Product, Running } from './product.ts';
 
 export type LongRun = {
@@ -15,16 +15,24 @@ export type LongRun = {
   say(text: string): void;
 };
 
-export type Happened = { starts: number; kills: number; stops: number; sentOff: number };
+export type Happened = {
+  starts: number;
+  kills: number;
+  stops: number;
+  sentOff: number;
+  desksLeft: number;
+};
 
 /** Center milliseconds from one to the next, on average. */
 const sendOffEveryMs = 300_000;
 const endEveryMs = 3_600_000;
+/** About half of the agents are away at any time: enough for callers to choose callbacks. */
+const desksAtOnce = 2;
 const cleanStops = 0.2;
 
 /** Lets the product run until the center's time has come, ends it again and again on the way, kills it at the end. */
 export async function longRun(run: LongRun): Promise<Happened> {
-  const happened = { starts: 0, kills: 0, stops: 0, sentOff: 0 };
+  const happened = { starts: 0, kills: 0, stops: 0, sentOff: 0, desksLeft: 0 };
   while (run.journal.lastMs < run.untilMs) {
     happened.starts++;
     const isOver = new AbortController();
@@ -46,7 +54,9 @@ async function live(run: LongRun, happened: Happened, over: AbortSignal): Promis
   const running: Running | null = await product.start({ busy: true, faultRate });
   while (running && !over.aborted) {
     await wait(sendOffEveryMs / run.speed, undefined, { signal: over }).catch(() => {});
-    if (!over.aborted && (await sendSomebodyOff(running, random))) happened.sentOff++;
+    if (over.aborted) return;
+    if (await sendSomebodyOff(running, random)) happened.sentOff++;
+    happened.desksLeft += await leaveDesks(running, desksAtOnce, random);
   }
 }
 

@@ -19,7 +19,7 @@ functions fail, and checks from outside: no contact lost or counted twice, no ca
 --speed N     center seconds a second, 1 to 60 (default: 60)
 --seed N      of what happens when (default: 1)
 --faults N    share of function invocations that fail (default: 0.02)
---from DAY    begins on that day, at 5:00 UTC (default: the next Monday)
+--from INSTANT  begins then (default: the next Monday, 5:00 UTC)
 --keep        keeps the directory`;
 
 const options = {
@@ -27,7 +27,7 @@ const options = {
   speed: { type: 'string', default: '60' },
   seed: { type: 'string', default: '1' },
   faults: { type: 'string', default: '0.02' },
-  from: { type: 'string', default: nextMonday() },
+  from: { type: 'string', default: `${nextMonday()}T05:00Z` },
   keep: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
@@ -50,7 +50,7 @@ async function main(): Promise<number> {
   const say = (text: string) => console.error(text);
   say(directory);
   try {
-    const startMs = Date.parse(`${values.from}T05:00:00Z`);
+    const startMs = Date.parse(values.from);
     await journal.sleepUntil(startMs);
     const since = performance.now();
     const happened = await longRun({
@@ -63,7 +63,7 @@ async function main(): Promise<number> {
     const minutes = (performance.now() - since) / 60_000;
     const running = await drain({ product, journal, say });
     const { faults, figures } = await check({
-      ...{ running, journal, product, from: values.from },
+      ...{ running, journal, product, from: values.from.slice(0, 10) },
     });
     const { keep: _, help: __, ...settings } = values;
     const table = { ...settings, minutes: minutes.toFixed(1), ...happened, ...figures };
