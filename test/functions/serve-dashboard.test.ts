@@ -60,6 +60,7 @@ test.each([
   ['contacts', `/api/contacts?${span}&metric=serviceLevel`],
   ['contact', '/api/contacts/ana-1'],
   ['repeats', `/api/repeats?${day}`],
+  ['callbackSlots', '/api/callbacks/slots?queue=Sales'],
 ] as const)('a supervisor gets %s, in the shape of the contract', async (name, path) => {
   const { status, headers, body } = await get(path, supervisor);
   expect(status).toBe(200);
