@@ -3,9 +3,9 @@ import type {
   CallbackStore,
   LatestByReason,
   Promises,
-  Versioned,
 } from '../../core/callbacks/callback-desk.ts';
 import { timeOf } from '../../core/callbacks/list-callbacks.ts';
+import type { Versioned } from '../../core/pipeline/versioned.ts';
 import type { EpochSeconds } from '../../core/time/zone.ts';
 import type { CenterItem, CenterItems } from './center-items.ts';
 import { instantKey } from './contact-codec.ts';

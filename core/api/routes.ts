@@ -9,9 +9,9 @@ import {
   slotsQuery,
 } from '../callbacks/wire.ts';
 import { closureBody, closureList, closureRow } from '../closure/wire.ts';
-import { customerDetail, profileAnswer, profileBody } from '../customer/wire.ts';
 import { liveQuery, liveReading } from '../live/push-wire.ts';
 import { voicemailPage, voicemailsQuery } from '../voicemail/wire.ts';
+import { customerDetail, profileAnswer, profileBody } from './customer-wire.ts';
 import * as wire from './wire.ts';
 
 /** One route of the HTTP API: what it takes, what it answers, who may call it. */

@@ -1,15 +1,10 @@
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import type { Language } from '../languages.ts';
+import type { Versioned } from '../pipeline/versioned.ts';
 import type { Result } from '../result.ts';
 import type { Day, EpochSeconds } from '../time/zone.ts';
 import type { AttemptOutcome, Callback } from './callback.ts';
 import type { CenterHistory } from './center-history.ts';
-
-/** A stored value and its version: 1 when written first, one more with each change. */
-export interface Versioned<Value> {
-  value: Value;
-  version: number;
-}
 
 /** The latest callback of a customer by reason, open or not. */
 export type LatestByReason = Record<string, string>;

@@ -1,5 +1,5 @@
+import { again, conflict } from '../pipeline/again.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { again, conflict } from './again.ts';
 import { type Callback, closedAs } from './callback.ts';
 import type { CancelDesk } from './callback-desk.ts';
 import type { CommandProblem } from './move-callback.ts';

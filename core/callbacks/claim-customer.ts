@@ -1,4 +1,4 @@
-import { again, conflict } from './again.ts';
+import { again, conflict } from '../pipeline/again.ts';
 import { type Callback, isOpenCallback } from './callback.ts';
 import type { CallbackStore } from './callback-desk.ts';
 

@@ -1,6 +1,6 @@
+import { again, conflict } from '../pipeline/again.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { dayOf } from '../time/zone.ts';
-import { again, conflict } from './again.ts';
 import { type Callback, isOpenCallback } from './callback.ts';
 import type { CallbackBook, CallbackStore } from './callback-desk.ts';
 import { queueOf } from './callback-timing.ts';

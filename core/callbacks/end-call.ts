@@ -1,4 +1,4 @@
-import { again, conflict } from './again.ts';
+import { again, conflict } from '../pipeline/again.ts';
 import type { AttemptOutcome, Callback } from './callback.ts';
 import type { PromiseDesk } from './callback-desk.ts';
 import { settled, withAttempt } from './settle-attempt.ts';

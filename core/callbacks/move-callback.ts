@@ -1,8 +1,9 @@
+import { again, conflict } from '../pipeline/again.ts';
+import type { Versioned } from '../pipeline/versioned.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
-import { again, conflict } from './again.ts';
 import type { Callback } from './callback.ts';
-import type { PromiseDesk, Versioned } from './callback-desk.ts';
+import type { PromiseDesk } from './callback-desk.ts';
 import { callbackSlots } from './callback-slots.ts';
 import { queueOf } from './callback-timing.ts';
 import { claimSlot } from './claim-slot.ts';

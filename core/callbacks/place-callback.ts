@@ -1,7 +1,8 @@
-import { again, conflict } from './again.ts';
+import { again, conflict } from '../pipeline/again.ts';
+import type { Versioned } from '../pipeline/versioned.ts';
 import { callOrder } from './call-order.ts';
 import { type Attempt, type Callback, closedAs } from './callback.ts';
-import type { CallbackDesk, Versioned } from './callback-desk.ts';
+import type { CallbackDesk } from './callback-desk.ts';
 import { openFrom, patience } from './callback-timing.ts';
 import { nextStep, type Step } from './next-step.ts';
 import { finishRequest } from './promise-callback.ts';

@@ -1,6 +1,7 @@
+import type { Versioned } from '../pipeline/versioned.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { type Callback, callbackAt, closedAs } from './callback.ts';
-import type { CallbackBook, Versioned } from './callback-desk.ts';
+import type { CallbackBook } from './callback-desk.ts';
 import { patience } from './callback-timing.ts';
 import { claimCustomer } from './claim-customer.ts';
 import { claimSlot } from './claim-slot.ts';

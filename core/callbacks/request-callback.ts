@@ -1,9 +1,10 @@
 import type { Language } from '../languages.ts';
+import { again, conflict } from '../pipeline/again.ts';
+import type { Versioned } from '../pipeline/versioned.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
-import { again, conflict } from './again.ts';
 import { type Callback, callbackAt, type RequestRefusal } from './callback.ts';
-import type { PromiseDesk, Versioned } from './callback-desk.ts';
+import type { PromiseDesk } from './callback-desk.ts';
 import { callbackId } from './callback-id.ts';
 import { callbackSlots } from './callback-slots.ts';
 import { openSeconds, patience, queueOf } from './callback-timing.ts';

@@ -1,5 +1,5 @@
-import type { Versioned } from '../callbacks/callback-desk.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
+import type { Versioned } from '../pipeline/versioned.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { Closure } from './closure.ts';
 

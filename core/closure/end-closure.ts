@@ -1,5 +1,5 @@
-import { again, conflict } from '../callbacks/again.ts';
-import type { Versioned } from '../callbacks/callback-desk.ts';
+import { again, conflict } from '../pipeline/again.ts';
+import type { Versioned } from '../pipeline/versioned.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Closure } from './closure.ts';
 import { hasEnded } from './closure-at.ts';

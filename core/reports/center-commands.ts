@@ -1,11 +1,11 @@
 import type { centerCommands as names } from '../api/routes.ts';
-import type { Versioned } from '../callbacks/callback-desk.ts';
 import type { Closure } from '../closure/closure.ts';
 import type { ClosureDesk } from '../closure/closure-desk.ts';
 import { endClosure } from '../closure/end-closure.ts';
 import { type ClosureRefusal, setClosure } from '../closure/set-closure.ts';
 import { closureBody, closureRowOf } from '../closure/wire.ts';
 import { type ProfileWriter, profileSchema } from '../customer/profile.ts';
+import type { Versioned } from '../pipeline/versioned.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { CarryOut, Done } from './answer-command.ts';
 import type { ApiProblem } from './problem.ts';

@@ -1,10 +1,10 @@
+import type { CustomerDetail } from '../api/customer-wire.ts';
 import type { CallerSources } from '../customer/caller-sources.ts';
 import { habit } from '../customer/habit.ts';
 import { joinLearned, type Learned, newestSightings, nothingLearned } from '../customer/learned.ts';
 import type { CallerSettings } from '../customer/look-up-caller.ts';
 import type { PastContact } from '../customer/past-contact.ts';
 import { preferredHour } from '../customer/preferred-hour.ts';
-import type { CustomerDetail } from '../customer/wire.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';

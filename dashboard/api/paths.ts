@@ -1,9 +1,9 @@
+import type { CustomerDetail, ProfileAnswer } from '../../core/api/customer-wire.ts';
 import type { RouteName, routes } from '../../core/api/routes.ts';
 import type * as wire from '../../core/api/wire.ts';
 import type { ActionList } from '../../core/audit/action.ts';
 import type { CallbackList, CallbackRow, SlotList } from '../../core/callbacks/wire.ts';
 import type { ClosureList, ClosureRow } from '../../core/closure/wire.ts';
-import type { CustomerDetail, ProfileAnswer } from '../../core/customer/wire.ts';
 import type { LiveReading } from '../../core/live/push-wire.ts';
 
 /** The API's paths, held to its route table by the compiler without carrying the schemas into the browser. */

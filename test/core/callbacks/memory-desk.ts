@@ -8,11 +8,11 @@ import type {
   LatestByReason,
   Promises,
   QueuedCall,
-  Versioned,
 } from '../../../core/callbacks/callback-desk.ts';
 import type { CenterHistory } from '../../../core/callbacks/center-history.ts';
 import { timeOf } from '../../../core/callbacks/list-callbacks.ts';
 import type { ContactCenterConfig } from '../../../core/config/contact-center-config.ts';
+import type { Versioned } from '../../../core/pipeline/versioned.ts';
 import { fail, ok } from '../../../core/result.ts';
 import { past } from './past.ts';
 

@@ -1,7 +1,7 @@
-import type { Versioned } from '../../../core/callbacks/callback-desk.ts';
 import type { Closure } from '../../../core/closure/closure.ts';
 import { hasEnded } from '../../../core/closure/closure-at.ts';
 import type { ClosureStore } from '../../../core/closure/closure-desk.ts';
+import type { Versioned } from '../../../core/pipeline/versioned.ts';
 
 /** Closures in memory, with versions as the database has them. `before` goes first at each write. */
 export function memoryClosures(before: () => Promise<void> = async () => {}): ClosureStore {

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
+import { customerDetail } from '../../../core/api/customer-wire.ts';
 import { type Learned, nothingLearned } from '../../../core/customer/learned.ts';
 import { pastContact } from '../../../core/customer/past-contact.ts';
 import type { Profile } from '../../../core/customer/profile.ts';
-import { customerDetail } from '../../../core/customer/wire.ts';
 import { type CustomerSources, customer } from '../../../core/reports/customer.ts';
 import center from '../../fixtures/center.ts';
 import { indexed, indexReader } from './indexed-contacts.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { contactList } from '../api/wire.ts';
+import { profileSchema } from '../customer/profile.ts';
 import { languages } from '../languages.ts';
-import { profileSchema } from './profile.ts';
+import { contactList } from './wire.ts';
 
 /** What the HTTP API says of customers. Instants are epoch seconds. */
 
