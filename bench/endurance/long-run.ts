@@ -26,8 +26,9 @@ export type Happened = {
 /** Center milliseconds from one to the next, on average. */
 const sendOffEveryMs = 300_000;
 const endEveryMs = 3_600_000;
-/** About half of the agents are away at any time: enough for callers to choose callbacks. */
-const desksAtOnce = 2;
+/** Now and then most agents are gone, so that waits become long enough for callbacks. */
+const desksAtOnce = 10;
+const desksAreLeft = 1 / 3;
 const cleanStops = 0.2;
 
 /** Lets the product run until the center's time has come, ends it again and again on the way, kills it at the end. */
@@ -56,7 +57,8 @@ async function live(run: LongRun, happened: Happened, over: AbortSignal): Promis
     await wait(sendOffEveryMs / run.speed, undefined, { signal: over }).catch(() => {});
     if (over.aborted) return;
     if (await sendSomebodyOff(running, random)) happened.sentOff++;
-    happened.desksLeft += await leaveDesks(running, desksAtOnce, random);
+    if (random.chance(desksAreLeft))
+      happened.desksLeft += await leaveDesks(running, desksAtOnce, random);
   }
 }
 
