@@ -17,6 +17,8 @@ export interface AgentDesk {
   statusSinceMs: number;
   next: { status: AgentStatus; chosenMs: number } | null;
   contacts: Map<string, DeskContact>;
+  /** What the agent says reaches nobody. */
+  muted: boolean;
   lastActivityMs: number;
   lastInboundMs: number;
   loggedOutMs: number | null;

@@ -30,6 +30,7 @@ export function openDesks(settings: CenterSettings, nowMs: number): Map<string, 
         statusSinceMs: nowMs,
         next: null,
         contacts: new Map(),
+        muted: false,
         lastActivityMs: nowMs,
         lastInboundMs: nowMs,
         loggedOutMs: null,
@@ -51,6 +52,7 @@ function statusOfType({ statuses }: CenterSettings, type: AgentStatus['type']): 
 export function logIn(state: CenterState, desk: AgentDesk): Acted {
   if (desk.loggedIn) return refused('wrong-state', `${desk.agent.name} is logged in already.`);
   desk.loggedIn = true;
+  desk.muted = false;
   desk.loggedOutMs = null;
   desk.status = statusOfType(state.settings, 'OFFLINE');
   desk.statusSinceMs = state.nowMs;

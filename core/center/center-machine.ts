@@ -5,6 +5,7 @@ import type { Result } from '../result.ts';
 import type { CenterOutput } from './center-output.ts';
 import type { CenterProblem } from './center-problem.ts';
 import type { CenterSnapshot } from './center-snapshot.ts';
+import type { Monitoring } from './contact.ts';
 
 export type Acted = Result<null, CenterProblem>;
 export type Started = Result<{ contactId: string }, CenterProblem>;
@@ -104,6 +105,10 @@ export interface CenterMachine {
   agentHangUp(agent: string, contactId: string): Acted;
   /** Warm: the customer is on hold until the agent joins or leaves. Cold: the agent leaves at once. Gives the new leg. */
   transfer(agent: string, contactId: string, to: Destination, how?: 'warm' | 'cold'): Started;
+  /** Says words to whoever is in the conversation; on a supervisor's own leg once they have joined. */
+  speak(agent: string, contactId: string, words: string): Acted;
+  /** What the agent says on any contact reaches nobody, until unmuted or logged in anew. */
+  mute(agent: string, muted: boolean): Acted;
   /** The customer comes back from hold into the conversation with the other side of a warm transfer. */
   conference(agent: string, contactId: string): Acted;
   /** Attributes `wrapUpCode` and `wrapUpNote` of the contact; also after it has ended. */
@@ -116,7 +121,12 @@ export interface CenterMachine {
   /** Also of a contact whose record was written not long ago: the record is written again. */
   setAttributes(contactId: string, attributes: Record<string, string>): Acted;
   stopContact(contactId: string): Acted;
-  /** Gives the supervisor's own leg, which lasts until `stopMonitoring` or the end of the conversation. */
-  monitor(supervisor: string, contactId: string, how?: 'SILENT_MONITOR' | 'BARGE'): Started;
+  /**
+   * Gives the supervisor's own leg, which lasts until `stopMonitoring` or the end of the conversation: silent, unless only BARGE is
+   * allowed. Allowed is SILENT_MONITOR alone where absent.
+   */
+  monitor(supervisor: string, contactId: string, allowed?: readonly Monitoring[]): Started;
+  /** Joins the conversation, which both sides hear, or only listens again. */
+  changeMonitoring(supervisor: string, monitorId: string, how: Monitoring): Acted;
   stopMonitoring(supervisor: string, monitorId: string): Acted;
 }

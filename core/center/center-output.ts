@@ -39,6 +39,8 @@ export type CenterHappening =
       hearer: Hearer;
       prompt: Prompt;
       text: string;
+      /** The synthetic voice that the flow has set; null for the center's own. */
+      voice: string | null;
       startsMs: number;
       lastsMs: number;
     }
@@ -62,13 +64,13 @@ export type CenterHappening =
   | { type: 'contact-phase'; contactId: string; phase: ContactPhase; agent: string | null }
   /** What a contact is to an agent now; null once it has left the agent's desk. */
   | { type: 'desk'; agent: string; contactId: string; state: ContactState | null }
-  /** Who can talk on this leg from now on: the customer, agents by user name, somebody outside by number. */
+  /** Words of a conversation, and on which legs they are heard: the customer's, if they hear them, and those of agents and supervisors, the speaker's own among them. */
   | {
-      type: 'talk';
-      contactId: string;
-      customer: boolean;
-      agents: string[];
-      thirdParty: string | null;
+      type: 'spoken';
+      by: 'customer' | { agent: string };
+      words: string;
+      customer: string | null;
+      agents: { agent: string; contactId: string }[];
     }
   /** A block has switched something: recording, streaming, voice … */
   | { type: 'applied'; contactId: string; action: string; value: Json }

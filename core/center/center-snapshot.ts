@@ -3,6 +3,7 @@ import type { ContactState } from '../agent/contact-state.ts';
 import type { Channel } from '../flow/document/flow-type.ts';
 import type { ContactData, Endpoint } from '../flow/run/session.ts';
 import type { ContactPhase } from './center-output.ts';
+import type { Monitoring } from './contact.ts';
 
 /** The center now. Instants are milliseconds since 1970. */
 export interface CenterSnapshot {
@@ -43,6 +44,7 @@ export interface AgentOverview {
   loggedIn: boolean;
   status: { name: string; type: AgentStatusType; sinceMs: number };
   nextStatus: string | null;
+  muted: boolean;
   contacts: {
     contactId: string;
     channel: Channel;
@@ -66,6 +68,10 @@ export interface ContactOverview {
   queue: { name: string; sinceMs: number; untilMs: number | null; position: number | null } | null;
   /** The agent that has it, or at whom it rings. */
   agent: string | null;
+  /** The agent of the leg before is still here and has brought the customer in. */
+  joined: boolean;
+  /** What a supervisor's leg listens to, and how; null on every other leg. */
+  monitoring: { contactId: string; state: Monitoring; allowed: readonly Monitoring[] } | null;
   attributes: Record<string, string>;
   /** What a task is called and about. */
   name: string | null;

@@ -18,15 +18,23 @@ import { type CenterProblem, refused } from './center-problem.ts';
 import type { CenterSettings } from './center-settings.ts';
 import type { CenterSnapshot } from './center-snapshot.ts';
 import { CenterState } from './center-state.ts';
-import type { Contact } from './contact.ts';
+import type { Contact, Monitoring } from './contact.ts';
 import { agentHangUp, hold, resume } from './conversation.ts';
 import { flowEvent, hangUp, press, say } from './customer-acts.ts';
 import { clearFromDesk } from './desk-contacts.ts';
 import { calleeDoes } from './dialling.ts';
-import { endLeg, finishWork } from './end-leg.ts';
+import { finishWork } from './end-leg.ts';
 import { answerQuestion } from './questions.ts';
 import { accept, notTaken, route } from './ringing.ts';
-import { monitor, setAttributes, setRouting, stopContact } from './supervising.ts';
+import { sayAsAgent } from './say-words.ts';
+import {
+  changeMonitoring,
+  monitor,
+  setAttributes,
+  setRouting,
+  stopContact,
+  stopMonitoring,
+} from './supervising.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 import { conference, transfer } from './transfers.ts';
 import { happen } from './what-is-due.ts';
@@ -161,6 +169,19 @@ export class Center implements CenterMachine {
   }
 
   conference(agent: string, contactId: string): Acted {
+  speak(agent: string, contactId: string, words: string): Acted {
+    return this.onDesk(agent, contactId, (state, desk, contact) =>
+      sayAsAgent(state, desk, contact, words),
+    );
+  }
+
+  mute(agent: string, muted: boolean): Acted {
+    const desk = this.state.desks.get(agent);
+    if (!desk) return noAgent(agent);
+    desk.muted = muted;
+    return ok(null);
+  }
+
     return this.onDesk(agent, contactId, conference);
   }
 
@@ -199,21 +220,21 @@ export class Center implements CenterMachine {
   monitor(
     supervisor: string,
     contactId: string,
-    how: 'SILENT_MONITOR' | 'BARGE' = 'SILENT_MONITOR',
+    allowed: readonly Monitoring[] = ['SILENT_MONITOR'],
   ): Started {
     return this.onDesk(supervisor, contactId, (state, desk, contact) =>
-      monitor(state, desk, contact, how),
+      monitor(state, desk, contact, allowed),
+    );
+  }
+
+  changeMonitoring(supervisor: string, monitorId: string, how: Monitoring): Acted {
+    return this.onDesk(supervisor, monitorId, (state, desk, leg) =>
+      changeMonitoring(state, desk, leg, how),
     );
   }
 
   stopMonitoring(supervisor: string, monitorId: string): Acted {
-    return this.onDesk(supervisor, monitorId, (state, { agent }, { id, part }) => {
-      const leg = state.contacts.get(id);
-      if (!leg || part?.agent !== agent.name || part.monitor === null)
-        return refused('wrong-state', `${monitorId} is nothing that ${agent.name} listens to.`);
-      endLeg(state, leg, null);
-      return ok(null);
-    });
+    return this.onDesk(supervisor, monitorId, stopMonitoring);
   }
 
   /** Whatever an act has left due at this instant happens before the next act. */

@@ -161,13 +161,11 @@ function agentOf(state: CenterState, contact: Contact, part: AgentPart): Contact
     StateTransitions:
       part.monitor === null
         ? null
-        : [
-            {
-              state: part.monitor,
-              stateStartTimestamp: isoSecond(connectedMs),
-              stateEndTimestamp: isoSecond(endMs),
-            },
-          ],
+        : part.monitor.states.map(({ state: how, sinceMs }, at, all) => ({
+            state: how,
+            stateStartTimestamp: isoSecond(sinceMs),
+            stateEndTimestamp: isoSecond(all[at + 1]?.sinceMs ?? endMs),
+          })),
   };
 }
 

@@ -109,7 +109,16 @@ export interface AgentPart {
   workStartMs: number | null;
   workEndMs: number | null;
   /** A supervisor's leg. */
-  monitor: 'SILENT_MONITOR' | 'BARGE' | null;
+  monitor: Supervision | null;
+}
+
+/** How a supervisor is on a conversation: only hearing it, or speaking with both sides. */
+export type Monitoring = 'SILENT_MONITOR' | 'BARGE';
+
+export interface Supervision {
+  allowed: readonly Monitoring[];
+  /** What it was and is, oldest first. */
+  states: { state: Monitoring; sinceMs: number }[];
 }
 
 export interface CallbackPlan {

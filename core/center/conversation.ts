@@ -21,22 +21,6 @@ export function connect(state: CenterState, contact: Contact): void {
   state.setPhase(contact, 'connected');
   showOnDesk(state, desk, contact, 'CONNECTED');
   reportContact(state, contact, 'CONNECTED_TO_AGENT');
-  reportTalk(state, contact);
-}
-
-/** Says who can talk on the leg now. While an agent consults another, the customer can't. */
-export function reportTalk(state: CenterState, contact: Contact): void {
-  const { part, incoming, outgoing, phase } = contact;
-  const joined = outgoing?.joined ? outgoing.leg : null;
-  const here = part && phase !== 'ended' ? [part.agent] : [];
-  const other = joined?.part?.agent ?? incoming?.part?.agent;
-  state.emit({
-    type: 'talk',
-    contactId: contact.id,
-    customer: contact.line.at === contact && phase !== 'hold',
-    agents: other === undefined ? here : [...here, other],
-    thirdParty: contact.thirdParty ?? joined?.thirdParty ?? null,
-  });
 }
 
 /** The customer hears the hold flow; the agent's conversation rests. */
@@ -48,7 +32,6 @@ export function hold(state: CenterState, desk: AgentDesk, contact: Contact): Act
   part.holds++;
   state.setPhase(contact, 'hold');
   showOnDesk(state, desk, contact, 'CONNECTED_ONHOLD');
-  reportTalk(state, contact);
   runFlow(state, contact, { type: 'hold', participant: 'customer' });
   return ok(null);
 }
@@ -61,7 +44,6 @@ export function resume(state: CenterState, desk: AgentDesk, contact: Contact): A
   state.setPhase(contact, 'connected');
   showOnDesk(state, desk, contact, 'CONNECTED');
   runFlow(state, contact, { type: 'resume' });
-  reportTalk(state, contact);
   return ok(null);
 }
 
@@ -87,7 +69,6 @@ function handOver(state: CenterState, from: Contact, to: Contact): void {
   if (to.thirdParty !== null)
     from.transferredTo = { Address: to.thirdParty, Type: 'TELEPHONE_NUMBER' };
   moveLine(state, to);
-  if (to.phase === 'connected') reportTalk(state, to);
 }
 
 /** The customer who stays after the agent has gone enters the disconnect flow, as a contact of its own. */

@@ -5,6 +5,7 @@ import type { CenterState } from './center-state.ts';
 import type { Contact } from './contact.ts';
 import { endLeg } from './end-leg.ts';
 import { runFlow } from './run-flow.ts';
+import { sayToAgents } from './say-words.ts';
 
 /** The block that listens now, its question once all before it has been said. */
 const listens = ({ session, speech }: Contact, nowMs: number) => {
@@ -20,8 +21,9 @@ export function press(state: CenterState, contact: Contact, digits: string): Act
   return ok(null);
 }
 
-/** Words that no block listens for are lost to the flow. */
+/** In a conversation words are for whom the customer talks with. Those that no block listens for are lost to the flow. */
 export function say(state: CenterState, contact: Contact, text: string): Acted {
+  if (sayToAgents(state, contact, text)) return ok(null);
   state.emit({ type: 'said', contactId: contact.id, words: text });
   if (listens(contact, state.nowMs)?.accepts.includes('words'))
     runFlow(state, contact, { type: 'words', text });

@@ -5,7 +5,7 @@ import { refused } from './center-problem.ts';
 import type { CenterState } from './center-state.ts';
 import type { Contact } from './contact.ts';
 import { reportContact } from './contact-events.ts';
-import { connect, reportTalk } from './conversation.ts';
+import { connect } from './conversation.ts';
 import { endLeg, stopDialling } from './end-leg.ts';
 import { enterFlow, moveLine } from './legs.ts';
 import { runFlow } from './run-flow.ts';
@@ -53,7 +53,6 @@ function answered(state: CenterState, contact: Contact): void {
   reportContact(state, contact, 'CONNECTED_TO_SYSTEM');
   if (contact.thirdParty !== null) {
     state.setPhase(contact, 'connected');
-    reportTalk(state, contact);
     return;
   }
   moveLine(state, contact);

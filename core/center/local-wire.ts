@@ -34,6 +34,7 @@ const contactState = z.enum([
   'ERROR',
   'ENDED',
 ]);
+const monitoring = z.enum(['SILENT_MONITOR', 'BARGE']);
 
 /** Answer of `GET /local/center`. */
 export const localCenter = z.object({
@@ -99,12 +100,13 @@ const heard = z.object({
   type: z.literal('heard'),
   atMs: z.number(),
   contactId: z.string(),
-  by: z.enum(['center', 'agent', 'customer']),
+  /** `agent` is, at a desk, whoever sits there, and `colleague` any other agent or a supervisor who has joined. */
+  by: z.enum(['center', 'agent', 'customer', 'colleague']),
   text: z.string(),
   /** Begins then, which can lie ahead, and takes so long; 0 on written channels. */
   startsMs: z.number(),
   lastsMs: z.number(),
-  /** For a synthetic voice, where the flow has chosen one: `es-ES`. */
+  /** For a synthetic voice: `es-ES`, as the words name it or the voice that the flow has set speaks; null where neither says. */
   language: z.string().nullable(),
 });
 
@@ -192,6 +194,8 @@ const deskContact = z.object({
   state: contactState,
   sinceMs: z.number(),
   queue: z.string().nullable(),
+  /** Until when it rings here; null when it doesn't ring. */
+  ringsUntilMs: z.number().nullable(),
   /** How long the customer waited in the queue. */
   waitedSeconds: z.number().nullable(),
   customer: z.object({
@@ -221,6 +225,10 @@ const deskContact = z.object({
   /** The other side of a warm transfer or conference; null without one. */
   other: z.object({ contactId: z.string(), to: z.string(), phase, joined: z.boolean() }).nullable(),
 });
+  /** On a supervisor's own leg: what they listen to and how, and what they may; null on all others. */
+  monitoring: z
+    .object({ contactId: z.string(), state: monitoring, allowed: z.array(monitoring) })
+    .nullable(),
 export type LocalDeskContact = z.output<typeof deskContact>;
 
 /** From the center to an agent's desk, `WS /local/desk/{agent}`. */
@@ -236,6 +244,8 @@ export const deskMessage = z.discriminatedUnion('type', [
       /** Chosen while on a contact; begins after it. */
       nextStatus: z.string().nullable(),
     }),
+      /** What this agent says reaches nobody. */
+      muted: z.boolean(),
     /** What rings here. */
     offers: z.array(deskContact),
     /** All else on the desk: conversations, after-contact work, what was missed. */
@@ -287,7 +297,16 @@ export const deskAct = z.discriminatedUnion('type', [
   /** Brings the customer back into the conversation with the other side of a warm transfer. */
   z.object({ type: z.literal('conference'), ...onContact }),
   z.object({ type: z.literal('status'), status: z.string() }),
+  z.object({ type: z.literal('mute'), muted: z.boolean() }),
   z.object({
+  /**
+   * A supervisor, logged in and with an empty desk, listens to any contact that an agent talks on: a contact of theirs comes onto the
+   * desk, and `heard` tells the words of both sides from now on. Nobody in the conversation is told. Amazon Connect has no whisper.
+   */
+  z.object({ type: z.literal('monitor'), ...onContact }),
+  /** With the supervisor's own contact: join the conversation, so that `say` reaches both sides, or listen again; then leave it. */
+  z.object({ type: z.literal('monitorState'), ...onContact, state: monitoring }),
+  z.object({ type: z.literal('stopMonitoring'), ...onContact }),
     type: z.literal('wrapUp'),
     ...onContact,
     code: z.string().max(256),

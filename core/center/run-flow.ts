@@ -21,7 +21,7 @@ export function runFlow(state: CenterState, contact: Contact, input: Input): voi
   const taken = step(state.settings.flows, before, input);
   contact.session = taken.session;
   chain.attributes = taken.session.data.Attributes;
-  speak(state, contact, taken);
+  speak(state, contact, taken, before.data.TextToSpeechVoiceId);
   for (const effect of taken.effects) apply(state, contact, effect);
   for (const { type, ...event } of taken.events)
     if (type === 'ended' && 'ending' in event) reportFault(state, contact, event.ending);

@@ -1,5 +1,7 @@
 import { promptsOfLastBlock, speechMs } from '../flow/call/speech.ts';
 import { transcript } from '../flow/call/transcript.ts';
+import type { Json } from '../flow/document/flow.ts';
+import type { Effect } from '../flow/run/effect.ts';
 import type { Prompt } from '../flow/run/flow-event.ts';
 import type { Step } from '../flow/run/step.ts';
 import type { Hearer } from './center-output.ts';
@@ -14,14 +16,15 @@ export function speak(
   state: CenterState,
   contact: Contact,
   { effects, events, session }: Step,
+  voiceBefore: string | null,
 ): void {
   const last = effects.at(-1);
   const ask = last?.effect === 'ask' ? last.question.ask : null;
-  const prompts = effects.flatMap((one) => (one.effect === 'play' ? [one.prompt] : []));
+  const prompts = promptsIn(effects, voiceBefore);
   const own = ask === 'input' || ask === 'interrupt' ? promptsOfLastBlock(events) : 0;
   let endsMs = state.nowMs;
   let ownMs = state.nowMs;
-  prompts.forEach((prompt, index) => {
+  prompts.forEach(({ prompt, voice }, index) => {
     const text = transcript(state.settings, prompt);
     const lastsMs = session.data.Channel === 'VOICE' ? speechMs(text) : 0;
     const hearer = hearerOf(contact, prompt);
@@ -31,6 +34,7 @@ export function speak(
       hearer,
       prompt,
       text,
+      voice,
       startsMs: endsMs,
       lastsMs,
     });
@@ -43,6 +47,23 @@ export function speak(
     endsMs: Math.max(ownMs, endsMs),
     loops: ask === 'interrupt',
   };
+}
+
+/** Prompts with the voice that was set before each. */
+function promptsIn(effects: readonly Effect[], voiceBefore: string | null) {
+  const prompts: { prompt: Prompt; voice: string | null }[] = [];
+  let voice = voiceBefore;
+  for (const one of effects) {
+    if (one.effect === 'play') prompts.push({ prompt: one.prompt, voice });
+    else if (one.effect === 'apply' && one.action === 'UpdateContactTextToSpeechVoice')
+      voice = textIn(one.value, 'TextToSpeechVoice') ?? voice;
+  }
+  return prompts;
+}
+
+function textIn(value: Json, name: string): string | null {
+  const found = (value as { [name: string]: Json } | null)?.[name];
+  return typeof found === 'string' ? found : null;
 }
 
 /** While the agent who transfers stays on, prompts for the customer are for that agent: the customer is on hold. */

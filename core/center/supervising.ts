@@ -4,12 +4,13 @@ import type { Acted, Started } from './center-machine.ts';
 import { refused } from './center-problem.ts';
 import type { CenterState } from './center-state.ts';
 import { changeRouting } from './change-routing.ts';
-import type { Contact } from './contact.ts';
+import type { Contact, Monitoring } from './contact.ts';
 import { reportContact } from './contact-events.ts';
 import { rewriteRecord } from './contact-records.ts';
 import { showOnDesk } from './desk-contacts.ts';
 import { endLeg } from './end-leg.ts';
 import { createLeg } from './legs.ts';
+import { monitoringOf } from './talk.ts';
 
 /** A new priority (from 1, lower is sooner) or age of a contact. */
 export function setRouting(
@@ -48,12 +49,12 @@ export function stopContact(state: CenterState, contact: Contact): Acted {
   return ok(null);
 }
 
-/** A supervisor listens to a conversation or joins it, on a leg of their own. */
+/** A supervisor listens to a conversation, on a leg of their own; one who may only join joins at once. */
 export function monitor(
   state: CenterState,
   desk: AgentDesk,
   contact: Contact,
-  how: 'SILENT_MONITOR' | 'BARGE',
+  allowed: readonly Monitoring[],
 ): Started {
   if (!desk.loggedIn) return refused('not-logged-in', `${desk.agent.name} is not logged in.`);
   if (contact.phase !== 'connected' && contact.phase !== 'hold')
@@ -77,10 +78,37 @@ export function monitor(
     holds: 0,
     workStartMs: null,
     workEndMs: null,
-    monitor: how,
+    monitor: { allowed, states: [{ state: firstOf(allowed), sinceMs: state.nowMs }] },
   };
   contact.monitors.push(leg);
   showOnDesk(state, desk, leg, 'CONNECTED');
   reportContact(state, leg, 'CONNECTED_TO_AGENT');
   return ok({ contactId: leg.id });
+}
+
+const firstOf = (allowed: readonly Monitoring[]): Monitoring =>
+  allowed.includes('BARGE') && !allowed.includes('SILENT_MONITOR') ? 'BARGE' : 'SILENT_MONITOR';
+
+/** From listening to joining and back, as far as it was allowed. */
+export function changeMonitoring(
+  state: CenterState,
+  desk: AgentDesk,
+  leg: Contact,
+  how: Monitoring,
+): Acted {
+  const supervision = leg.part?.agent === desk.agent.name ? leg.part.monitor : null;
+  if (!supervision || leg.disconnectedMs !== null)
+    return refused('wrong-state', `${leg.id} is nothing that ${desk.agent.name} listens to.`);
+  if (!supervision.allowed.includes(how))
+    return refused('wrong-state', `${how} was not allowed on ${leg.id}.`);
+  if (monitoringOf(leg) !== how) supervision.states.push({ state: how, sinceMs: state.nowMs });
+  return ok(null);
+}
+
+/** The supervisor hears no more. */
+export function stopMonitoring(state: CenterState, desk: AgentDesk, leg: Contact): Acted {
+  if (leg.part?.agent !== desk.agent.name || leg.part.monitor === null)
+    return refused('wrong-state', `${leg.id} is nothing that ${desk.agent.name} listens to.`);
+  endLeg(state, leg, null);
+  return ok(null);
 }

@@ -11,6 +11,7 @@ import type {
 import type { CenterState } from './center-state.ts';
 import type { Contact } from './contact.ts';
 import { countAgents, desksOf, oldestOf, waitingIn } from './live-queue.ts';
+import { monitoringOf } from './talk.ts';
 
 /** The center as it is now. */
 export function takeSnapshot(state: CenterState): CenterSnapshot {
@@ -56,6 +57,7 @@ const agentNow = (desk: AgentDesk): AgentOverview => ({
   loggedIn: desk.loggedIn,
   status: { name: desk.status.name, type: desk.status.type, sinceMs: desk.statusSinceMs },
   nextStatus: desk.next?.status.name ?? null,
+  muted: desk.muted,
   contacts: [...desk.contacts.values()].map(({ contact, state, sinceMs }) => ({
     contactId: contact.id,
     channel: contact.channel,
@@ -86,6 +88,8 @@ const contactNow = (
     position,
   },
   agent: contact.part?.agent ?? contact.ringing?.agent ?? null,
+  joined: contact.incoming?.outgoing?.joined ?? false,
+  monitoring: monitoringNow(contact),
   attributes: Object.fromEntries(
     Object.entries(contact.chain.attributes).map(([name, value]) => [name, asText(value)]),
   ),
@@ -94,3 +98,10 @@ const contactNow = (
   references: contact.session.data.References,
   priority: priorityAt(contact.changes, state.nowMs),
 });
+
+function monitoringNow(leg: Contact): ContactOverview['monitoring'] {
+  const state = monitoringOf(leg);
+  return state === null
+    ? null
+    : { contactId: leg.relatedId ?? '', state, allowed: leg.part?.monitor?.allowed ?? [] };
+}

@@ -6,7 +6,7 @@ import type { Acted, Destination, Started } from './center-machine.ts';
 import { refused } from './center-problem.ts';
 import type { CenterState } from './center-state.ts';
 import type { Contact, QueueTarget } from './contact.ts';
-import { agentHangUp, hold, partOf, reportTalk, resume } from './conversation.ts';
+import { agentHangUp, hold, partOf, resume } from './conversation.ts';
 import { dial } from './dialling.ts';
 import { createLeg, enterFlow, longestChain } from './legs.ts';
 import { enqueue, findTarget, sizeOf } from './queue-places.ts';
@@ -131,6 +131,5 @@ export function conference(state: CenterState, desk: AgentDesk, contact: Contact
     return refused('wrong-state', `${contact.id} has nobody who could be joined.`);
   outgoing.joined = true;
   if (contact.phase === 'hold') return resume(state, desk, contact);
-  reportTalk(state, contact);
   return ok(null);
 }

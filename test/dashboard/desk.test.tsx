@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { LocalDeskContact } from '../../core/center/local-wire.ts';
 import { App } from '../../dashboard/app.tsx';
@@ -126,16 +126,24 @@ test('muted, nothing is said', async () => {
   const socket = await desk({ contacts: [talking()] });
   fireEvent.click(await button('Mute'));
   const words = screen.getByRole<HTMLInputElement>('textbox', { name: 'Say something' });
-  expect(words.disabled).toBe(true);
+  await waitFor(() => expect(words.disabled).toBe(true));
   fireEvent.click(await button('Mute'));
   fireEvent.change(words, { target: { value: 'Good morning' } });
   fireEvent.click(await button('Say'));
-  expect(socket.sent).toEqual([{ type: 'say', contactId: 'leg-1', words: 'Good morning' }]);
+  expect(socket.sent).toEqual([
+    { type: 'mute', muted: true },
+    { type: 'mute', muted: false },
+    { type: 'say', contactId: 'leg-1', words: 'Good morning' },
+  ]);
 });
 
+  const { state } = deskPicture();
+  socket.tell(deskPicture({ contacts: [talking()], state: { ...state, muted: true } }));
 test('what is said on a contact stands there, whispers and the customer alike', async () => {
   const socket = await desk({ contacts: [talking()] });
   const heard = (by: string, text: string, contactId = 'leg-1') => ({
+  socket.tell(deskPicture({ contacts: [talking()] }));
+  await waitFor(() => expect(words.disabled).toBe(false));
     type: 'heard',
     atMs: nowMs,
     contactId,

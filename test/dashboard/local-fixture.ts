@@ -51,6 +51,7 @@ export const deskContact: LocalDeskContact = {
   initiationMethod: 'INBOUND',
   state: 'CONNECTING',
   sinceMs: nowMs,
+  ringsUntilMs: nowMs + 20_000,
   queue: 'Sales',
   waitedSeconds: 42,
   customer: {
@@ -78,6 +79,7 @@ export const deskContact: LocalDeskContact = {
     },
   ],
   other: null,
+  monitoring: null,
 };
 
 /** A desk at which the given contacts ring or lie. */
@@ -89,6 +91,7 @@ export const deskPicture = (given: Partial<DeskPicture> = {}): DeskPicture => ({
     loggedIn: true,
     status: { name: 'Available', type: 'ROUTABLE', sinceMs: nowMs - 65_000 },
     nextStatus: null,
+    muted: false,
   },
   offers: [],
   contacts: [],

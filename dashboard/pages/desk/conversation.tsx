@@ -10,12 +10,17 @@ import { OtherSide } from './other-side.tsx';
 import { Transfer } from './transfer.tsx';
 import type { Act } from './use-desk.ts';
 
-type Props = { contact: LocalDeskContact; center: LocalCenter; agent: string; act: Act };
+type Props = {
+  contact: LocalDeskContact;
+  center: LocalCenter;
+  agent: string;
+  muted: boolean;
+  act: Act;
+};
 
 /** What an agent can do in a conversation. Muted, nothing that is typed goes out. */
-export function Conversation({ contact, center, agent, act }: Props) {
+export function Conversation({ contact, center, agent, muted, act }: Props) {
   const { say } = useWords();
-  const [muted, setMuted] = useState(false);
   const [transferring, setTransferring] = useState(false);
   const { contactId, state, other } = contact;
   /** In a consultation the customer does not hear the agent: the other side does. */
@@ -37,7 +42,7 @@ export function Conversation({ contact, center, agent, act }: Props) {
             pressed={muted}
             iconName="microphone"
             pressedIconName="microphone-off"
-            onChange={({ detail }) => setMuted(detail.pressed)}
+            onChange={({ detail }) => act({ type: 'mute', muted: detail.pressed })}
           >
             {say('desk.mute')}
           </ToggleButton>

@@ -21,13 +21,14 @@ type Props = {
   lines: readonly Line[];
   center: LocalCenter;
   agent: string;
+  muted: boolean;
   act: Act;
 };
 
 const failed = ['MISSED', 'REJECTED', 'ERROR'];
 
 /** One contact on the desk, from its whisper to the end of its after-contact work. */
-export function DeskContactCard({ contact, lines, center, agent, act }: Props) {
+export function DeskContactCard({ contact, lines, center, agent, muted, act }: Props) {
   const { say } = useWords();
   const nameOf = useCustomerName();
   const { contactId, state } = contact;
@@ -53,7 +54,7 @@ export function DeskContactCard({ contact, lines, center, agent, act }: Props) {
           <CustomerFacts contact={contact} />
           <Task contact={contact} />
           {state !== 'ENDED' && (
-            <Conversation contact={contact} center={center} agent={agent} act={act} />
+            <Conversation contact={contact} center={center} agent={agent} muted={muted} act={act} />
           )}
           <Transcript lines={lines} listener="agent" />
           <WrapUp contact={contact} codes={center.wrapUpCodes} act={act} />

@@ -6,6 +6,7 @@ import { useEffect } from 'react';
 import type { LocalCenter } from '../../../core/center/local-wire.ts';
 import { refusalText } from '../../conversation/refusal-text.ts';
 import { useBegunLines } from '../../conversation/use-begun-lines.ts';
+import { useRingTone } from '../../conversation/use-ring-tone.ts';
 import { useSpeech } from '../../conversation/use-speech.ts';
 import { useVoice } from '../../conversation/use-voice.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -28,6 +29,7 @@ export function Desk({ center, agent, onLeft }: Props) {
   const begun = useBegunLines(desk.lines);
   const voice = useVoice('desk-voice');
   useSpeech(begun, { speaker: voice.voice, cuts: desk.cuts, listener: 'agent', language: null });
+  useRingTone(voice.voice !== null && (desk.picture?.offers.length ?? 0) > 0);
   useEffect(() => {
     if (desk.left || connection === 'gone') onLeft();
   }, [desk.left, connection, onLeft]);
@@ -61,6 +63,7 @@ export function Desk({ center, agent, onLeft }: Props) {
               lines={begun.filter(({ contactId }) => contactId === contact.contactId)}
               center={center}
               agent={agent.agent}
+              muted={state.muted}
               act={act}
             />
           ))}

@@ -11,14 +11,11 @@ import { Task } from './task.tsx';
 import { useCustomerName } from './use-customer-name.ts';
 import type { Act } from './use-desk.ts';
 
-/** Amazon Connect lets a contact ring at an agent for 20 s. */
-const ringMs = 20_000;
-
 /** A contact that rings here. */
 export function Offer({ offer, act }: { offer: LocalDeskContact; act: Act }) {
   const { say, code } = useWords();
   const nameOf = useCustomerName();
-  const { contactId } = offer;
+  const { contactId, ringsUntilMs } = offer;
   const title = say('desk.offer', { channel: code(offer.channel), customer: nameOf(offer) });
   return (
     <section className="offer" aria-label={title}>
@@ -27,9 +24,11 @@ export function Offer({ offer, act }: { offer: LocalDeskContact; act: Act }) {
           <Header
             variant="h2"
             description={
-              <>
-                {say('desk.offer.left')} <Remaining untilMs={offer.sinceMs + ringMs} />
-              </>
+              ringsUntilMs !== null && (
+                <>
+                  {say('desk.offer.left')} <Remaining untilMs={ringsUntilMs} />
+                </>
+              )
             }
             actions={
               <SpaceBetween size="xs" direction="horizontal">

@@ -7,6 +7,8 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { LocalCenter } from '../../../core/center/local-wire.ts';
 import { Announcement } from '../../conversation/announcement.tsx';
 import { Remaining } from '../../conversation/elapsed.tsx';
+import { useRingTone } from '../../conversation/use-ring-tone.ts';
+import { useVoice } from '../../conversation/use-voice.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { useLine } from './use-line.ts';
 
@@ -16,6 +18,8 @@ type Props = { line: ReturnType<typeof useLine>; center: LocalCenter };
 export function IncomingCall({ line, center }: Props) {
   const { say } = useWords();
   const { ring, missed, answer, reject } = line;
+  const { voice } = useVoice('phone-voice');
+  useRingTone(ring !== null && voice !== null);
   const who = (number: string | null) =>
     number ? say('phone.ringing.number', { name: center.name, number }) : center.name;
   return (

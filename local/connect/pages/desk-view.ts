@@ -37,6 +37,7 @@ export function deskView(
       loggedIn: agent.loggedIn,
       status: agent.status,
       nextStatus: agent.nextStatus,
+      muted: agent.muted,
     },
     offers: shown.filter(isOffer).map(({ view }) => view),
     contacts: shown.filter((one) => !isOffer(one)).map(({ view }) => view),
@@ -69,7 +70,7 @@ function contactView(
   { contactId, state, sinceMs }: AgentOverview['contacts'][number],
   contact: ContactOverview,
   snapshot: CenterSnapshot,
-  { history }: DeskKnowledge,
+  { history, settings }: DeskKnowledge,
 ): LocalDeskContact {
   const { channel, initiationMethod, customer, queue, attributes, agent } = contact;
   const given = (name: string) => attributes[name] || null;
@@ -80,6 +81,7 @@ function contactView(
     initiationMethod,
     state,
     sinceMs,
+    ringsUntilMs: contact.phase === 'ringing' ? sinceMs + settings.timing.ringSeconds * 1000 : null,
     queue: queue?.name ?? null,
     waitedSeconds: queue && Math.max(0, Math.round((waitsUntil - queue.sinceMs) / 1000)),
     customer: {
@@ -95,6 +97,10 @@ function contactView(
     task: taskOf(contact),
     history: history(contact),
     other: otherOf(contactId, agent, snapshot),
+    monitoring: contact.monitoring && {
+      ...contact.monitoring,
+      allowed: [...contact.monitoring.allowed],
+    },
   };
 }
 
@@ -114,5 +120,5 @@ function otherOf(contactId: string, agent: string | null, { contacts }: CenterSn
   );
   if (!leg || agent === null) return null;
   const to = leg.agent ?? leg.queue?.name ?? leg.customer?.Address ?? '';
-  return { contactId: leg.contactId, to, phase: leg.phase, joined: false };
+  return { contactId: leg.contactId, to, phase: leg.phase, joined: leg.joined };
 }

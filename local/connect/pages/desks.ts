@@ -3,23 +3,19 @@ import type { CenterMachine } from '../../../core/center/center-machine.ts';
 import type { CenterOutput } from '../../../core/center/center-output.ts';
 import type { ContactOverview } from '../../../core/center/center-snapshot.ts';
 import { type DeskAct, type DeskMessage, deskAct } from '../../../core/center/local-wire.ts';
-import { ok } from '../../../core/result.ts';
 import type { ConnectHost } from '../connect-host.ts';
-import type { Conversations } from './conversations.ts';
 import type { PastContact } from './customer-history.ts';
 import { deskView } from './desk-view.ts';
 import { readActs } from './read-act.ts';
 import { Sockets } from './sockets.ts';
 
 export type DeskOptions = {
-  conversations: Conversations;
-  /** Tells a phone what an agent says. */
-  tellPhone(contactId: string, words: string): void;
   history(contact: ContactOverview): Promise<PastContact[]>;
   onError(error: unknown): void;
 };
 
-type Desk = { sockets: Sockets<DeskMessage>; joined: Set<string> };
+type Spoken = Extract<CenterOutput, { type: 'spoken' }>;
+type Desk = { sockets: Sockets<DeskMessage> };
 
 const showAfterMs = 30;
 const showEveryMs = 2000;
@@ -59,7 +55,7 @@ export class Desks {
     const known = this.host.settings.agents[agent];
     if (!known) return 'unknown-agent';
     if ((this.desks.get(agent)?.sockets.size ?? 0) > 0) return 'desk-taken';
-    const desk = { sockets: new Sockets<DeskMessage>(), joined: new Set<string>() };
+    const desk = { sockets: new Sockets<DeskMessage>() };
     this.desks.set(agent, desk);
     this.host.act((machine) => machine.logIn(agent));
     this.leaveLater(agent, desk);
@@ -81,60 +77,35 @@ export class Desks {
     return true;
   }
 
-  /** A customer says something on a leg. */
-  hearCustomer(contactId: string, words: string): void {
-    this.sayOn(contactId, 'customer', words, null);
-  }
-
   private act(agent: string, act: DeskAct) {
     if (act.type === 'leave') {
       this.leave(agent);
       return null;
     }
-    if (act.type === 'say') {
-      this.sayOn(act.contactId, 'agent', act.words, agent);
-      return ok(null);
-    }
     const outcome = this.host.act((machine) => deed(machine, agent, act));
-    if (act.type === 'conference' && outcome.ok) this.desks.get(agent)?.joined.add(act.contactId);
     this.showSoon();
     return outcome;
   }
 
-  /** To everybody on the leg; phones hear agents only while they are connected to them. */
-  private sayOn(contactId: string, by: 'agent' | 'customer', text: string, from: string | null) {
-    const atMs = this.host.clock.nowMs();
-    const talk = this.options.conversations.on(contactId);
-    for (const agent of new Set([...(talk?.agents ?? []), ...(from === null ? [] : [from])]))
-      this.desks.get(agent)?.sockets.send({
-        type: 'heard',
-        atMs,
-        contactId,
-        by,
-        text,
-        startsMs: atMs,
-        lastsMs: 0,
-        language: null,
-      });
-    if (by === 'agent' && talk?.customer) this.options.tellPhone(contactId, text);
-  }
-
   private hear(output: CenterOutput): void {
+    const { atMs } = output;
     if (output.type === 'prompt' && output.hearer !== 'customer') {
-      const { atMs, contactId, text, startsMs, lastsMs, hearer } = output;
-      this.desks.get(hearer.agent)?.sockets.send({
-        type: 'heard',
-        atMs,
-        contactId,
-        by: 'center',
-        text,
-        startsMs,
-        lastsMs,
-        language: null,
-      });
+      const { contactId, text, startsMs, lastsMs, hearer } = output;
+      const words = { contactId, text, startsMs, lastsMs };
+      this.tell(hearer.agent, { type: 'heard', atMs, by: 'center', language: null, ...words });
     }
+    if (output.type === 'spoken')
+      for (const { agent, contactId } of output.agents) {
+        const words = { contactId, text: output.words, startsMs: atMs, lastsMs: 0 };
+        const by = speakerFor(agent, output.by);
+        this.tell(agent, { type: 'heard', atMs, by, language: null, ...words });
+      }
     if (output.type === 'desk' || output.type === 'contact-phase' || output.type === 'agent-event')
       this.showSoon();
+  }
+
+  private tell(agent: string, message: DeskMessage): void {
+    this.desks.get(agent)?.sockets.send(message);
   }
 
   private showSoon(): void {
@@ -148,16 +119,13 @@ export class Desks {
     const snapshot = this.host.act((machine) => machine.snapshot());
     for (const contact of snapshot.contacts)
       if (contact.agent !== null && this.desks.has(contact.agent)) this.see(contact);
-    for (const [agent, { sockets, joined }] of this.desks) {
+    for (const [agent, { sockets }] of this.desks) {
       const view = deskView(snapshot, agent, {
         settings: this.host.settings,
         seen: (id) => this.seen.get(id),
         history: (contact) => this.histories.get(contact.contactId) ?? [],
       });
-      if (!view) continue;
-      for (const one of view.contacts)
-        if (one.other && joined.has(one.contactId)) one.other.joined = true;
-      sockets.send(view);
+      if (view) sockets.send(view);
     }
   }
 
@@ -195,16 +163,22 @@ export class Desks {
   }
 }
 
+/** Who spoke, as an agent sees it. */
+const speakerFor = (agent: string, by: Spoken['by']) => {
+  if (by === 'customer') return by;
+  return by.agent === agent ? 'agent' : 'colleague';
+};
+
 /** What an act of the page is to the machine. */
-function deed(
-  machine: CenterMachine,
-  agent: string,
-  act: Exclude<DeskAct, { type: 'leave' | 'say' }>,
-) {
+function deed(machine: CenterMachine, agent: string, act: Exclude<DeskAct, { type: 'leave' }>) {
   if (act.type === 'status') return machine.setStatus(agent, act.status);
+  if (act.type === 'mute') return machine.mute(agent, act.muted);
   const { contactId } = act;
   if (act.type === 'hangUp') return machine.agentHangUp(agent, contactId);
   if (act.type === 'transfer') return machine.transfer(agent, contactId, act.to, act.how);
   if (act.type === 'wrapUp') return machine.wrapUp(agent, contactId, act.code, act.note);
+  if (act.type === 'say') return machine.speak(agent, contactId, act.words);
+  if (act.type === 'monitor') return machine.monitor(agent, contactId, ['SILENT_MONITOR', 'BARGE']);
+  if (act.type === 'monitorState') return machine.changeMonitoring(agent, contactId, act.state);
   return machine[act.type](agent, contactId);
 }

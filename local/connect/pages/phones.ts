@@ -1,13 +1,12 @@
 import type { WebSocket } from 'ws';
 import type * as z from 'zod';
+import { voices } from '../../../contact-flows/voices.ts';
 import type { CenterOutput, ContactPhase } from '../../../core/center/center-output.ts';
 import type { CenterSnapshot } from '../../../core/center/center-snapshot.ts';
 import type { newCall, PhoneAct, PhoneMessage } from '../../../core/center/local-wire.ts';
 import { phoneAct } from '../../../core/center/local-wire.ts';
-import { ok } from '../../../core/result.ts';
 import type { ConnectHost } from '../connect-host.ts';
 import { Journeys } from '../journeys.ts';
-import type { Conversations } from './conversations.ts';
 import { readActs } from './read-act.ts';
 import { Sockets } from './sockets.ts';
 
@@ -21,9 +20,6 @@ export type PhoneCall = {
   over: boolean;
 };
 
-/** Told to agents who talk with a phone. */
-export type OnWords = (contactId: string, words: string) => void;
-
 /** Calls stay so long after their end, for a window that reloads. */
 const keptMs = 60_000;
 const mostMessages = 1000;
@@ -34,14 +30,10 @@ const withAgent: ContactPhase[] = ['connected', 'hold'];
 /** Phones of people: they call the center, or answer when it calls them. */
 export class Phones {
   private readonly host: ConnectHost;
-  private readonly conversations: Conversations;
   private readonly journeys: Journeys<PhoneCall>;
-  private readonly onWords: OnWords;
 
-  constructor(host: ConnectHost, conversations: Conversations, onWords: OnWords) {
+  constructor(host: ConnectHost) {
     this.host = host;
-    this.conversations = conversations;
-    this.onWords = onWords;
     this.journeys = new Journeys<PhoneCall>(host, { callbacks: false });
     host.listen((output) => this.hear(output));
   }
@@ -91,23 +83,12 @@ export class Phones {
     return true;
   }
 
-  /** An agent says something to a person. */
-  hearAgent(contactId: string, words: string): void {
-    const call = this.journeys.of(contactId);
-    if (call) this.tell(call, this.words(contactId, 'agent', words));
-  }
-
   private act(contactId: string, act: PhoneAct) {
     if (act.type === 'press')
       return this.host.act((machine) => machine.press(contactId, act.digits));
     if (act.type === 'hangUp') return this.host.act((machine) => machine.hangUp(contactId));
     const call = this.journeys.of(contactId);
     if (call) this.tell(call, this.words(contactId, 'customer', act.words));
-    for (const leg of call ? this.journeys.legsOf(call) : [])
-      if (this.conversations.on(leg)?.customer) {
-        this.onWords(leg, act.words);
-        return ok(null);
-      }
     return this.host.act((machine) => machine.say(contactId, act.words));
   }
 
@@ -117,6 +98,10 @@ export class Phones {
   }
 
   private hear(output: CenterOutput): void {
+    if (output.type === 'spoken' && output.customer !== null && output.by !== 'customer') {
+      const call = this.journeys.of(output.customer);
+      if (call) this.tell(call, this.words(output.customer, 'agent', output.words));
+    }
     if (!('contactId' in output) && output.type !== 'contact-event') return;
     const leg = 'contactId' in output ? output.contactId : output.event.detail.contactId;
     const call = this.journeys.of(leg);
@@ -183,9 +168,12 @@ export class Phones {
   }
 }
 
-/** The language that SSML names, else none: plain text is in the voice's own. */
-const languageOf = ({ prompt }: Extract<CenterOutput, { type: 'prompt' }>): string | null =>
-  /xml:lang="([^"]+)"/.exec(prompt.content)?.[1] ?? null;
+/** The language that SSML names, else the voice's own; null for a voice that nobody has set. */
+const languageOf = ({ prompt, voice }: Extract<CenterOutput, { type: 'prompt' }>): string | null =>
+  /xml:lang="([^"]+)"/.exec(prompt.content)?.[1] ?? voiceLanguage(voice);
+
+const voiceLanguage = (name: string | null): string | null =>
+  Object.values(voices).find(({ voice }) => voice === name)?.code ?? null;
 
 function stateOf(
   { contacts }: CenterSnapshot,

@@ -22,9 +22,10 @@ export const monitorContact = operation(
     const { host, tokens } = center;
     const user = Object.values(host.settings.agents).find(({ arn }) => idIn(arn) === idIn(UserId));
     if (!user) throw new WireError('ResourceNotFoundException', `There is no user ${UserId}.`);
-    const how = may.length === 1 && may[0] === 'BARGE' ? 'BARGE' : 'SILENT_MONITOR';
     const begin = () =>
-      accepted(host.act((machine) => machine.monitor(user.name, of, how))).contactId;
+      accepted(
+        host.act((machine) => machine.monitor(user.name, of, may.length > 0 ? may : undefined)),
+      ).contactId;
     const ContactId = tokens.once('monitor', ClientToken, host.clock.nowMs(), begin);
     return { ContactId, ContactArn: `${host.settings.instanceArn}/contact/${ContactId}` };
   },
