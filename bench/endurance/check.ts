@@ -26,13 +26,13 @@ type Ran = {
 export async function check({ running, journal, product, from }: Ran): Promise<Checked> {
   const nowSeconds = (await centerNow(running)) / 1000;
   const days = { from: addDays(from, -5), to: dayOf(nowSeconds, config.timeZone) };
+  const contactsCreated = await createdIn(days, running);
   const stored = storedThings(running);
   const records = await stored.records();
   const callbacks = await stored.callbacks(nowSeconds);
   stored.close();
   const simulated = simulatedContacts(days.from, addDays(from, 2));
   const { begun } = journal;
-  const contactsCreated = await createdIn(days, running);
   const audit = auditOf(days, product.directory);
   return {
     faults: [
