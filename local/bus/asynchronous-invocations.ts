@@ -20,7 +20,9 @@ export function asynchronousInvocations(
     }
   };
   return {
+    /** Does nothing after the stop. */
     send(event: unknown): void {
+      if (ended.signal.aborted) return;
       const one: Promise<void> = deliver(event, pauseMs)
         .catch(() => {})
         .finally(() => running.delete(one));

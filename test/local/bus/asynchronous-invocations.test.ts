@@ -20,7 +20,7 @@ test('an event comes again until the function has taken it', async () => {
   await stop();
 });
 
-test('a stop waits for who runs and wakes who pauses', async () => {
+test('a stop waits for who runs, wakes who pauses, and lets nothing begin', async () => {
   const failed = vi.fn();
   const { send, stop } = asynchronousInvocations(() => Promise.reject(new Error('busy')), {
     onError: failed,
@@ -29,4 +29,6 @@ test('a stop waits for who runs and wakes who pauses', async () => {
   send('event');
   await vi.waitFor(() => expect(failed).toHaveBeenCalledOnce());
   await expect(stop()).resolves.toBeUndefined();
+  send('too late');
+  expect(failed).toHaveBeenCalledOnce();
 });
