@@ -39,6 +39,7 @@ export async function check({ running, journal, product, from }: Ran): Promise<C
       ...faultsOfContacts({ begun, simulated, records, contactsCreated }),
       ...faultsOfCallbacks(callbacks, records),
       ...(audit.isClean ? [] : [`the audit: ${audit.told}`]),
+      ...(product.crashes > 0 ? [`the product ended ${product.crashes} times by itself`] : []),
       ...(await stoppedFlows(product)),
     ],
     figures: {

@@ -38,7 +38,7 @@ export async function longRun(run: LongRun): Promise<Happened> {
     happened.starts++;
     const isOver = new AbortController();
     const life = live(run, happened, isOver.signal);
-    await passes(lifeMs(endEveryMs / run.speed, run.random), run);
+    await Promise.race([passes(lifeMs(endEveryMs / run.speed, run.random), run), life]);
     isOver.abort();
     const isClean = run.journal.lastMs < run.untilMs && run.random.chance(cleanStops);
     await (isClean ? run.product.stop() : run.product.kill());
@@ -53,6 +53,7 @@ export async function longRun(run: LongRun): Promise<Happened> {
 async function live(run: LongRun, happened: Happened, over: AbortSignal): Promise<void> {
   const { product, random, faultRate } = run;
   const running: Running | null = await product.start({ busy: true, faultRate });
+  if (!running && !over.aborted) throw new Error(`the product does not start: see ${product.log}`);
   while (running && !over.aborted) {
     await wait(sendOffEveryMs / run.speed, undefined, { signal: over }).catch(() => {});
     if (over.aborted) return;

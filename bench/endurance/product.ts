@@ -18,6 +18,8 @@ export class Product {
   /** What it has printed since the first start. */
   readonly log: string;
   private readonly speed: number;
+  /** How often it ended though nobody had ended it. */
+  crashes = 0;
   private child: ChildProcess | null = null;
 
   constructor(directory: string, speed: number) {
@@ -53,6 +55,9 @@ export class Product {
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk) => void appendFile(this.log, chunk));
     this.child = child;
+    child.once('exit', () => {
+      if (this.child === child) this.crashes++;
+    });
     return child;
   }
 
@@ -64,6 +69,7 @@ export class Product {
   private async end(signal: 'SIGKILL' | 'SIGINT'): Promise<void> {
     const { child } = this;
     if (!child || !isAlive(child)) return;
+    this.child = null;
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill(signal);
     await ended;
