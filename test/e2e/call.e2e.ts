@@ -7,6 +7,7 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type LocalInstance, startLocal } from '../../local/start.ts';
+import { closeCenter } from '../local/connect/people.ts';
 import { chromiumPath, heading, type OpenPage, openBrowser, openPage } from './browser.ts';
 
 /** Center seconds a second: a prompt of 10 s takes 2.5, a ring 5. */
@@ -165,7 +166,37 @@ describe.skipIf(chromiumPath === null)('a call', () => {
     await phone.getByRole('button', { name: 'Hang up' }).click();
     await stateOf(phone, 'The call has ended: Customer hung up');
   });
+
+  test('a message left out of hours rings at the team’s desk, to read and to hear', async () => {
+    await closeCenter(product.url);
+    const desk = await sitDown('Support team 01');
+    const phone = await pickUpPhone();
+    await choose(phone, /Number to call/, /442000000001/);
+    await phone.getByRole('button', { name: 'Call', exact: true }).click();
+    await heard(phone, /To leave a message, press 2/);
+    await phone.getByRole('button', { name: 'Key 2' }).click();
+    await heard(phone, /leave your name and your message/);
+    await sayTo(phone, 'Buenos días, llámeme mañana, por favor.');
+    await phone.getByRole('button', { name: 'Hang up' }).click();
+
+    const offer = desk.getByRole('region', { name: `Task from ${customer}` });
+    await offer.getByText('Buenos días, llámeme mañana, por favor.').waitFor();
+    await offer.getByText('Español').waitFor();
+    await desk.getByRole('button', { name: 'Accept' }).click();
+    const sound = desk.getByLabel('Recording of the message');
+    await desk.getByRole('button', { name: 'Hang up' }).waitFor();
+    // Six words at 2.5 a second, after a moment of silence.
+    expect(await sound.evaluate(heardSeconds)).toBeCloseTo(2.8, 1);
+    await expectAccessible(desk);
+  });
 });
+
+/** Plays a sound, and answers how long it is. */
+async function heardSeconds(sound: Element): Promise<number> {
+  const player = sound as HTMLAudioElement;
+  await player.play();
+  return player.duration;
+}
 
 /** Connect calls the customer, as for a promised callback. */
 async function callBack({ environment }: LocalInstance) {
