@@ -13,6 +13,7 @@ import {
 import { Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
+import { hoursZone } from '../core/config/hours-zone.ts';
 import { evaluationForm } from './connect/evaluation-form.ts';
 import { holidayOverrides } from './connect/holiday-overrides.ts';
 import { routingProfileProps } from './connect/routing-profile-props.ts';
@@ -56,13 +57,14 @@ export class RoutingStack extends Stack {
     inSequence(this);
   }
 
-  private openingHours({ hours, holidays, timeZone }: ContactCenterConfig): Map<string, string> {
+  private openingHours(config: ContactCenterConfig): Map<string, string> {
+    const { hours, holidays } = config;
     return new Map(
       Object.entries(hours).map(([name, week]) => {
         const made = new CfnHoursOfOperation(this, `Hours ${name}`, {
           instanceArn: this.instanceArn,
           name,
-          timeZone,
+          timeZone: hoursZone(config, name),
           config: weekConfig(week),
           hoursOfOperationOverrides: holidayOverrides(holidays, name),
         });

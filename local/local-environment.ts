@@ -1,7 +1,8 @@
 import { tables } from '../adapters/dynamodb/tables.ts';
 import config from '../contact-center.config.ts';
+import { centersOf } from '../core/config/centers-of.ts';
 import { localRegion } from './clients.ts';
-import { connectEnvironment } from './connect/connect-environment.ts';
+import { connectEnvironment, flowVariables } from './connect/connect-environment.ts';
 
 export type Endpoints = {
   dynamodb: string;
@@ -17,11 +18,13 @@ export type Endpoints = {
 export const streamName = 'contact-records';
 export const failureBucket = 'failures';
 export const recordingsBucket = 'recordings';
-/** Name and definition of each table; here a table is called as its definition is. */
-export const localTables = Object.entries(tables).map(([name, definition]) => ({
-  name,
-  definition,
-}));
+/** Name and definition of each center's tables; here a table is called as its definition is, with its client company. */
+export const localTables = centersOf(config).flatMap(({ tenant }) =>
+  Object.entries(tables).map(([name, definition]) => ({
+    ...{ tenant, table: name, definition },
+    name: tenant === null ? name : `${name}-${tenant}`,
+  })),
+);
 
 /** The variables under which functions and commands find the local services instead of AWS. */
 export function localEnvironment(endpoints: Endpoints): Record<string, string> {
@@ -47,9 +50,26 @@ export function localEnvironment(endpoints: Endpoints): Record<string, string> {
     CONTACT_RECORDS_STREAM: streamName,
     FAILURE_BUCKET: failureBucket,
     RECORDINGS_BUCKET: recordingsBucket,
-    ...Object.fromEntries(
-      localTables.map(({ name, definition }) => [definition.environment, name]),
-    ),
     ...(endpoints.connect === undefined ? {} : connectEnvironment(endpoints.connect, config)),
+    ...centerVariables(endpoints.connect !== undefined),
   };
+}
+
+/** What each center has for itself: plain variables for the only one, `TENANTS` for several. */
+function centerVariables(hasConnect: boolean): Record<string, string> {
+  const variables = centersOf(config).map(({ tenant }) => ({
+    tenant,
+    of: {
+      ...Object.fromEntries(
+        localTables
+          .filter((table) => table.tenant === tenant)
+          .map(({ name, definition }) => [definition.environment, name]),
+      ),
+      ...(hasConnect ? flowVariables(tenant) : {}),
+    },
+  }));
+  const only = variables.find(({ tenant }) => tenant === null);
+  if (only) return only.of;
+  const byTenant = variables.map(({ tenant, of }) => [tenant, of]);
+  return { TENANTS: JSON.stringify(Object.fromEntries(byTenant)) };
 }

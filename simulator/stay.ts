@@ -101,6 +101,7 @@ function drawTransfer(
   const targets = config.queues.filter(
     (other) =>
       other.name !== queue &&
+      other.tenant === own?.tenant &&
       other.hours === own?.hours &&
       other.channels.includes(channel) &&
       config.agentGroups.some((group) => group.queues.includes(other.name)),

@@ -1,4 +1,5 @@
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
+import { tenantAttribute } from '../core/tenant-attribute.ts';
 import { type Customer, drawCustomer } from './customers.ts';
 import type { Arrival } from './day-arrivals.ts';
 import { pick } from './distributions.ts';
@@ -34,6 +35,8 @@ export type VisitSetting = {
 export function drawVisit(random: Random, arrival: Arrival, setting: VisitSetting): Visit {
   const { config, pool, earlier } = setting;
   const customer = drawCustomer(random, pool, earlier);
+  const company = companyOf(config, arrival.queue);
+  const noted = company ? { [tenantAttribute]: company.id } : {};
   const type = pick(random, setting.contactTypes.get(arrival.queue) ?? [[null, 1]]);
   const fate = random.unit();
   const menuSeconds = 12 + random.below(50);
@@ -44,13 +47,21 @@ export function drawVisit(random: Random, arrival: Arrival, setting: VisitSettin
     random,
     customer,
     emissionSeconds,
-    attributes: type === null ? {} : { [config.contactTypes.attribute]: type },
+    attributes: {
+      ...noted,
+      ...(type === null ? {} : { [contactTypesOf(config, arrival.queue).attribute]: type }),
+    },
     flowEndsBy: 'CONTACT_FLOW_DISCONNECT' as const,
   };
   if (arrival.channel !== 'VOICE') return { ...visit, flowSeconds: random.below(4), stay };
   if (!arrival.open) {
     const flowEndsBy = fate < 0.7 ? visit.flowEndsBy : ('CUSTOMER_DISCONNECT' as const);
-    const closure = { attributes: {}, flowSeconds: 9 + random.below(16), flowEndsBy, stay: null };
+    const closure = {
+      attributes: noted,
+      flowSeconds: 9 + random.below(16),
+      flowEndsBy,
+      stay: null,
+    };
     return { ...visit, ...closure };
   }
   if (fate < selfServiceShare)
@@ -60,7 +71,7 @@ export function drawVisit(random: Random, arrival: Arrival, setting: VisitSettin
       ...visit,
       flowSeconds: 2 + random.below(12),
       flowEndsBy: 'CUSTOMER_DISCONNECT',
-      attributes: {},
+      attributes: noted,
       stay: null,
     };
   return { ...visit, flowSeconds: menuSeconds, stay };
@@ -68,12 +79,21 @@ export function drawVisit(random: Random, arrival: Arrival, setting: VisitSettin
 
 /** Each queue has its own mix of contact types, by weight. */
 export function contactTypesByQueue(config: ContactCenterConfig) {
-  const { values } = config.contactTypes;
   return new Map(
     config.queues.map(({ name }): [string, [string | null, number][]] => {
+      const { values } = contactTypesOf(config, name);
       if (values.length === 0) return [name, [[null, 1]]];
       const random = Random.named(`contact-types/${name}`);
       return [name, values.map((value) => [value, 0.05 + random.unit() ** 2])];
     }),
   );
 }
+
+/** The client company of a queue; undefined where there is only one center. */
+const companyOf = ({ queues, tenants }: ContactCenterConfig, queue: string) => {
+  const owner = queues.find(({ name }) => name === queue)?.tenant;
+  return tenants.find(({ id }) => id === owner);
+};
+
+const contactTypesOf = (config: ContactCenterConfig, queue: string) =>
+  companyOf(config, queue)?.contactTypes ?? config.contactTypes;

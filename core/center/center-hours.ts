@@ -1,4 +1,5 @@
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
+import { hoursZone } from '../config/hours-zone.ts';
 import type { Hours } from '../flow/world/hours.ts';
 import { weekdays } from '../weekdays.ts';
 
@@ -9,7 +10,7 @@ export const centerHours = (config: ContactCenterConfig): Record<string, Hours> 
       name,
       {
         name,
-        timeZone: config.timeZone,
+        timeZone: hoursZone(config, name),
         week: Object.fromEntries(
           weekdays.flatMap((day) => (week[day] ? [[day, periods(week[day])]] : [])),
         ),

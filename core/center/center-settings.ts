@@ -25,6 +25,8 @@ export interface CenterSettings {
   /** What recorded prompts say, by id or name. */
   prompts: Record<string, string>;
   timing: CenterTiming;
+  /** What agents can say came of a contact, and of which queues; anything when left out. */
+  wrapUpCodes?: readonly { code: string; queues?: readonly string[] | undefined }[];
   /** Same seed, same ids and dice. A host that keeps records across starts must change it at each. */
   seed: number;
 }
@@ -50,6 +52,10 @@ export interface CenterQueue {
   /** Null = no limit of its own. */
   maxContacts: number | null;
   outboundCallerId: string | null;
+  /** Flows of its own in the place of the center's, for what happens with a queue (`OutboundWhisper`, `QueueTransfer` …). */
+  hooks?: Partial<Record<DefaultHook, string>>;
+  /** The client company that it belongs to: agents transfer to no queue of another. */
+  tenant?: string;
 }
 
 export interface CenterAgent {

@@ -6,6 +6,7 @@ import type { CenterState } from './center-state.ts';
 import type { Contact } from './contact.ts';
 import { reportContact } from './contact-events.ts';
 import { connect } from './conversation.ts';
+import { defaultHook } from './default-hook.ts';
 import { endLeg, stopDialling } from './end-leg.ts';
 import { enterFlow, moveLine } from './legs.ts';
 import { runFlow } from './run-flow.ts';
@@ -65,8 +66,8 @@ function answered(state: CenterState, contact: Contact): void {
 
 /** On a callback the customer hears the outbound whisper, then talks. */
 function whisperOutbound(state: CenterState, contact: Contact): void {
-  const { hooks, flows } = state.settings;
-  const flow = hooks.OutboundWhisper === undefined ? undefined : flows.find(hooks.OutboundWhisper);
+  const queue = contact.session.data.Queue?.Name;
+  const flow = defaultHook(state.settings, 'OutboundWhisper', queue);
   if (!flow) {
     connect(state, contact);
     return;

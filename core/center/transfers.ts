@@ -7,6 +7,7 @@ import { refused } from './center-problem.ts';
 import type { CenterState } from './center-state.ts';
 import type { Contact, QueueTarget } from './contact.ts';
 import { agentHangUp, hold, partOf, resume } from './conversation.ts';
+import { defaultHook } from './default-hook.ts';
 import { dial } from './dialling.ts';
 import { createLeg, enterFlow, longestChain } from './legs.ts';
 import { enqueue, findTarget, sizeOf } from './queue-places.ts';
@@ -24,7 +25,7 @@ export function transfer(
 ): Started {
   const problem = refusal(desk, contact);
   if (problem) return problem;
-  const way = 'number' in to ? toNumber(contact, to.number) : toQueue(state, to);
+  const way = 'number' in to ? toNumber(contact, to.number) : toQueue(state, contact, to);
   if (!way.ok) return way;
   if (how === 'warm' && contact.phase === 'connected') hold(state, desk, contact);
   const leg = way.value(state, contact);
@@ -58,20 +59,28 @@ function toNumber(contact: Contact, number: string) {
   });
 }
 
-function toQueue(state: CenterState, to: Exclude<Destination, { number: string }>) {
+function toQueue(state: CenterState, from: Contact, to: Exclude<Destination, { number: string }>) {
   const target = findTarget(state, to);
   if (!target)
     return 'queue' in to
       ? refused('unknown-queue', `There is no queue “${to.queue}”.`)
       : refused('unknown-agent', `There is no agent “${to.agent}”.`);
-  const { hooks, flows } = state.settings;
-  const name = to.flow ?? ('queue' in to ? hooks.QueueTransfer : hooks.AgentTransfer);
-  const flow = name === undefined ? undefined : flows.find(name);
+  const { settings } = state;
+  const { Name: before } = from.session.data.Queue ?? {};
+  const owner = settings.queues[before ?? '']?.tenant;
+  if ('queue' in to && owner !== undefined && owner !== settings.queues[to.queue]?.tenant)
+    return refused('unknown-queue', `“${to.queue}” is a queue of another company.`);
+  const flow =
+    to.flow !== undefined
+      ? settings.flows.find(to.flow)
+      : 'queue' in to
+        ? defaultHook(settings, 'QueueTransfer', target.name)
+        : defaultHook(settings, 'AgentTransfer', before);
   if (to.flow !== undefined && !flow)
     return refused('unknown-flow', `There is no flow “${to.flow}”.`);
   if (!flow && !hasRoom(sizeOf(state, target.key), target.limit, 'agent-transfer'))
     return refused('wrong-state', `The queue “${target.name}” is full.`);
-  return ok<Way>((center, from) => intoQueue(center, from, target, flow));
+  return ok<Way>((center, contact) => intoQueue(center, contact, target, flow));
 }
 
 /** Through the transfer flow, which puts the contact into the queue itself, or straight into it where there is none. */

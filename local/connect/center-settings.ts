@@ -1,6 +1,8 @@
+import type { Center } from '../../contact-flows/center.ts';
 import { flowCenter } from '../../contact-flows/flow-center.ts';
 import { flowName } from '../../contact-flows/parts/flow-name.ts';
 import { languageProficiency } from '../../contact-flows/parts/prefer-speakers.ts';
+import { tenantFlowName } from '../../contact-flows/tenant-flows.ts';
 import type { AgentStatus } from '../../core/agent/agent-status.ts';
 import type {
   CenterAgent,
@@ -8,6 +10,7 @@ import type {
   CenterSettings,
 } from '../../core/center/center-settings.ts';
 import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
+import { hoursZone } from '../../core/config/hours-zone.ts';
 import { profilePairs } from '../../core/config/profile-pairs.ts';
 import type { Hours } from '../../core/flow/world/hours.ts';
 import { accountId, arnOf, instanceArn } from '../../simulator/center-identity.ts';
@@ -22,17 +25,9 @@ export function centerSettings(config: ContactCenterConfig, seed: number): Cente
     accountId,
     region: localRegion,
     instanceArn: instanceArn(config.name),
-    flows: centerFlows(center),
-    entryFlow: 'welcome',
-    entryFlows: {},
-    hooks: {
-      CustomerQueue: flowName('queue', center.languages[0]),
-      AgentWhisper: 'agent-whisper',
-      AgentHold: 'agent-hold',
-      OutboundWhisper: 'outbound-whisper',
-      AgentTransfer: 'transfer-to-agent',
-      QueueTransfer: 'transfer-to-queue',
-    },
+    flows: centerFlows(config),
+    ...entriesOf(config),
+    hooks: config.tenants.length > 0 ? {} : { ...talkHooks(center), ...queueHooks(null) },
     queues: byName(config.queues.map((queue) => queueOf(config, queue))),
     hours: hoursOf(config),
     statuses: byName(statusesOf(config)),
@@ -49,6 +44,29 @@ export function centerSettings(config: ContactCenterConfig, seed: number): Cente
   };
 }
 
+/** By which flow a call comes in: each client company has a door of its own. */
+const entriesOf = ({ tenants, phoneNumbers }: ContactCenterConfig) => ({
+  entryFlow: tenantFlowName('welcome', tenants[0]?.id ?? null),
+  entryFlows: Object.fromEntries(
+    phoneNumbers.flatMap(({ number, tenant }) =>
+      tenant === undefined ? [] : [[number, tenantFlowName('welcome', tenant)]],
+    ),
+  ),
+});
+
+const talkHooks = ({ languages }: Center) => ({
+  CustomerQueue: flowName('queue', languages[0]),
+  AgentWhisper: 'agent-whisper',
+  AgentHold: 'agent-hold',
+});
+
+/** What on AWS is set at each queue and its quick connects. */
+const queueHooks = (tenant: string | null) => ({
+  OutboundWhisper: tenantFlowName('outbound-whisper', tenant),
+  AgentTransfer: tenantFlowName('transfer-to-agent', tenant),
+  QueueTransfer: tenantFlowName('transfer-to-queue', tenant),
+});
+
 const byName = <One extends { name: string }>(all: readonly One[]): Record<string, One> =>
   Object.fromEntries(all.map((one) => [one.name, one]));
 
@@ -56,15 +74,19 @@ type QueueConfig = ContactCenterConfig['queues'][number];
 
 const queueOf = (
   config: ContactCenterConfig,
-  { name, channels: served, hours, maxContacts, outboundCallerId }: QueueConfig,
+  { name, channels: served, hours, maxContacts, outboundCallerId, tenant }: QueueConfig,
 ): CenterQueue => ({
   name,
   arn: arnOf(config.name, 'queue', name),
   channels: served,
   hours,
   maxContacts: maxContacts ?? null,
-  outboundCallerId: outboundCallerId ?? config.phoneNumbers[0]?.number ?? null,
+  outboundCallerId: outboundCallerId ?? numberOf(config, tenant),
+  ...(tenant === undefined ? {} : { tenant, hooks: queueHooks(tenant) }),
 });
+
+const numberOf = ({ phoneNumbers }: ContactCenterConfig, tenant: string | undefined) =>
+  phoneNumbers.find((one) => one.tenant === tenant)?.number ?? null;
 
 function hoursOf(config: ContactCenterConfig): Record<string, Hours> {
   const periods = (open: readonly { from: string; to: string }[]) =>
@@ -74,7 +96,7 @@ function hoursOf(config: ContactCenterConfig): Record<string, Hours> {
       name,
       {
         name,
-        timeZone: config.timeZone,
+        timeZone: hoursZone(config, name),
         week: Object.fromEntries(
           Object.entries(week).map(([day, open]) => [day, periods(open ?? [])]),
         ),

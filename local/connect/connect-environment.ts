@@ -1,3 +1,4 @@
+import { tenantFlowName } from '../../contact-flows/tenant-flows.ts';
 import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
 import { idOf } from '../../simulator/center-identity.ts';
 
@@ -11,8 +12,15 @@ export function connectEnvironment(
     AWS_ENDPOINT_URL_CONNECT: url,
     INSTANCE_ID: idOf('instance', config.name),
     INSTANCE_URL: '/local',
-    CALLBACK_FLOW_IDS: JSON.stringify({ default: idOf('contact-flow', 'callback') }),
-    TASK_FLOW_ID: idOf('contact-flow', 'task'),
     QUEUE_IDS: JSON.stringify(Object.fromEntries(queueIds)),
+  };
+}
+
+/** Flows of one center that functions begin. */
+export function flowVariables(tenant: string | null): Record<string, string> {
+  const flowId = (name: string) => idOf('contact-flow', tenantFlowName(name, tenant));
+  return {
+    CALLBACK_FLOW_IDS: JSON.stringify({ default: flowId('callback') }),
+    TASK_FLOW_ID: flowId('task'),
   };
 }

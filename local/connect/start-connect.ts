@@ -2,23 +2,22 @@ import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { S3Client } from '@aws-sdk/client-s3';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { centerItems } from '../../adapters/dynamodb/center-items.ts';
-import { type ProfileStore, profileStore } from '../../adapters/dynamodb/profile-store.ts';
-import { dynamoReader } from '../../adapters/dynamodb/reader.ts';
+import type { Center } from '../../contact-flows/center.ts';
 import { flowCenter } from '../../contact-flows/flow-center.ts';
+import type { ContactOverview } from '../../core/center/center-snapshot.ts';
+import { centersOf } from '../../core/config/centers-of.ts';
 import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
 import type { ContactRecord } from '../../core/contact/contact-record.ts';
 import { idOf } from '../../simulator/center-identity.ts';
 import type { EventBus } from '../bus/event-bus.ts';
-import { dynamodbClient } from '../clients.ts';
 import type { ClockFace } from '../clock-face.ts';
-import { type Endpoints, localTables } from '../local-environment.ts';
+import type { Endpoints } from '../local-environment.ts';
 import type { FifoQueue } from '../sqs/fifo-queue.ts';
 import { answerQuestions } from './answer-questions.ts';
 import { centerBots } from './center-bots.ts';
 import type { CenterClock } from './center-clock.ts';
 import { centerSettings } from './center-settings.ts';
+import { type CenterTables, openCenterTables } from './center-tables.ts';
 import { ConnectHost } from './connect-host.ts';
 import { ContactBook } from './contact-book.ts';
 import type { ContactJournal } from './contact-journal.ts';
@@ -86,19 +85,14 @@ export async function startConnect(options: ConnectOptions): Promise<LocalConnec
   });
   const time = noteTime(journal, clock);
   const records = keepContacts(host, options);
-  const database = openTables(endpoints);
-  const contacts = new ContactBook(
-    host,
-    journal,
-    async (id) => (await database.reader.contact(id))?.record,
-  );
+  const tables = openCenterTables(endpoints, config);
+  const contacts = new ContactBook(host, journal, tables.record);
   const live = await liveEvents(host, endpoints, {
     ...{ functions, queue: options.liveQueue, trim: options.trim, onError },
   });
   const messages = voicemails(host, { s3: endpoints.s3, bus: options.bus, functions, onError });
   const people = peopleAt(host, {
-    ...{ reader: database.reader, profiles: database.profiles },
-    ...{ config, busy, recordings: messages.s3, onError },
+    ...{ config, tables, busy, recordings: messages.s3, onError },
   });
   if (busy) keepBusy(host, people, config, seed);
   const tokens = new ClientTokens(join(directory, 'connect-tokens.ndjson'));
@@ -117,38 +111,23 @@ export async function startConnect(options: ConnectOptions): Promise<LocalConnec
       await Promise.race([live.stop(), wait(longestStopMs, undefined, { ref: false })]);
       await messages.stop();
       await functions.stop();
-      database.client.destroy();
+      tables.close();
     },
   };
 }
 
-function openTables(endpoints: Endpoints) {
-  const client = dynamodbClient(endpoints.dynamodb);
-  const names = Object.fromEntries(localTables.map(({ name }) => [name, name]));
-  const tables = { contacts: names.contacts ?? '', metrics: names.metrics ?? '' };
-  const database = { client: DynamoDBDocumentClient.from(client), tables };
-  const profiles = profileStore(centerItems(database, names.center ?? ''));
-  return { client, reader: dynamoReader(database), profiles };
-}
-
 type PeopleOptions = Pick<ConnectOptions, 'config' | 'busy' | 'onError'> & {
-  reader: ReturnType<typeof dynamoReader>;
-  profiles: ProfileStore;
+  tables: ReturnType<typeof openCenterTables>;
   recordings: S3Client;
 };
 
 function peopleAt(host: ConnectHost, options: PeopleOptions) {
-  const { config, busy, reader, profiles, recordings, onError } = options;
+  const { config, tables, busy, recordings, onError } = options;
   const phones = new Phones(host);
   const lines = new Lines(host, phones);
   const desks = new Desks(host, {
-    history: async (contact) =>
-      customerHistory(
-        reader,
-        await customerNames(contact, profiles),
-        Math.floor(host.clock.nowMs() / 1000),
-        config.contactTypes.attribute,
-      ),
+    history: (contact) =>
+      pastOf(contact, tables.ofContact(contact), Math.floor(host.clock.nowMs() / 1000)),
     onError,
   });
   const pages = pageServer({ config, host, phones, lines, desks, recordings, busy });
@@ -159,6 +138,13 @@ function peopleAt(host: ConnectHost, options: PeopleOptions) {
   return { phones, lines, desks, pages, stop };
 }
 
+async function pastOf(contact: ContactOverview, tables: CenterTables | undefined, now: number) {
+  if (!tables) return [];
+  const { reader, profiles, config } = tables;
+  const names = await customerNames(contact, profiles);
+  return customerHistory(reader, names, now, config.contactTypes.attribute);
+}
+
 function keepBusy(
   host: ConnectHost,
   { lines, desks }: ReturnType<typeof peopleAt>,
@@ -167,7 +153,7 @@ function keepBusy(
 ): void {
   const customers = new SyntheticCustomers(host, {
     config,
-    center: flowCenter(config),
+    centerOf: centersByQueue(config),
     seed,
     isTaken: (number) => lines.isTaken(number),
     isAtDesk: (agent) => desks.isTaken(agent),
@@ -178,4 +164,14 @@ function keepBusy(
     isTaken: (agent) => desks.isTaken(agent),
     stayOf: (contactId) => customers.callerOf(contactId)?.visit.stay,
   });
+}
+
+function centersByQueue(config: ContactCenterConfig): (queue: string) => Center {
+  const centers = new Map(
+    centersOf(config).map((one) => [one.tenant, flowCenter(one.config)] as const),
+  );
+  return (name) => {
+    const tenant = config.queues.find((queue) => queue.name === name)?.tenant ?? null;
+    return centers.get(tenant) ?? flowCenter(config);
+  };
 }

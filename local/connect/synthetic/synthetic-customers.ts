@@ -1,5 +1,6 @@
 import type { Center } from '../../../contact-flows/center.ts';
 import { topicOf } from '../../../contact-flows/flow-center.ts';
+import { tenantFlowName } from '../../../contact-flows/tenant-flows.ts';
 import type { CenterMachine, NewContact } from '../../../core/center/center-machine.ts';
 import type { CenterOutput } from '../../../core/center/center-output.ts';
 import type { ContactCenterConfig } from '../../../core/config/contact-center-config.ts';
@@ -23,7 +24,8 @@ export type Caller = {
 
 export type CustomerOptions = {
   config: ContactCenterConfig;
-  center: Center;
+  /** What the flows of a queue's callers know. */
+  centerOf(queue: string): Center;
   seed: number;
   /** Whether somebody sits at that number's phone. */
   isTaken(number: string): boolean;
@@ -80,8 +82,9 @@ export class SyntheticCustomers {
   private come(visit: Visit): void {
     const { stay, arrival, customer } = visit;
     if (this.options.isTaken(customer.phone)) return;
-    const wish =
-      stay || !arrival.open ? (topicOf({ name: arrival.queue }) ?? 'support') : 'opening hours';
+    const queue = this.options.config.queues.find(({ name }) => name === arrival.queue);
+    const topic = topicOf(queue ?? { name: arrival.queue }) ?? 'support';
+    const wish = stay || !arrival.open ? topic : 'opening hours';
     const caller: Caller = { visit, wish, stay, waits: false };
     this.host.act((machine) => {
       const started = machine.startContact(this.contactOf(visit));
@@ -98,10 +101,14 @@ export class SyntheticCustomers {
     if (channel !== 'VOICE') {
       const system = systemEndpoint(channel, queue);
       const initiationMethod = channel === 'EMAIL' ? 'INBOUND' : 'API';
-      const straight = { flow: 'task', attributes: { ...attributes, queue } };
+      const tenant = this.options.config.queues.find(({ name }) => name === queue)?.tenant ?? null;
+      const straight = {
+        flow: tenantFlowName('task', tenant),
+        attributes: { ...attributes, queue },
+      };
       return { ...from, system, initiationMethod, ...straight };
     }
-    const { numbers } = this.options.center;
+    const { numbers } = this.options.centerOf(queue);
     const number = numbers[random.below(Math.max(1, numbers.length))]?.number;
     const system = number
       ? { Address: number, Type: 'TELEPHONE_NUMBER' }
@@ -124,7 +131,7 @@ export class SyntheticCustomers {
     { contactId, text, startsMs, lastsMs, atMs }: Extract<CenterOutput, { type: 'prompt' }>,
   ): void {
     const wants = { wish, callback: visit.stay?.callback != null };
-    const reply = replyToPrompt(this.options.center, wants, text);
+    const reply = replyToPrompt(this.options.centerOf(visit.arrival.queue), wants, text);
     if (!reply) return;
     const thinks = 1 + visit.random.unit() * 2;
     this.after((startsMs + lastsMs - atMs) / 1000 + thinks, (machine) =>

@@ -89,7 +89,7 @@ export class LongDayProcess {
 
   private peopleCome(busy: boolean): void {
     const customers = new SyntheticCustomers(this.host, {
-      ...{ config, center: flowCenter(config), seed: 1 },
+      ...{ config, centerOf: () => flowCenter(config), seed: 1 },
       isTaken: () => !busy,
       isAtDesk: () => false,
     });

@@ -10,7 +10,7 @@ function busyCenter(taken: readonly string[] = [], answers = {}) {
   const isTaken = (agent: string) => taken.includes(agent);
   const customers = new SyntheticCustomers(center.host, {
     config,
-    center: flowCenter(config),
+    centerOf: () => flowCenter(config),
     seed: 1,
     isTaken: () => false,
     isAtDesk: isTaken,
