@@ -82,6 +82,39 @@ export default defineContactCenter({
     attribute: 'contactType',
     values: ['new-order', 'order-status', 'fault', 'invoice', 'complaint', 'cancellation'],
   },
+  wrapUpCodes: [
+    {
+      code: 'solved',
+      label: { en: 'Solved', es: 'Resuelto', it: 'Risolto', ro: 'Rezolvat' },
+    },
+    {
+      code: 'follow-up',
+      label: {
+        en: 'To be followed up',
+        es: 'Pendiente de seguimiento',
+        it: 'Da seguire',
+        ro: 'De urmărit',
+      },
+    },
+    {
+      code: 'sold',
+      label: { en: 'Sold', es: 'Vendido', it: 'Venduto', ro: 'Vândut' },
+      queues: ['Sales'],
+    },
+    {
+      code: 'complaint',
+      label: { en: 'Complaint', es: 'Reclamación', it: 'Reclamo', ro: 'Reclamație' },
+    },
+    {
+      code: 'no-answer',
+      label: {
+        en: 'Nobody on the line',
+        es: 'Nadie en la línea',
+        it: 'Nessuno in linea',
+        ro: 'Nimeni pe fir',
+      },
+    },
+  ],
   kpiThresholds: {
     serviceLevel: { warning: 0.8, serious: 0.7 },
     abandonmentRate: { warning: 0.05, serious: 0.1 },

@@ -100,6 +100,7 @@ export function* entriesOf(
   yield entry('initiationMethod', keys.initiationMethod);
   yield entry('dialledNumber', keys.dialledNumber);
   yield entry('disconnectReason', keys.disconnectReason);
+  if (keys.wrapUpCode !== none) yield entry('wrapUpCode', keys.wrapUpCode);
   if (days.disconnect && Object.keys(counts.disconnect).length > 0)
     yield entry('day', days.disconnect);
 }

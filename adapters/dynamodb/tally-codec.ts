@@ -1,10 +1,10 @@
 import type { Anchor } from '../../core/metrics/counters.ts';
 import type { Counts } from '../../core/metrics/counts.ts';
-import type { Tally } from '../../core/metrics/tally.ts';
+import { none, type Tally } from '../../core/metrics/tally.ts';
 
 /*
  * A tally as short text: it is copied into every index of the contacts table, where each started kilobyte is a write
- * unit. Instants are seconds after initiation; a counter of 1 is written without its value.
+ * unit. Instants are seconds after initiation; a counter of 1 is written without its value, a wrap-up code only where there is one.
  */
 
 const anchors: Anchor[] = ['disconnect', 'enqueue', 'answer'];
@@ -12,7 +12,7 @@ const layout = 1;
 
 type Encoded = [
   layout: number,
-  keys: [string, string, string, string, string, string, string],
+  keys: [string, string, string, string, string, string, string, wrapUpCode?: string],
   initiatedAt: number,
   offsets: (number | null)[],
   days: (string | null)[],
@@ -30,6 +30,7 @@ export function encodeTally({ keys, initiatedAt, instants, days, counts }: Tally
       keys.contactType,
       keys.dialledNumber,
       keys.disconnectReason,
+      ...((keys.wrapUpCode === none ? [] : [keys.wrapUpCode]) as [wrapUpCode?: string]),
     ],
     initiatedAt,
     anchors.map((anchor) => minus(instants[anchor], initiatedAt)),
@@ -42,13 +43,16 @@ export function encodeTally({ keys, initiatedAt, instants, days, counts }: Tally
 export function decodeTally(text: string): Tally {
   const [version, keys, initiatedAt, offsets, days, counts] = JSON.parse(text) as Encoded;
   if (version !== layout) throw new Error(`tally layout ${version} is unknown`);
-  const [channel, queue, agent, initiationMethod, contactType, dialledNumber, disconnectReason] =
-    keys;
+  const [channel, queue, agent, initiationMethod, contactType, dialledNumber, ...ends] = keys;
+  const [disconnectReason, wrapUpCode = none] = ends;
   const longDays = days.length === 1 ? [days[0], days[0], days[0]] : days;
   const offset = (index: number) => plus(offsets[index] ?? null, initiatedAt);
   const day = (index: number) => (offset(index) === null ? null : (longDays[index] ?? null));
   return {
-    keys: { channel, queue, agent, initiationMethod, contactType, dialledNumber, disconnectReason },
+    keys: {
+      ...{ channel, queue, agent, initiationMethod, contactType, dialledNumber },
+      ...{ disconnectReason, wrapUpCode },
+    },
     initiatedAt,
     instants: { disconnect: offset(0), enqueue: offset(1), answer: offset(2) },
     days: { disconnect: day(0), enqueue: day(1), answer: day(2) },

@@ -31,6 +31,7 @@ export const groupings = [
   'contactType',
   'dialledNumber',
   'disconnectReason',
+  'wrapUpCode',
 ] as const;
 export type Grouping = (typeof groupings)[number];
 
@@ -43,6 +44,7 @@ const scope = {
   contactTypes: list.optional(),
   dialledNumbers: list.optional(),
   disconnectReasons: list.optional(),
+  wrapUpCodes: list.optional(),
 };
 
 export const historyQuery = z.object({
@@ -93,6 +95,8 @@ export const contactRow = z.object({
   contactType: z.string(),
   dialledNumber: z.string(),
   disconnectReason: z.string(),
+  /** `-` where there is none. */
+  wrapUpCode: z.string(),
   initiatedAt: z.number(),
   enqueuedAt: z.number().nullable(),
   answeredAt: z.number().nullable(),
@@ -148,6 +152,8 @@ export const centerInfo = z.object({
   initiationMethods: z.array(z.string()),
   dialledNumbers: z.array(z.string()),
   disconnectReasons: z.array(z.string()),
+  /** What can come of a contact, configured and ever seen; labels by language. */
+  wrapUpCodes: z.array(z.object({ code: z.string(), label: z.record(z.string(), z.string()) })),
   /** First and last day with contacts, in the center's zone; null while there is none. */
   firstDay: z.string().nullable(),
   lastDay: z.string().nullable(),

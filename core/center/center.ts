@@ -38,6 +38,7 @@ import {
 import { takeSnapshot } from './take-snapshot.ts';
 import { conference, transfer } from './transfers.ts';
 import { happen } from './what-is-due.ts';
+import { wrapUp } from './wrap-up.ts';
 
 type OnContact = (state: CenterState, contact: Contact) => Acted;
 type OnDesk<Outcome> = (state: CenterState, desk: AgentDesk, contact: Contact) => Outcome;
@@ -168,7 +169,6 @@ export class Center implements CenterMachine {
     );
   }
 
-  conference(agent: string, contactId: string): Acted {
   speak(agent: string, contactId: string, words: string): Acted {
     return this.onDesk(agent, contactId, (state, desk, contact) =>
       sayAsAgent(state, desk, contact, words),
@@ -182,15 +182,13 @@ export class Center implements CenterMachine {
     return ok(null);
   }
 
+  conference(agent: string, contactId: string): Acted {
     return this.onDesk(agent, contactId, conference);
   }
 
   wrapUp(agent: string, contactId: string, code: string, note?: string): Acted {
     if (!this.state.desks.has(agent)) return noAgent(agent);
-    return this.setAttributes(contactId, {
-      wrapUpCode: code,
-      ...(note === undefined ? {} : { wrapUpNote: note }),
-    });
+    return this.done(wrapUp(this.state, contactId, code, note));
   }
 
   /** A missed contact may be over by now, so the desk's own entry counts. */

@@ -66,7 +66,8 @@ export const localCenter = z.object({
     }),
   ),
   statuses: z.array(z.object({ name: z.string(), type: statusType })),
-  wrapUpCodes: z.array(z.string()),
+  /** What can come of a contact; their labels are in `/api/center`. */
+  wrapUpCodes: z.array(z.object({ code: z.string(), queues: z.array(z.string()).optional() })),
   /** Some customers to call as. */
   customers: z.array(z.object({ number: z.string(), name: z.string() })),
 });
@@ -193,9 +194,9 @@ const deskContact = z.object({
   /** What it is to this agent. CONNECTING and INCOMING ring; ENDED is after-contact work; MISSED, REJECTED, ERROR wait for `finish`. */
   state: contactState,
   sinceMs: z.number(),
-  queue: z.string().nullable(),
   /** Until when it rings here; null when it doesn't ring. */
   ringsUntilMs: z.number().nullable(),
+  queue: z.string().nullable(),
   /** How long the customer waited in the queue. */
   waitedSeconds: z.number().nullable(),
   customer: z.object({
@@ -224,11 +225,11 @@ const deskContact = z.object({
   history: z.array(pastContact),
   /** The other side of a warm transfer or conference; null without one. */
   other: z.object({ contactId: z.string(), to: z.string(), phase, joined: z.boolean() }).nullable(),
-});
   /** On a supervisor's own leg: what they listen to and how, and what they may; null on all others. */
   monitoring: z
     .object({ contactId: z.string(), state: monitoring, allowed: z.array(monitoring) })
     .nullable(),
+});
 export type LocalDeskContact = z.output<typeof deskContact>;
 
 /** From the center to an agent's desk, `WS /local/desk/{agent}`. */
@@ -243,9 +244,9 @@ export const deskMessage = z.discriminatedUnion('type', [
       status: z.object({ name: z.string(), type: statusType, sinceMs: z.number() }),
       /** Chosen while on a contact; begins after it. */
       nextStatus: z.string().nullable(),
-    }),
       /** What this agent says reaches nobody. */
       muted: z.boolean(),
+    }),
     /** What rings here. */
     offers: z.array(deskContact),
     /** All else on the desk: conversations, after-contact work, what was missed. */
@@ -296,9 +297,8 @@ export const deskAct = z.discriminatedUnion('type', [
   }),
   /** Brings the customer back into the conversation with the other side of a warm transfer. */
   z.object({ type: z.literal('conference'), ...onContact }),
-  z.object({ type: z.literal('status'), status: z.string() }),
   z.object({ type: z.literal('mute'), muted: z.boolean() }),
-  z.object({
+  z.object({ type: z.literal('status'), status: z.string() }),
   /**
    * A supervisor, logged in and with an empty desk, listens to any contact that an agent talks on: a contact of theirs comes onto the
    * desk, and `heard` tells the words of both sides from now on. Nobody in the conversation is told. Amazon Connect has no whisper.
@@ -307,6 +307,7 @@ export const deskAct = z.discriminatedUnion('type', [
   /** With the supervisor's own contact: join the conversation, so that `say` reaches both sides, or listen again; then leave it. */
   z.object({ type: z.literal('monitorState'), ...onContact, state: monitoring }),
   z.object({ type: z.literal('stopMonitoring'), ...onContact }),
+  z.object({
     type: z.literal('wrapUp'),
     ...onContact,
     code: z.string().max(256),

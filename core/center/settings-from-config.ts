@@ -56,6 +56,7 @@ export function settingsFromConfig(
     agents: byName(config.agentGroups.flatMap((group) => agentsOf(config, group, arnOf))),
     prompts: options.prompts ?? {},
     timing: { ...timing, ...options.timing },
+    ...(config.wrapUpCodes.length > 0 && { wrapUpCodes: config.wrapUpCodes }),
     seed,
   };
 }

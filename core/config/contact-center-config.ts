@@ -126,6 +126,17 @@ const tenant = z.strictObject({
   prompts: prompts.optional(),
 });
 
+const wrapUpCode = z.strictObject({
+  /** As it stands in contact records and figures; a code that was used once is best kept. */
+  code: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,49}$/, 'write lower-case letters, digits and hyphens, 50 at most'),
+  /** What agents read, by language; the code itself where it is left out. */
+  label: z.partialRecord(z.enum(languages), name).default({}),
+  /** Names of the queues whose contacts it is for; all of them when left out. */
+  queues: z.array(name).min(1, 'name at least one queue, or leave it out for all').optional(),
+});
+
 /** From this value on a figure is shown as a warning or as serious; whether up or down is bad belongs to the metric. */
 const kpiThreshold = z.strictObject({ warning: z.number(), serious: z.number() });
 
@@ -190,6 +201,8 @@ const shape = z.strictObject({
   /** Beside Available and Offline. */
   agentStatuses: z.array(name).max(48, 'Connect allows 50').default(['Break', 'Lunch', 'Training']),
   callbacks: callbacks.prefault({}),
+  /** What can come of a contact; agents choose one after it. */
+  wrapUpCodes: z.array(wrapUpCode).max(100, 'more than 100 nobody chooses from').default([]),
   /** A contact of the same customer within so many days is a repeat contact. */
   repeatWithinDays: z.int().min(1).max(30).default(7),
   retention: z
@@ -226,6 +239,17 @@ export const configSchema = shape.superRefine((config, context) => {
     day.hours?.forEach((wanted, at) => {
       if (!(wanted in config.hours))
         refuse(['holidays', index, 'hours', at], `"${wanted}" is not under hours: add it there`);
+    });
+  });
+  config.wrapUpCodes.forEach(({ code, queues }, index) => {
+    if (config.wrapUpCodes.findIndex((other) => other.code === code) !== index)
+      refuse(['wrapUpCodes', index, 'code'], `"${code}" is there twice: remove one`);
+    queues?.forEach((wanted, at) => {
+      if (!queueNames.has(wanted))
+        refuse(
+          ['wrapUpCodes', index, 'queues', at],
+          `"${wanted}" is not under queues: add it there or correct the name`,
+        );
     });
   });
   config.phoneNumbers.forEach(({ number }, index) => {

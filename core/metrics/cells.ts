@@ -24,6 +24,7 @@ export const views = {
   contactType: ['contactType'],
   dialledNumber: ['dialledNumber'],
   disconnectReason: ['disconnectReason'],
+  wrapUpCode: ['wrapUpCode'],
 } as const satisfies Record<string, readonly (keyof TallyKeys)[]>;
 
 export type View = keyof typeof views;
@@ -80,7 +81,7 @@ export function parseCellId(id: string): Cell {
 }
 
 function keyFor(view: View, keys: TallyKeys): string | null {
-  if (view === 'agent' && keys.agent === none) return null;
+  if ((view === 'agent' || view === 'wrapUpCode') && keys[view] === none) return null;
   let joined = '';
   for (const dimension of views[view])
     joined += (joined === '' ? '' : '~') + escapePart(keys[dimension]);

@@ -1,3 +1,4 @@
+import { wrapUpCodeAttribute } from '../config/wrap-up-codes.ts';
 import { type ContactFacts, factsOf } from '../contact/contact-facts.ts';
 import type { ContactRecord } from '../contact/contact-record.ts';
 import { type Day, dayOf, type EpochSeconds } from '../time/zone.ts';
@@ -20,6 +21,7 @@ export type TallyKeys = {
   contactType: string;
   dialledNumber: string;
   disconnectReason: string;
+  wrapUpCode: string;
 };
 
 /**
@@ -54,7 +56,7 @@ export function tallyOf(record: ContactRecord, settings: TallySettings): Tally {
     answer: facts.answeredAt,
   };
   return {
-    keys: keysOf(facts, record.Attributes?.[settings.contactTypeAttribute]),
+    keys: keysOf(facts, record.Attributes ?? {}, settings),
     initiatedAt: facts.initiatedAt,
     instants,
     days: {
@@ -81,14 +83,19 @@ function keyPart(value: string | null | undefined): string {
   return surrogates.test(cut) ? cut.replace(loneSurrogates, '\ufffd') : cut;
 }
 
-const keysOf = (facts: ContactFacts, contactType: string | null | undefined): TallyKeys => ({
+const keysOf = (
+  facts: ContactFacts,
+  attributes: NonNullable<ContactRecord['Attributes']>,
+  { contactTypeAttribute }: TallySettings,
+): TallyKeys => ({
   channel: keyPart(facts.channel),
   queue: keyPart(facts.queueId),
   agent: keyPart(facts.agentId),
   initiationMethod: keyPart(facts.initiationMethod),
-  contactType: keyPart(contactType),
+  contactType: keyPart(attributes[contactTypeAttribute]),
   dialledNumber: keyPart(facts.dialledNumber),
   disconnectReason: keyPart(facts.disconnectReason),
+  wrapUpCode: keyPart(attributes[wrapUpCodeAttribute]),
 });
 
 const counterList = Object.values(counters) as Counter[];

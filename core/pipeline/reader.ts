@@ -15,6 +15,7 @@ export type CatalogueKind =
   | 'initiationMethod'
   | 'dialledNumber'
   | 'disconnectReason'
+  | 'wrapUpCode'
   | 'day';
 
 export type CellRow = { key: string[]; at: string; counts: Counts };

@@ -39,12 +39,20 @@ export async function center(
     initiationMethods: await ids('initiationMethod'),
     dialledNumbers: await ids('dialledNumber'),
     disconnectReasons: await ids('disconnectReason'),
+    wrapUpCodes: wrapUpCodes(config, await ids('wrapUpCode')),
     firstDay,
     lastDay,
     ...caller,
     ...tenancy,
   };
 }
+
+const wrapUpCodes = ({ wrapUpCodes: codes }: ContactCenterConfig, seen: string[]) => [
+  ...codes.map(({ code, label }) => ({ code, label })),
+  ...seen
+    .filter((one) => !codes.some(({ code }) => code === one))
+    .map((code) => ({ code, label: {} })),
+];
 
 async function queues(reader: Reader, config: ContactCenterConfig): Promise<CenterInfo['queues']> {
   const channelsSeen = new Map<string, string[]>();

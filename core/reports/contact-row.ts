@@ -15,6 +15,7 @@ export function contactRow(contactId: string, tally: Tally, counted?: boolean): 
     contactType: keys.contactType,
     dialledNumber: keys.dialledNumber,
     disconnectReason: keys.disconnectReason,
+    wrapUpCode: keys.wrapUpCode,
     initiatedAt,
     enqueuedAt: instants.enqueue,
     answeredAt: instants.answer,

@@ -13,6 +13,7 @@ export type Scope = {
   contactTypes?: string[] | undefined;
   dialledNumbers?: string[] | undefined;
   disconnectReasons?: string[] | undefined;
+  wrapUpCodes?: string[] | undefined;
 };
 
 /** How a grouping and its filters are answered: from which view, keeping which keys, grouped by which part. */
@@ -31,6 +32,7 @@ const dimensionOfFilter = {
   contactTypes: 'contactType',
   dialledNumbers: 'dialledNumber',
   disconnectReasons: 'disconnectReason',
+  wrapUpCodes: 'wrapUpCode',
 } as const satisfies Record<keyof Scope, keyof TallyKeys>;
 
 /** Smallest first: the first view whose key has every dimension that is asked for. */
@@ -41,6 +43,7 @@ const viewsBySize: View[] = [
   'contactType',
   'dialledNumber',
   'disconnectReason',
+  'wrapUpCode',
   'agent',
 ];
 

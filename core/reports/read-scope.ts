@@ -10,6 +10,7 @@ const keysOfView = {
   contactType: 'contactType',
   dialledNumber: 'dialledNumber',
   disconnectReason: 'disconnectReason',
+  wrapUpCode: 'wrapUpCode',
 } as const satisfies Record<string, CatalogueKind>;
 
 /** All cells of a plan between two interval names, both included. */

@@ -1,4 +1,5 @@
 import type { ContactRow } from '../../core/api/wire.ts';
+import { none } from '../../core/metrics/tally.ts';
 import { toCsv } from '../export/to-csv.ts';
 import { isoInZone } from '../format/iso-in-zone.ts';
 
@@ -15,6 +16,7 @@ export const contactCsvColumns = [
   'contactType',
   'dialledNumber',
   'disconnectReason',
+  'wrapUpCode',
   'wait',
   'handle',
   'abandoned',
@@ -52,6 +54,7 @@ export function contactsCsv(
       names.contactType(row),
       names.dialledNumber(row),
       row.disconnectReason,
+      row.wrapUpCode === none ? null : row.wrapUpCode,
       row.waitSeconds,
       row.handleSeconds,
       row.abandoned,

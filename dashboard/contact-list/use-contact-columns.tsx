@@ -32,6 +32,7 @@ export function useContactColumns(timeZone: string, counted: boolean): Column[] 
     text('contactType'),
     text('dialledNumber'),
     text('disconnectReason'),
+    text('wrapUpCode'),
     instant('disconnectedAt'),
   ];
 }

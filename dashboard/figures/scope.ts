@@ -10,6 +10,7 @@ export const scopeFields = [
   'contactTypes',
   'dialledNumbers',
   'disconnectReasons',
+  'wrapUpCodes',
 ] as const;
 export type ScopeField = (typeof scopeFields)[number];
 export type Scope = Partial<Record<ScopeField, readonly string[]>>;
@@ -27,6 +28,7 @@ export const fieldOfGrouping: Record<Grouping, ScopeField | null> = {
   contactType: 'contactTypes',
   dialledNumber: 'dialledNumbers',
   disconnectReason: 'disconnectReasons',
+  wrapUpCode: 'wrapUpCodes',
 };
 
 /** The filters that go with a grouping: a dimension that stands alone takes only its own values. */

@@ -1,6 +1,7 @@
 import { none } from '../../core/metrics/tally.ts';
 import { useCenter } from '../api/center.ts';
 import { useWords } from '../language/use-words.ts';
+import { useWrapUpName } from '../language/use-wrap-up-name.ts';
 import type { ScopeField } from './scope.ts';
 
 export type ScopeOption = { value: string; label: string };
@@ -8,6 +9,7 @@ export type ScopeOption = { value: string; label: string };
 /** The values that each filter offers, with the words shown for them. */
 export function useScopeOptions(): Record<ScopeField, ScopeOption[]> {
   const center = useCenter();
+  const wrapUpName = useWrapUpName();
   const { code, say } = useWords();
   const named = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
   const plain = (value: string) => ({ value, label: value === none ? say('app.none') : value });
@@ -23,5 +25,6 @@ export function useScopeOptions(): Record<ScopeField, ScopeOption[]> {
     contactTypes: center.contactTypes.map(plain),
     dialledNumbers: center.dialledNumbers.map(plain),
     disconnectReasons: center.disconnectReasons.map(coded),
+    wrapUpCodes: center.wrapUpCodes.map(({ code: value }) => ({ value, label: wrapUpName(value) })),
   };
 }

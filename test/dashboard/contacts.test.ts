@@ -41,7 +41,7 @@ test('contacts are exported with raw seconds and instants of the zone', () => {
   expect(row).toBe(
     'c-1,2026-11-22T00:00:00+01:00,2026-11-22T00:00:30+01:00,2026-11-22T00:00:42+01:00,' +
       '2026-11-22T00:04:02+01:00,Sales,sales-01,VOICE,INBOUND,fault,' +
-      "'+34910000000,CUSTOMER_DISCONNECT,12,200,false",
+      "'+34910000000,CUSTOMER_DISCONNECT,,12,200,false",
   );
 });
 

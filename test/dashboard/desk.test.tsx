@@ -69,6 +69,14 @@ async function choose(name: RegExp, option: RegExp) {
   fireEvent.mouseUp(found);
 }
 
+/** How many options of these names a select offers, and of how many. */
+async function choices(name: RegExp, ...options: RegExp[]): Promise<number[]> {
+  fireEvent.mouseDown(screen.getByRole('button', { name }));
+  const all = await screen.findAllByRole('option');
+  const named = options.map((option) => screen.queryAllByRole('option', { name: option }).length);
+  return [...named, all.length];
+}
+
 test('an agent sits down; the address remembers the desk', async () => {
   const posts = open('/desk');
   fireEvent.click(await button('Log in'));
@@ -108,7 +116,7 @@ test('the history leads to the contacts of the dashboard', async () => {
   const link = await screen.findByRole('link', { name: /opens the contact in a new window/ });
   expect(link.getAttribute('href')).toBe('/contacts/past%2F1');
   expect(link.getAttribute('target')).toBe('_blank');
-  expect(screen.getByText('complaint · solved')).toBeTruthy();
+  expect(screen.getByText('complaint · Solved')).toBeTruthy();
 });
 
 test('hold, resume and hang up go to the center', async () => {
@@ -125,9 +133,13 @@ test('hold, resume and hang up go to the center', async () => {
 test('muted, nothing is said', async () => {
   const socket = await desk({ contacts: [talking()] });
   fireEvent.click(await button('Mute'));
+  const { state } = deskPicture();
+  socket.tell(deskPicture({ contacts: [talking()], state: { ...state, muted: true } }));
   const words = screen.getByRole<HTMLInputElement>('textbox', { name: 'Say something' });
   await waitFor(() => expect(words.disabled).toBe(true));
   fireEvent.click(await button('Mute'));
+  socket.tell(deskPicture({ contacts: [talking()] }));
+  await waitFor(() => expect(words.disabled).toBe(false));
   fireEvent.change(words, { target: { value: 'Good morning' } });
   fireEvent.click(await button('Say'));
   expect(socket.sent).toEqual([
@@ -137,13 +149,9 @@ test('muted, nothing is said', async () => {
   ]);
 });
 
-  const { state } = deskPicture();
-  socket.tell(deskPicture({ contacts: [talking()], state: { ...state, muted: true } }));
 test('what is said on a contact stands there, whispers and the customer alike', async () => {
   const socket = await desk({ contacts: [talking()] });
   const heard = (by: string, text: string, contactId = 'leg-1') => ({
-  socket.tell(deskPicture({ contacts: [talking()] }));
-  await waitFor(() => expect(words.disabled).toBe(false));
     type: 'heard',
     atMs: nowMs,
     contactId,
@@ -208,6 +216,14 @@ test('notes begun in the conversation are finished after it', async () => {
     { type: 'wrapUp', contactId: 'leg-1', code: 'follow-up', note: 'Sent a copy' },
     { type: 'finish', contactId: 'leg-1' },
   ]);
+});
+
+test('codes are those of the contact’s queue, by their labels', async () => {
+  await desk({ contacts: [talking({ state: 'ENDED', queue: 'Sales' })] });
+  expect(await choices(/Code/, /Solved/, /^sold$/)).toEqual([1, 1, 3]);
+  cleanup();
+  await desk({ contacts: [talking({ state: 'ENDED', queue: 'Support' })] });
+  expect(await choices(/Code/, /Solved/, /^sold$/)).toEqual([1, 0, 2]);
 });
 
 test('after-contact work without a word is just finished; what was missed is cleared', async () => {

@@ -40,6 +40,10 @@ export const center: CenterInfo = {
   initiationMethods: ['INBOUND'],
   dialledNumbers: ['+34910000000'],
   disconnectReasons: ['CUSTOMER_DISCONNECT'],
+  wrapUpCodes: [
+    { code: 'solved', label: { en: 'Solved', es: 'Resuelto' } },
+    { code: 'follow-up', label: {} },
+  ],
   firstDay: '2026-11-01',
   lastDay: '2026-11-22',
   role: 'supervisor',
@@ -98,6 +102,7 @@ export const contactRow: ContactRow = {
   contactType: 'fault',
   dialledNumber: '+34910000000',
   disconnectReason: 'CUSTOMER_DISCONNECT',
+  wrapUpCode: '-',
   initiatedAt: midnight,
   enqueuedAt: midnight + 30,
   answeredAt: midnight + 42,

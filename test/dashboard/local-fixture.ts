@@ -41,7 +41,7 @@ export const localCenter: LocalCenter = {
     { name: 'Lunch', type: 'CUSTOM' },
     { name: 'Offline', type: 'OFFLINE' },
   ],
-  wrapUpCodes: ['solved', 'follow-up'],
+  wrapUpCodes: [{ code: 'solved' }, { code: 'follow-up' }, { code: 'sold', queues: ['Sales'] }],
   customers: [{ number: '+34600111222', name: 'Marta' }],
 };
 

@@ -12,6 +12,7 @@ const named = [
   'contactType',
   'dialledNumber',
   'disconnectReason',
+  'wrapUpCode',
 ] as const;
 
 export function ContactFacts({ row }: { row: ContactRow }) {

@@ -4,6 +4,7 @@ import Table from '@cloudscape-design/components/table';
 import type { LocalDeskContact } from '../../../core/center/local-wire.ts';
 import { useCenter } from '../../api/center.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useWrapUpName } from '../../language/use-wrap-up-name.ts';
 import { RouterLink } from '../../shell/router-link.tsx';
 
 type Past = LocalDeskContact['history'][number];
@@ -13,10 +14,13 @@ const outcomes = { answered: 'success', abandoned: 'warning', 'no-agent': 'info'
 export function CustomerHistory({ contact, open }: { contact: LocalDeskContact; open: boolean }) {
   const { say, code, format } = useWords();
   const { timeZone } = useCenter();
+  const nameOf = useWrapUpName();
   const { history } = contact;
   const when = ({ atMs }: Past) => format.instant(atMs / 1000, timeZone, 'day-time');
   const about = ({ contactType, wrapUpCode, wrapUpNote, queue, channel }: Past) =>
-    [contactType, wrapUpCode, wrapUpNote].filter(Boolean).join(' · ') || queue || code(channel);
+    [contactType, wrapUpCode && nameOf(wrapUpCode), wrapUpNote].filter(Boolean).join(' · ') ||
+    queue ||
+    code(channel);
   if (history.length === 0)
     return <StatusIndicator type="info">{say('desk.history.empty')}</StatusIndicator>;
   return (

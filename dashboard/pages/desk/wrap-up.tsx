@@ -4,16 +4,19 @@ import Select from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Textarea from '@cloudscape-design/components/textarea';
 import { useState } from 'react';
-import type { LocalDeskContact } from '../../../core/center/local-wire.ts';
+import type { LocalCenter, LocalDeskContact } from '../../../core/center/local-wire.ts';
+import { wrapUpCodesFor } from '../../../core/config/wrap-up-codes.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useWrapUpName } from '../../language/use-wrap-up-name.ts';
 import type { Act } from './use-desk.ts';
 
-type Props = { contact: LocalDeskContact; codes: string[]; act: Act };
+type Props = { contact: LocalDeskContact; codes: LocalCenter['wrapUpCodes']; act: Act };
 
 /** What came of it. Can be written during the conversation already; finishing is for after it. */
 export function WrapUp({ contact, codes, act }: Props) {
   const { say } = useWords();
-  const { contactId, attributes, state } = contact;
+  const nameOf = useWrapUpName();
+  const { contactId, attributes, state, queue } = contact;
   const [code, setCode] = useState(attributes.wrapUpCode ?? '');
   const [note, setNote] = useState(attributes.wrapUpNote ?? '');
   const [saved, setSaved] = useState(false);
@@ -34,8 +37,11 @@ export function WrapUp({ contact, codes, act }: Props) {
       <SpaceBetween size="s">
         <FormField label={say('desk.wrapUp.code')}>
           <Select
-            selectedOption={code === '' ? null : { value: code, label: code }}
-            options={codes.map((value) => ({ value, label: value }))}
+            selectedOption={code === '' ? null : { value: code, label: nameOf(code) }}
+            options={wrapUpCodesFor(codes, queue).map(({ code: value }) => ({
+              value,
+              label: nameOf(value),
+            }))}
             placeholder={say('desk.wrapUp.choose')}
             onChange={({ detail }) => changed(setCode, detail.selectedOption.value ?? '')}
           />

@@ -2,8 +2,6 @@ import type { LocalCenter } from '../../../core/center/local-wire.ts';
 import { customer } from '../../../simulator/customers.ts';
 import type { PageOptions } from './page-options.ts';
 
-/** Until the configuration has codes of its own. */
-const wrapUpCodes = ['solved', 'follow-up', 'transferred', 'complaint', 'no-answer'];
 const someCustomers = 8;
 
 /** What pages offer to choose from. */
@@ -31,7 +29,10 @@ export function localCenterNow({ config, host, desks, busy }: PageOptions): Loca
       taken: desks.isTaken(name),
     })),
     statuses: Object.values(settings.statuses).map(({ name, type }) => ({ name, type })),
-    wrapUpCodes,
+    wrapUpCodes: config.wrapUpCodes.map(({ code, queues }) => ({
+      code,
+      ...(queues && { queues }),
+    })),
     customers: Array.from({ length: someCustomers }, (_, index) => {
       const { phone, id } = customer(index);
       return { number: phone, name: id ?? '' };

@@ -36,6 +36,24 @@ const wrong: [string, (input: ContactCenterInput) => object, string, RegExp][] =
   ['an unknown zone', (c) => ({ ...c, timeZone: 'Madrid' }), 'timeZone', /IANA.*Europe\/Madrid/],
   ['no language', (c) => ({ ...c, languages: [] }), 'languages', /en, es, it, ro/],
   [
+    'a wrap-up code with spaces',
+    (c) => ({ ...c, wrapUpCodes: [{ code: 'Call back' }] }),
+    'wrapUpCodes.0.code',
+    /lower-case letters/,
+  ],
+  [
+    'a wrap-up code twice',
+    (c) => ({ ...c, wrapUpCodes: [{ code: 'solved' }, { code: 'solved' }] }),
+    'wrapUpCodes.1.code',
+    /remove one/,
+  ],
+  [
+    'a wrap-up code of a queue that is not there',
+    (c) => ({ ...c, wrapUpCodes: [{ code: 'sold', queues: ['Sales', 'Shop'] }] }),
+    'wrapUpCodes.0.queues.1',
+    /add it there or correct the name/,
+  ],
+  [
     'a target in percent',
     (c) => ({ ...c, serviceLevel: { target: 80, thresholdSeconds: 20 } }),
     'serviceLevel.target',

@@ -68,6 +68,12 @@ test('a contact stands in every view under its own key', () => {
   ]);
 });
 
+test('a contact with a wrap-up code stands in that code’s cell too, one without in none', () => {
+  const found = cells({ more: { Attributes: { wrapUpCode: 'solved' } } });
+  expect(found['wrapUpCode|solved|day|2026-03-02']).toEqual(found['center|VOICE|day|2026-03-02']);
+  expect(found['wrapUpCode|solved|day|2026-03-02']).toMatchObject({ cr: 1 });
+});
+
 test('what a contact lacks is the key "-"; without an agent it stands in no agent’s cell', () => {
   const keys = Object.keys(
     cells({

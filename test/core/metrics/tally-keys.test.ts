@@ -26,6 +26,7 @@ test('empty values are no values', () => {
     contactType: none,
     dialledNumber: none,
     disconnectReason: none,
+    wrapUpCode: none,
   });
 });
 

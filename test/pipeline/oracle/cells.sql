@@ -1,7 +1,7 @@
 -- Every counter of every view, key and stored interval: quarter hours by their instant, days of the center's zone.
 with unpivoted as (
   unpivot (select * exclude (wait, handle_time, resolution_time, answered_in_queue, abandoned_in_queue) from counted)
-  on columns(* exclude (id, channel, queue, agent, "initiationMethod", "contactType", "dialledNumber", "disconnectReason", instant))
+  on columns(* exclude (id, channel, queue, agent, "initiationMethod", "contactType", "dialledNumber", "disconnectReason", "wrapUpCode", instant))
   into name counter value amount
 ),
 placed as (
@@ -12,7 +12,8 @@ placed as (
     {'view': 'initiationMethod', 'key': ["initiationMethod"]},
     {'view': 'contactType', 'key': ["contactType"]},
     {'view': 'dialledNumber', 'key': ["dialledNumber"]},
-    {'view': 'disconnectReason', 'key': ["disconnectReason"]}
+    {'view': 'disconnectReason', 'key': ["disconnectReason"]},
+    {'view': 'wrapUpCode', 'key': ["wrapUpCode"]}
   ]) as place
   from unpivoted
 ),
@@ -22,7 +23,7 @@ timed as (
     {'resolution': 'day', 'named': strftime(timezone(getvariable('zone'), to_timestamp(instant)), '%Y-%m-%d')}
   ]) as span
   from placed
-  where place.view <> 'agent' or agent <> '-'
+  where (place.view <> 'agent' or agent <> '-') and (place.view <> 'wrapUpCode' or "wrapUpCode" <> '-')
 )
 select view, span.resolution as resolution, key, span.named as named, counter, sum(amount)::bigint as amount
 from timed

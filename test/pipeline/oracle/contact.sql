@@ -18,6 +18,7 @@ select
   coalesce(nullif(r->>'$.Attributes.contactType', ''), '-') as "contactType",
   coalesce(r->>'$.SystemEndpoint.Address', '-') as "dialledNumber",
   coalesce(r->>'$.DisconnectReason', '-') as "disconnectReason",
+  coalesce(nullif(r->>'$.Attributes.wrapUpCode', ''), '-') as "wrapUpCode",
   coalesce(r->>'$.CustomerId', r->>'$.CustomerEndpoint.Address') as customer,
   epoch((r->>'$.InitiationTimestamp')::timestamptz)::bigint as initiated,
   epoch((r->>'$.ConnectedToSystemTimestamp')::timestamptz)::bigint as connected,

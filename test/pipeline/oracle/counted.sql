@@ -28,7 +28,7 @@ judged as (
 ),
 at_end as (
   select
-    id, channel, queue, agent, "initiationMethod", "contactType", "dialledNumber", "disconnectReason",
+    id, channel, queue, agent, "initiationMethod", "contactType", "dialledNumber", "disconnectReason", "wrapUpCode",
     disconnected as instant,
     qdur as wait,
     case when has_handle then handle end as handle_time,
@@ -95,8 +95,8 @@ at_end as (
 )
 select * from at_end
 union all by name
-select id, channel, queue, agent, "initiationMethod", "contactType", "dialledNumber", "disconnectReason",
+select id, channel, queue, agent, "initiationMethod", "contactType", "dialledNumber", "disconnectReason", "wrapUpCode",
        enq as instant, 1 as "queuedByEnqueue" from judged where is_queued
 union all by name
-select id, channel, queue, agent, "initiationMethod", "contactType", "dialledNumber", "disconnectReason",
+select id, channel, queue, agent, "initiationMethod", "contactType", "dialledNumber", "disconnectReason", "wrapUpCode",
        conn as instant, 1 as "handledByAnswer" from judged where is_handled;

@@ -6,7 +6,7 @@ with placed as (
     case getvariable('dimension')
       when 'queue' then queue when 'agent' then agent when 'channel' then channel
       when 'initiationMethod' then "initiationMethod" when 'contactType' then "contactType"
-      when 'dialledNumber' then "dialledNumber" when 'disconnectReason' then "disconnectReason"
+      when 'dialledNumber' then "dialledNumber" when 'disconnectReason' then "disconnectReason" when 'wrapUpCode' then "wrapUpCode"
       else '' end as key,
     case getvariable('width')
       when 'quarter' then instant - instant % 900
@@ -17,8 +17,9 @@ with placed as (
     wait is not null and wait < getvariable('threshold') as in_time
   from counted
   where instant >= getvariable('start') and instant < getvariable('stop')
-    -- The view of agents holds contacts that have one.
+    -- The views of agents and of wrap-up codes hold contacts that have one.
     and (getvariable('dimension') <> 'agent' or agent <> '-')
+    and (getvariable('dimension') <> 'wrapUpCode' or "wrapUpCode" <> '-')
 ),
 summed as (
   select
