@@ -1,1 +1,2 @@
 export function buildFunctions(options?: { ifStale?: boolean }): Promise<void>;
+export function functionNames(): string[];

@@ -1,24 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { budgetOf } from './function-budgets.mjs';
 import { repositoryRoot } from './repository-root.mjs';
 import { withLock } from './with-lock.mjs';
 
 const output = join(repositoryRoot, '.build/functions');
 const metaFile = join(output, 'meta.json');
-
-/** Bytes that a bundle may weigh: cold starts grow with it, and a caller waits for those of functions that flows call. */
-const usualBudget = 640_000;
-/** Nobody on the line waits for these, and they talk to more services. Raise one only with a reason in the commit. */
-const budgets = {
-  'fold-contacts': 900_000,
-  'serve-dashboard': 900_000,
-  'advance-voicemails': 980_000,
-  'place-callbacks': 900_000,
-  'manage-callbacks': 900_000,
-  'manage-center': 900_000,
-  'reconcile-live': 840_000,
-};
 
 /** Packages written for CommonJS call require, which an ES module lacks. */
 const banner =
@@ -34,7 +22,10 @@ export async function buildFunctions({ ifStale = false } = {}) {
     rmSync(output, { recursive: true, force: true });
     const { metafile } = await build({
       absWorkingDir: repositoryRoot,
-      entryPoints: names().map((name) => ({ in: `functions/${name}.ts`, out: `${name}/index` })),
+      entryPoints: functionNames().map((name) => ({
+        in: `functions/${name}.ts`,
+        out: `${name}/index`,
+      })),
       outdir: output,
       outExtension: { '.js': '.mjs' },
       bundle: true,
@@ -54,7 +45,8 @@ export async function buildFunctions({ ifStale = false } = {}) {
   });
 }
 
-const names = () =>
+/** Names of all functions. */
+export const functionNames = () =>
   readdirSync(join(repositoryRoot, 'functions'))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => basename(file, '.ts'));
@@ -64,7 +56,7 @@ function checkBudgets(metafile) {
   for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
     const name = file.match(/([^/]+)\/index\.mjs$/)?.[1];
     if (!name) continue;
-    const budget = budgets[name] ?? usualBudget;
+    const budget = budgetOf(name);
     if (bytes > budget) over.push(`${name} weighs ${bytes} bytes, its budget is ${budget}`);
   }
   if (over.length > 0) throw new Error(`Function bundles over budget:\n  ${over.join('\n  ')}`);
@@ -76,7 +68,8 @@ function isStale() {
   const built = statSync(metaFile).mtimeMs;
   const { inputs, outputs } = JSON.parse(readFileSync(metaFile, 'utf8'));
   const sources = [...Object.keys(inputs), 'package-lock.json', 'scripts/build-functions.mjs'];
-  if (names().some((name) => !(`.build/functions/${name}/index.mjs` in outputs))) return true;
+  if (functionNames().some((name) => !(`.build/functions/${name}/index.mjs` in outputs)))
+    return true;
   return sources.some((source) => {
     const file = join(repositoryRoot, source);
     return !existsSync(file) || statSync(file).mtimeMs > built;
@@ -85,6 +78,6 @@ function isStale() {
 
 if (process.argv[1] && basename(process.argv[1]) === 'build-functions.mjs') {
   await buildFunctions();
-  for (const name of names())
+  for (const name of functionNames())
     console.log(`${name}: ${statSync(join(output, name, 'index.mjs')).size} bytes`);
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { buildFunctions } from '../../scripts/build-functions.mjs';
+import { budgetOf } from '../../scripts/function-budgets.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const source = (name: string) => readFileSync(join(root, 'functions', `${name}.ts`), 'utf8');
@@ -25,6 +26,26 @@ const outputOf = (name: string) => outputs[`.build/functions/${name}/index.mjs`]
 
 test('there are functions that flows call', () => {
   expect(calledByFlows).toContain('look-up-caller');
+});
+
+/** Rows of the guide: kilobytes and budget by function. `node scripts/measure-functions.mjs` writes them. */
+const listed = new Map(
+  [
+    ...readFileSync(join(root, 'docs/functions.md'), 'utf8').matchAll(
+      /^\| `([a-z-]+)` \| (\d+) \| (\d+) \| \d+ \|$/gm,
+    ),
+  ].map(([, name = '', size, budget]) => [name, { size: Number(size), budget: Number(budget) }]),
+);
+
+test('docs/functions.md lists every function', () => {
+  expect([...listed.keys()].sort()).toEqual([...names].sort());
+});
+
+test.each(names)('docs/functions.md says about what %s weighs, and its budget', (name) => {
+  const { size = 0, budget } = listed.get(name) ?? {};
+  const kilobytes = (outputOf(name)?.bytes ?? 0) / 1000;
+  expect(budget).toBe(budgetOf(name) / 1000);
+  expect(Math.abs(size - kilobytes)).toBeLessThan(kilobytes / 5);
 });
 
 test.each(names)('%s weighs less than 1 MB', (name) => {
