@@ -9,15 +9,7 @@ import { environment } from './middleware/environment.ts';
 import { liveOf } from './middleware/live-of.ts';
 import { queueBatch } from './middleware/queue-batch.ts';
 
-const publish = publishEvent({
-  url: environment('LIVE_EVENTS_URL'),
-  region: environment('AWS_REGION'),
-  credentials: () => ({
-    accessKeyId: environment('AWS_ACCESS_KEY_ID'),
-    secretAccessKey: environment('AWS_SECRET_ACCESS_KEY'),
-    ...(process.env.AWS_SESSION_TOKEN && { sessionToken: process.env.AWS_SESSION_TOKEN }),
-  }),
-});
+const publish = publishEvent(environment('LIVE_EVENTS_URL'));
 
 const publishers = centers((center) =>
   livePublisher({

@@ -8,17 +8,20 @@ import { centerName } from './constructs/center-name.ts';
 import { dashboardAlarms } from './constructs/dashboard-alarms.ts';
 import { functionAlarms } from './constructs/function-alarms.ts';
 import { pipelineAlarms } from './constructs/pipeline-alarms.ts';
+import { pushAlarms } from './constructs/push-alarms.ts';
 import { RunbookAlarms } from './constructs/runbook-alarms.ts';
 import { storeAlarms } from './constructs/store-alarms.ts';
 import type { DashboardStack } from './dashboard-stack.ts';
 import type { DataStack } from './data-stack.ts';
 import type { PipelineStack } from './pipeline-stack.ts';
+import type { PushStack } from './push-stack.ts';
 
 export type AlarmsStackProps = StackProps & {
   config: ContactCenterConfig;
   data: DataStack;
   pipeline: PipelineStack;
   dashboard: DashboardStack;
+  push: PushStack;
   /** Functions of the center beside those of the figures, by name. */
   functions: ReadonlyMap<string, CenterFunction>;
 };
@@ -26,7 +29,7 @@ export type AlarmsStackProps = StackProps & {
 /** Everything that wakes somebody, and the topic it goes to. `-c alarmEmail=…` subscribes an address. */
 export class AlarmsStack extends Stack {
   constructor(scope: Construct, id: string, props: AlarmsStackProps) {
-    const { config, data, pipeline, dashboard, functions, ...stackProps } = props;
+    const { config, data, pipeline, dashboard, push, functions, ...stackProps } = props;
     super(scope, id, stackProps);
     const topic = new Topic(this, 'Alarms', {
       displayName: `Alarms of ${config.name}`,
@@ -45,6 +48,7 @@ export class AlarmsStack extends Stack {
       }),
       ...data.stores.flatMap(storeAlarms),
       ...functionAlarms(functions),
+      ...pushAlarms(push.rings.givenUp),
       ...dashboardAlarms({ api: dashboard.api.api, serve: dashboard.serve.function }),
     ];
     for (const alarm of all) alarms.add(alarm);

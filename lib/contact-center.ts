@@ -15,6 +15,7 @@ import { InstanceStack } from './instance-stack.ts';
 import { LiveStack } from './live-stack.ts';
 import { NumbersStack, numbersToClaim } from './numbers-stack.ts';
 import { PipelineStack } from './pipeline-stack.ts';
+import { PushStack } from './push-stack.ts';
 import { RoutingStack } from './routing-stack.ts';
 import { SignInStack } from './sign-in-stack.ts';
 import { UsersStack } from './users-stack.ts';
@@ -50,12 +51,13 @@ export function contactCenter(app: App, parts: CenterParts) {
   const connect = connectStacks(app, named, about, {
     ...{ ...parts, data, instance, functions },
     dashboard: figures.dashboard,
+    push: figures.push,
   });
   const alarms = new AlarmsStack(app, named('alarms'), {
     ...about('alarms'),
     data,
     ...figures,
-    functions: functionsIn(functions, connect, figures.dashboard),
+    functions: functionsIn(functions, connect, figures),
   });
   Tags.of(app).add('contact-center', center);
   return { data, instance, functions, ...figures, ...connect, alarms };
@@ -64,9 +66,15 @@ export function contactCenter(app: App, parts: CenterParts) {
 const functionsIn = (
   { functions }: FunctionsStack,
   { afterCalls, live }: { afterCalls: AfterCallsStack; live: LiveStack },
-  { commands }: DashboardStack,
+  { dashboard, push }: { dashboard: DashboardStack; push: PushStack },
 ): Map<string, CenterFunction> =>
-  new Map([...functions, ...afterCalls.functions, ...live.functions, ...commands]);
+  new Map([
+    ...functions,
+    ...afterCalls.functions,
+    ...live.functions,
+    ...push.functions,
+    ...dashboard.commands,
+  ]);
 
 type Named = (stack: string) => string;
 type About = (what: string) => { config: ContactCenterConfig; description: string };
@@ -86,15 +94,22 @@ function figureStacks(app: App, named: Named, about: About, parts: FigureParts) 
     data,
     bundles: built.bundles,
   });
+  const push = new PushStack(app, named('push'), {
+    ...about('what happens now, pushed to dashboards'),
+    data,
+    signIn,
+    bundles: built.bundles,
+  });
   const dashboard = new DashboardStack(app, named('dashboard'), {
     ...about('HTTP API and web app'),
     data,
     signIn,
     instance,
     functions,
+    push,
     ...built,
   });
-  return { signIn, pipeline, dashboard };
+  return { signIn, pipeline, push, dashboard };
 }
 
 type ConnectParts = CenterParts & {
@@ -102,6 +117,7 @@ type ConnectParts = CenterParts & {
   instance: InstanceStack;
   functions: FunctionsStack;
   dashboard: DashboardStack;
+  push: PushStack;
 };
 
 function connectStacks(app: App, named: Named, about: About, parts: ConnectParts) {
@@ -126,7 +142,7 @@ function connectStacks(app: App, named: Named, about: About, parts: ConnectParts
 type BehindParts = ConnectParts & { routing: RoutingStack; sets: FlowSets };
 
 function stacksBehindFlows(app: App, named: Named, about: About, parts: BehindParts) {
-  const { data, built, instance, functions, routing, sets } = parts;
+  const { data, built, instance, functions, routing, push, sets } = parts;
   const afterCalls = new AfterCallsStack(app, named('after-calls'), {
     ...about('callbacks at their time, voicemails'),
     data,
@@ -141,6 +157,7 @@ function stacksBehindFlows(app: App, named: Named, about: About, parts: BehindPa
     data,
     instance,
     routing,
+    rings: push.rings,
     bundles: built.bundles,
   });
   const flowTests = flowTestsStack(app, named, about, parts);

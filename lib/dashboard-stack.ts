@@ -24,6 +24,7 @@ import { ownDomain } from './constructs/own-domain.ts';
 import type { DataStack } from './data-stack.ts';
 import type { FunctionsStack } from './functions-stack.ts';
 import type { InstanceStack } from './instance-stack.ts';
+import type { PushStack } from './push-stack.ts';
 import type { SignInStack } from './sign-in-stack.ts';
 
 export type DashboardStackProps = StackProps & {
@@ -32,6 +33,7 @@ export type DashboardStackProps = StackProps & {
   signIn: SignInStack;
   instance: InstanceStack;
   functions: FunctionsStack;
+  push: PushStack;
   bundles: string;
   dashboard: string;
 };
@@ -48,7 +50,7 @@ export class DashboardStack extends Stack {
   readonly hosting: DashboardHosting;
 
   constructor(scope: Construct, id: string, props: DashboardStackProps) {
-    const { config, data, signIn, bundles, dashboard, ...stackProps } = props;
+    const { config, data, signIn, push, bundles, dashboard, ...stackProps } = props;
     super(scope, id, stackProps);
     const center = centerName(config.name);
     this.serve = this.serveFunction(center, props);
@@ -67,7 +69,7 @@ export class DashboardStack extends Stack {
     this.hosting = new DashboardHosting(this, 'Hosting', {
       center: config.name,
       api: this.api.api,
-      signInHosts: [hostedUi],
+      connects: [hostedUi, push.origin],
       domain: ownDomain(this),
     });
     const { address } = this.hosting;
@@ -86,6 +88,7 @@ export class DashboardStack extends Stack {
         clientId: client.userPoolClientId,
         hostedUi,
       },
+      live: push.browser,
     });
     new CfnOutput(this, 'Dashboard', { value: address });
   }

@@ -9,6 +9,7 @@ import { acknowledgeWildcards } from './constructs/acknowledge-wildcards.ts';
 import type { CenterFunction } from './constructs/center-function.ts';
 import { allowKeyUse } from './constructs/key-use.ts';
 import { neededFunction } from './constructs/needed-function.ts';
+import type { Rings } from './constructs/rings.ts';
 import { StreamSource } from './constructs/stream-source.ts';
 import type { DataStack } from './data-stack.ts';
 import type { InstanceStack } from './instance-stack.ts';
@@ -19,6 +20,8 @@ export type LiveStackProps = StackProps & {
   data: DataStack;
   instance: InstanceStack;
   routing: RoutingStack;
+  /** Rung when something changed. */
+  rings: Rings;
   bundles: string;
 };
 
@@ -27,17 +30,17 @@ export class LiveStack extends Stack {
   readonly functions: ReadonlyMap<string, CenterFunction>;
 
   constructor(scope: Construct, id: string, props: LiveStackProps) {
-    const { config, data, instance, routing, bundles, ...stackProps } = props;
+    const { config, data, instance, routing, rings, bundles, ...stackProps } = props;
     super(scope, id, stackProps);
-    const common = { config, data, bundles, timeoutSeconds: 50 };
+    const common = { config, data, bundles, timeoutSeconds: 50, environment: rings.environment };
     const agents = neededFunction(this, 'track-agents', common);
     if (agents) this.follow(agents, data, config.retention.streamHours);
     const contacts = neededFunction(this, 'track-contacts', {
       ...common,
-      environment: this.queueIds(config, routing),
+      environment: { ...rings.environment, ...this.queueIds(config, routing) },
     });
     if (contacts) this.listen(contacts, instance.instanceArn);
-    const environment = { INSTANCE_ID: instance.instanceId };
+    const environment = { ...rings.environment, INSTANCE_ID: instance.instanceId };
     const reconcile = neededFunction(this, 'reconcile-live', { ...common, environment });
     if (reconcile) this.compare(reconcile, instance.instanceArn);
     this.functions = new Map(
@@ -47,6 +50,7 @@ export class LiveStack extends Stack {
         'reconcile-live': reconcile,
       }).flatMap(([name, made]) => (made ? [[name, made] as const] : [])),
     );
+    for (const made of this.functions.values()) rings.allowRinging(made);
   }
 
   /** Contact events name a queue by its ARN alone: with client companies it tells whose the contact is. */

@@ -7,40 +7,34 @@ export class EventsUnavailable extends Error {
   override name = 'EventsUnavailable';
 }
 
-export type EventApi = {
-  /** `https://ID.appsync-api.REGION.amazonaws.com/event` */
-  url: string;
-  region: string;
-  credentials(): { accessKeyId: string; secretAccessKey: string; sessionToken?: string };
-};
-
 const longestMs = 3000;
 
-/** Publishes one event of at most 240 KB to a channel, signed by the function's role. */
+/**
+ * Publishes one event of at most 240 KB to a channel of an API, `https://ID.appsync-api.REGION.amazonaws.com/event`. Region and
+ * credentials come from the standard environment; no SDK client speaks to these APIs.
+ */
 export const publishEvent =
-  (api: EventApi, send: typeof fetch = fetch) =>
+  (url: string, send: typeof fetch = fetch) =>
   async (channel: string, event: unknown): Promise<void> => {
     const body = JSON.stringify({ channel, events: [JSON.stringify(event)] });
-    const { method, headers } = await signed(api, body);
+    const { method, headers } = await signed(url, body);
     // Signed; the connection names it itself.
     delete headers.host;
     const signal = AbortSignal.timeout(longestMs);
-    const response = await send(api.url, { method, headers, body, signal }).catch(
-      (cause: unknown) => {
-        throw new EventsUnavailable('AppSync Events did not answer', { cause });
-      },
-    );
+    const response = await send(url, { method, headers, body, signal }).catch((cause: unknown) => {
+      throw new EventsUnavailable('AppSync Events did not answer', { cause });
+    });
     const answer = await response.text();
     if (!response.ok || !wasTaken(answer))
       throw new EventsUnavailable(`AppSync Events answered ${response.status}: ${answer}`);
   };
 
-async function signed({ url, region, credentials }: EventApi, body: string) {
+async function signed(url: string, body: string) {
   const { host, hostname, pathname, protocol } = new URL(url);
   const signer = new SignatureV4({
     service: 'appsync',
-    region,
-    credentials: credentials(),
+    region: process.env.AWS_REGION ?? '',
+    credentials: credentials(process.env),
     sha256: Sha256,
   });
   return signer.sign(
@@ -60,3 +54,14 @@ function wasTaken(answer: string): boolean {
   const { failed } = JSON.parse(answer) as { failed?: unknown[] };
   return (failed ?? []).length === 0;
 }
+
+/** Those of the function's role; without a token where they are a person's own. */
+const credentials = ({
+  AWS_ACCESS_KEY_ID: accessKeyId = '',
+  AWS_SECRET_ACCESS_KEY: secretAccessKey = '',
+  AWS_SESSION_TOKEN: sessionToken,
+}: NodeJS.ProcessEnv) => ({
+  accessKeyId,
+  secretAccessKey,
+  ...(sessionToken && { sessionToken }),
+});

@@ -1,7 +1,7 @@
 /** What a function may do beside logging: actions on tables, and queries on their indexes. */
 export type FunctionNeeds = {
   /** The stack that it belongs to: called by flows, when the caller has gone, following what happens now, or by pages. */
-  stack: 'functions' | 'after-calls' | 'live' | 'dashboard';
+  stack: 'functions' | 'after-calls' | 'live' | 'push' | 'dashboard';
   contacts?: TableNeeds;
   metrics?: TableNeeds;
   center?: TableNeeds;
@@ -70,6 +70,7 @@ export const functionNeeds: Record<string, FunctionNeeds> = {
     stack: 'live',
     center: { actions: ['GetItem', 'PutItem', 'DeleteItem', 'Query'] },
   },
+  'publish-live': { stack: 'push', center: { actions: ['GetItem', 'PutItem', 'Query'] } },
   'manage-callbacks': {
     stack: 'dashboard',
     contacts: byKey,

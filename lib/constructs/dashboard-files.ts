@@ -17,7 +17,12 @@ export type DashboardFilesProps = {
   bucket: IBucket;
   distribution: Distribution;
   signIn: { authority: string; clientId: string; hostedUi: string };
+  live: { realtime: string; host: string };
 };
+
+/** What a page has to know before it can ask anything. */
+const configuration = ({ signIn, live }: DashboardFilesProps) =>
+  Source.jsonData('config.json', { signIn, live });
 
 const entryFiles = ['index.html', 'config.json'];
 
@@ -58,7 +63,7 @@ export class DashboardFiles extends Construct {
     });
     const entry = new BucketDeployment(this, 'Entry', {
       ...shared,
-      sources: [built, Source.jsonData('config.json', { signIn: props.signIn })],
+      sources: [built, configuration(props)],
       exclude: ['*'],
       include: entryFiles,
       cacheControl: [CacheControl.noCache()],

@@ -4,12 +4,12 @@ import type { Construct } from 'constructs';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
 /** Security headers on every answer. CloudFront's ready-made policy would forbid Connect to frame the dashboard. */
-export function dashboardHeaders(scope: Construct, signInHosts: string[]): ResponseHeadersPolicy {
+export function dashboardHeaders(scope: Construct, connects: string[]): ResponseHeadersPolicy {
   return new ResponseHeadersPolicy(scope, 'Headers', {
     comment: 'Security headers of the dashboard',
     securityHeadersBehavior: {
       contentSecurityPolicy: {
-        contentSecurityPolicy: contentSecurityPolicy(signInHosts),
+        contentSecurityPolicy: contentSecurityPolicy(connects),
         override: true,
       },
       contentTypeOptions: { override: true },

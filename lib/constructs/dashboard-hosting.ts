@@ -33,7 +33,8 @@ import { pageRoutes } from './page-routes.ts';
 export type DashboardHostingProps = {
   center: string;
   api: HttpApi;
-  signInHosts: string[];
+  /** Where pages connect to beside their own origin. */
+  connects: string[];
   domain: OwnDomain | undefined;
 };
 
@@ -46,10 +47,10 @@ export class DashboardHosting extends Construct {
 
   constructor(scope: Construct, id: string, props: DashboardHostingProps) {
     super(scope, id);
-    const { center, api, signInHosts, domain } = props;
+    const { center, api, connects, domain } = props;
     const logs = accessLogBucket(this, { cloudFront: true });
     this.files = this.bucket(logs);
-    const headers = dashboardHeaders(this, signInHosts);
+    const headers = dashboardHeaders(this, connects);
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Dashboard of ${center}`,
       defaultRootObject: 'index.html',

@@ -100,7 +100,9 @@ describe('alarms watch', () => {
     const names = alarms().map(({ AlarmName }) => AlarmName);
     for (const [name] of functionsOf('functions'))
       expect(names).toContain(`centralita-${name}-flow-function-fails`);
-    for (const [name] of (['live', 'after-calls', 'dashboard'] as const).flatMap(functionsOf))
+    for (const [name] of (['live', 'push', 'after-calls', 'dashboard'] as const).flatMap(
+      functionsOf,
+    ))
       expect(names).toContain(`centralita-${name}-function-fails`);
     has({
       AlarmName: 'centralita-look-up-caller-flow-function-fails',

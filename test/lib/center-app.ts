@@ -73,6 +73,7 @@ function synthesizeAll() {
     flowTests: template('flowTests'),
     afterCalls: template('afterCalls'),
     live: template('live'),
+    push: template('push'),
     alarms: template('alarms'),
   };
 }

@@ -94,6 +94,7 @@ const stackOf = {
   functions: 'functions',
   'after-calls': 'afterCalls',
   live: 'live',
+  push: 'push',
   dashboard: 'dashboard',
 } as const;
 
