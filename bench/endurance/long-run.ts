@@ -11,6 +11,8 @@ export type LongRun = {
   speed: number;
   /** Of the center. */
   untilMs: number;
+  /** Of this process (`performance.now`), whatever the center's time is then. */
+  atLatest: number;
   faultRate: number;
   say(text: string): void;
 };
@@ -34,13 +36,13 @@ const cleanStops = 0.2;
 /** Lets the product run until the center's time has come, ends it again and again on the way, kills it at the end. */
 export async function longRun(run: LongRun): Promise<Happened> {
   const happened = { starts: 0, kills: 0, stops: 0, sentOff: 0, desksLeft: 0 };
-  while (run.journal.lastMs < run.untilMs) {
+  while (!isOver(run)) {
     happened.starts++;
-    const isOver = new AbortController();
-    const life = live(run, happened, isOver.signal);
+    const end = new AbortController();
+    const life = live(run, happened, end.signal);
     await Promise.race([passes(lifeMs(endEveryMs / run.speed, run.random), run), life]);
-    isOver.abort();
-    const isClean = run.journal.lastMs < run.untilMs && run.random.chance(cleanStops);
+    end.abort();
+    const isClean = !isOver(run) && run.random.chance(cleanStops);
     await (isClean ? run.product.stop() : run.product.kill());
     happened[isClean ? 'stops' : 'kills']++;
     await life;
@@ -63,7 +65,10 @@ async function live(run: LongRun, happened: Happened, over: AbortSignal): Promis
   }
 }
 
-async function passes(ms: number, { journal, untilMs }: LongRun): Promise<void> {
+const isOver = ({ journal, untilMs, atLatest }: LongRun): boolean =>
+  journal.lastMs >= untilMs || performance.now() >= atLatest;
+
+async function passes(ms: number, run: LongRun): Promise<void> {
   const until = performance.now() + ms;
-  while (performance.now() < until && journal.lastMs < untilMs) await wait(50);
+  while (performance.now() < until && !isOver(run)) await wait(50);
 }

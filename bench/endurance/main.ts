@@ -16,6 +16,7 @@ const usage = `Usage: npm run endurance -- [options]
 Runs the product in a directory of its own at many times the pace, kills and stops it at random moments, sends agents off, lets
 functions fail, and checks from outside: no contact lost or counted twice, no callback missed or doubled, the audit clean.
 --hours N     of the center (default: 24)
+--minutes N   at most, of the wall, before it drains and checks (default: as many as it takes)
 --speed N     center seconds a second, 1 to 60 (default: 60)
 --seed N      of what happens when (default: 1)
 --faults N    share of function invocations that fail (default: 0.02)
@@ -24,6 +25,7 @@ functions fail, and checks from outside: no contact lost or counted twice, no ca
 
 const options = {
   hours: { type: 'string', default: '24' },
+  minutes: { type: 'string', default: 'Infinity' },
   speed: { type: 'string', default: '60' },
   seed: { type: 'string', default: '1' },
   faults: { type: 'string', default: '0.02' },
@@ -58,15 +60,17 @@ async function main(): Promise<number> {
       random: Random.named(`endurance/${values.seed}`),
       speed: Number(values.speed),
       untilMs: startMs + Number(values.hours) * 3_600_000,
+      atLatest: since + Number(values.minutes) * 60_000,
       faultRate: Number(values.faults),
     });
-    const minutes = (performance.now() - since) / 60_000;
+    const minutes = ((performance.now() - since) / 60_000).toFixed(1);
+    const hours = ((journal.lastMs - startMs) / 3_600_000).toFixed(1);
     const running = await drain({ product, journal, say });
     const { faults, figures } = await check({
       ...{ running, journal, product, from: values.from.slice(0, 10) },
     });
     const { keep: _, help: __, ...settings } = values;
-    const table = { ...settings, minutes: minutes.toFixed(1), ...happened, ...figures };
+    const table = { ...settings, hours, minutes, ...happened, ...figures };
     console.log(textTable(['', ''], Object.entries(table)));
     for (const fault of faults) console.log(`FAULT ${fault}`);
     console.log(faults.length === 0 ? 'Nothing is wrong.' : `${faults.length} faults.`);
