@@ -1,5 +1,6 @@
 import { teamTasks } from '../adapters/connect/team-tasks.ts';
 import { voicemailStore } from '../adapters/dynamodb/voicemail-store.ts';
+import { recordingFinder } from '../adapters/s3/recording-finder.ts';
 import { readVoicemailEvent } from '../adapters/transcribe/read-voicemail-event.ts';
 import { transcriber } from '../adapters/transcribe/transcriber.ts';
 import { voicemailEvent } from '../core/voicemail/voicemail-event.ts';
@@ -15,6 +16,7 @@ const keyArn = process.env.RECORDINGS_KEY;
 /** A recording tells no company: whoever has announced the message has it, for the others there is none. */
 const desks = centers(({ config: { languages, retention }, items, variable }) => ({
   store: voicemailStore(items(), retention.contactDays),
+  recordings: recordingFinder(bucket),
   transcriber: transcriber({ bucket, keyArn, languages }),
   tasks: teamTasks({
     instanceId: environment('INSTANCE_ID'),

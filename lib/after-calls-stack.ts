@@ -152,6 +152,13 @@ export class AfterCallsStack extends Stack {
     ];
     for (const [actions, resources] of grants)
       role.addToPolicy(new PolicyStatement({ actions, resources }));
+    role.addToPolicy(
+      new PolicyStatement({
+        actions: ['s3:ListBucket'],
+        resources: [conversations.bucketArn],
+        conditions: { StringLike: { 's3:prefix': 'CallRecordings/ivr/*' } },
+      }),
+    );
     allowKeyUse(key, role, { through: ['s3', 'transcribe'], write: true });
     acknowledgeWildcards(
       role,

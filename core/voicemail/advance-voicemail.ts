@@ -2,6 +2,8 @@ import type { EpochSeconds } from '../time/zone.ts';
 import type { Voicemail } from './voicemail.ts';
 import type { VoicemailPorts } from './voicemail-ports.ts';
 
+/** A recording is stored by then: one that nobody was told of is looked for. */
+export const lookSeconds = 900;
 /** A caller who hung up before the tone leaves no recording; the team hears of the call after this. */
 export const recordingSeconds = 3600;
 /** Transcribe ends a job within hours; a message without text is better than none. */
@@ -37,10 +39,7 @@ type Move = (
 
 /** What follows from each state; null when there is something to wait for, or nothing left to do. */
 const moves: Record<Voicemail['state'], Move> = {
-  requested: async (voicemail, _ports, now) =>
-    now - voicemail.requestedAt < recordingSeconds
-      ? null
-      : { ...voicemail, state: 'transcribed', transcript: { text: null, problem: 'not-recorded' } },
+  requested: awaitRecording,
   recorded: transcribe,
   transcribed: async (voicemail, { tasks }) => ({
     ...voicemail,
@@ -49,6 +48,23 @@ const moves: Record<Voicemail['state'], Move> = {
   }),
   tasked: async () => null,
 };
+
+async function awaitRecording(
+  voicemail: Voicemail,
+  { recordings }: VoicemailPorts,
+  now: EpochSeconds,
+): Promise<Voicemail | null> {
+  const waited = now - voicemail.requestedAt;
+  if (waited < lookSeconds) return null;
+  const recording = await recordings.find(voicemail);
+  if (recording) return { ...voicemail, state: 'recorded', recording, recordedAt: now };
+  if (waited < recordingSeconds) return null;
+  return {
+    ...voicemail,
+    state: 'transcribed',
+    transcript: { text: null, problem: 'not-recorded' },
+  };
+}
 
 async function transcribe(
   voicemail: Voicemail,

@@ -1,5 +1,5 @@
 import type { Span } from '../time/interval.ts';
-import type { Transcript, Voicemail } from './voicemail.ts';
+import type { Recording, Transcript, Voicemail } from './voicemail.ts';
 
 export type StoredVoicemail = { voicemail: Voicemail; version: number };
 
@@ -27,9 +27,19 @@ export type Transcriber = {
   start(id: string, recording: NonNullable<Voicemail['recording']>): Promise<void>;
 };
 
+export type Recordings = {
+  /** Where the recording of a message lies; null while there is none. */
+  find(voicemail: Pick<Voicemail, 'id' | 'requestedAt'>): Promise<Recording | null>;
+};
+
 export type TeamTasks = {
   /** Gives the team a task and answers its contact id; the same id for the same message. */
   start(voicemail: Voicemail): Promise<string>;
 };
 
-export type VoicemailPorts = { store: VoicemailStore; transcriber: Transcriber; tasks: TeamTasks };
+export type VoicemailPorts = {
+  store: VoicemailStore;
+  recordings: Recordings;
+  transcriber: Transcriber;
+  tasks: TeamTasks;
+};

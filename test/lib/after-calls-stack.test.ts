@@ -88,6 +88,26 @@ describe('voicemails', () => {
     });
   });
 
+  it('have their own jobs and transcripts, and read recordings alone', () => {
+    const policies = Object.entries(afterCalls().findResources('AWS::IAM::Policy'));
+    const [, policy] = policies.find(([id]) => /^AdvanceVoicemailsRole/.test(id)) ?? [];
+    const statements: { Action: string | string[]; Condition?: object; Resource: unknown }[] =
+      policy?.Properties.PolicyDocument.Statement;
+    const on = (action: string) => {
+      const found = statements.find(({ Action }) => [Action].flat().includes(action));
+      return found && { resource: JSON.stringify(found.Resource), condition: found.Condition };
+    };
+    const jobs = expect.stringContaining(':transcription-job/voicemail-*');
+    expect(on('transcribe:StartTranscriptionJob')).toMatchObject({ resource: jobs });
+    expect(on('transcribe:GetTranscriptionJob')).toMatchObject({ resource: jobs });
+    expect(on('s3:GetObject')?.resource).toMatch(/CallRecordings\/\*.*transcripts\/\*/);
+    expect(on('s3:PutObject')?.resource).not.toContain('CallRecordings');
+    expect(on('s3:ListBucket')?.condition).toEqual({
+      StringLike: { 's3:prefix': 'CallRecordings/ivr/*' },
+    });
+    expect(on('connect:StartTaskContact')?.resource).toContain('/contact-flow/*');
+  });
+
   it('link to the instance’s own pages', () => {
     const url = (context: Record<string, unknown>) => {
       const template = Template.fromStack(centerApp(context).stacks.afterCalls);

@@ -1,4 +1,4 @@
-import type { Voicemail } from '../../../core/voicemail/voicemail.ts';
+import type { Recording, Voicemail } from '../../../core/voicemail/voicemail.ts';
 import type { VoicemailPorts } from '../../../core/voicemail/voicemail-ports.ts';
 
 /** What a test breaks: before each act outside, and after it was done but before its answer arrives. */
@@ -7,6 +7,8 @@ export type Hazard = (act: string) => Promise<void>;
 export type Outside = {
   ports: VoicemailPorts;
   stored: Map<string, { voicemail: Voicemail; version: number }>;
+  /** Where recordings lie, by message. */
+  recordings: Map<string, Recording>;
   /** Every state that was written, in order. */
   history: { id: string; state: Voicemail['state'] }[];
   /** Jobs by message; each call of `start` that made one. */
@@ -27,6 +29,7 @@ export function unreliableServices(hazard: Hazard): Outside {
   };
   const outside: Omit<Outside, 'ports'> = {
     stored: new Map(),
+    recordings: new Map(),
     history: [],
     jobs: new Map(),
     jobsMade: 0,
@@ -50,6 +53,9 @@ export function unreliableServices(hazard: Hazard): Outside {
             .filter(({ voicemail }) => voicemail.state !== 'tasked')
             .map(({ voicemail }) => voicemail.id),
         ),
+    },
+    recordings: {
+      find: ({ id }) => act('find', () => outside.recordings.get(id) ?? null),
     },
     transcriber: {
       start: (id) =>

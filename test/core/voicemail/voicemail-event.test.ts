@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  lookSeconds,
   recordingSeconds,
   transcriptionSeconds,
 } from '../../../core/voicemail/advance-voicemail.ts';
@@ -72,6 +73,16 @@ describe('a message on its way', () => {
     expect(now()?.state).toBe('recorded');
     await deliver({ kind: 'sweep' }, 60 + transcriptionSeconds);
     expect(now()).toMatchObject({ state: 'tasked', transcript: { problem: 'timed-out' } });
+  });
+
+  test('a recording that nobody was told of is found once it must be there', async () => {
+    const { outside, deliver, now } = await message();
+    outside.recordings.set(id, recording);
+    await deliver({ kind: 'sweep' }, lookSeconds - 1);
+    expect(now()?.state).toBe('requested');
+    await deliver({ kind: 'sweep' }, lookSeconds);
+    expect(now()).toMatchObject({ state: 'recorded', recording, recordedAt: start + lookSeconds });
+    expect(outside.jobs.get(id)).toBe('running');
   });
 
   test('the team hears of a caller whose recording never came', async () => {
