@@ -15,7 +15,10 @@ import { centerName } from './constructs/center-name.ts';
 
 export type SignInStackProps = StackProps & { config: ContactCenterConfig };
 
-/** People who may look at figures: in the group of supervisors, or in that of agents and bound to their own. */
+/**
+ * People who may look at figures: in the group of supervisors, or in that of agents and bound to their own. With client companies also
+ * in the group of each that they work for; operators see all of them.
+ */
 export class SignInStack extends Stack {
   readonly users: UserPool;
   readonly domain: UserPoolDomain;
@@ -23,10 +26,7 @@ export class SignInStack extends Stack {
   constructor(scope: Construct, id: string, { config, ...props }: SignInStackProps) {
     super(scope, id, { terminationProtection: true, ...props });
     this.users = this.pool(config.name);
-    for (const [groupName, description, precedence] of [
-      ['supervisors', 'See every figure and contact', 1],
-      ['agents', 'See their own figures and contacts', 2],
-    ] as const)
+    for (const [groupName, description, precedence] of groupsOf(config))
       new UserPoolGroup(this, groupName, {
         userPool: this.users,
         groupName,
@@ -72,3 +72,12 @@ export class SignInStack extends Stack {
     });
   }
 }
+
+type Group = readonly [name: string, description: string, precedence: number];
+
+const groupsOf = ({ tenants }: ContactCenterConfig): Group[] => [
+  ['supervisors', 'See every figure and contact', 1],
+  ['agents', 'See their own figures and contacts', 2],
+  ...(tenants.length > 0 ? [['operators', 'See every client company', 0] as const] : []),
+  ...tenants.map(({ id, name }): Group => [`tenant-${id}`, `Work for ${name}`, 3]),
+];
