@@ -21,7 +21,7 @@ export type LiveState = 'live' | 'late' | 'polling' | 'lost';
 export type LiveNow = {
   snapshot: LiveView | null;
   state: LiveState;
-  /** When the state began, epoch seconds by the server's clock. */
+  /** When it became live, or ceased to be; epoch seconds by the server's clock. */
   since: number;
   /** Why the last question failed; null when it didn't. */
   error: Error | null;
@@ -190,7 +190,8 @@ class Feed implements LiveFeed {
 
   private become(state: LiveState, error: Error | null = null) {
     const { shown } = this.followed;
-    const since = state === this.now.state ? this.now.since : this.clock.now();
+    const isAsBefore = (state === 'live') === (this.now.state === 'live');
+    const since = isAsBefore ? this.now.since : this.clock.now();
     const snapshot = shown && liveView(shown, this.now.snapshot);
     this.now = { snapshot, state, since, error };
     for (const listener of this.listeners) listener();

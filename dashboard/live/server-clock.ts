@@ -1,5 +1,5 @@
-/** A correction beyond this is no matter of delay: the clock of the server, or of this machine, was set. */
-const setMs = 1500;
+/** No answer takes so long: beyond it the server's clock was set back. */
+const setBackMs = 60_000;
 
 /**
  * The server's clock as the page knows it. What the server says is always a little old when it arrives, so of several answers the one that
@@ -11,7 +11,7 @@ export class ServerClock {
   /** Takes an instant that the server just said, epoch milliseconds. */
   hear(serverMs: number): void {
     const ahead = serverMs - performance.now();
-    if (this.aheadMs === null || ahead > this.aheadMs || ahead < this.aheadMs - setMs)
+    if (this.aheadMs === null || ahead > this.aheadMs || ahead < this.aheadMs - setBackMs)
       this.aheadMs = ahead;
   }
 

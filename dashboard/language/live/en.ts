@@ -3,5 +3,5 @@ export const live = {
   'live.state.live': 'Live',
   'live.state.late': 'Catching up since {{time}}',
   'live.state.polling': 'Not live since {{time}}: asked for every few seconds',
-  'live.state.lost': 'No connection since {{time}}',
+  'live.state.lost': 'No connection: not live since {{time}}',
 } as const;

@@ -5,5 +5,5 @@ export const live: LiveWords = {
   'live.state.live': 'En directo',
   'live.state.late': 'Poniéndose al día desde las {{time}}',
   'live.state.polling': 'Sin directo desde las {{time}}: se consulta cada pocos segundos',
-  'live.state.lost': 'Sin conexión desde las {{time}}',
+  'live.state.lost': 'Sin conexión: sin directo desde las {{time}}',
 };
