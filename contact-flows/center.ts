@@ -36,6 +36,14 @@ export interface Center {
     /** A callback is offered from this many minutes of expected wait on, 3 when left out. */
     fromMinutes?: number;
   };
+  /** What can come of a contact: agents are asked for it after each call. Nobody is asked without any. */
+  wrapUpCodes?: readonly WrapUpCode[];
+}
+
+/** Something that can come of a contact, by the labels that agents read. */
+export interface WrapUpCode {
+  code: string;
+  label?: { readonly [language in Language]?: string | undefined };
 }
 
 /** Topics with a queue of their own. */

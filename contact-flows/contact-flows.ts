@@ -21,6 +21,7 @@ import { transferToAgent } from './flows/transfer-to-agent.ts';
 import { transferToQueue } from './flows/transfer-to-queue.ts';
 import { voicemail } from './flows/voicemail.ts';
 import { welcome } from './flows/welcome.ts';
+import { wrapUp } from './flows/wrap-up.ts';
 import { identify } from './modules/identify.ts';
 import { offerCallback } from './modules/offer-callback.ts';
 import { orderStatus } from './modules/order-status.ts';
@@ -45,6 +46,7 @@ export const contactFlows = (center: Center): BuiltFlow[] => [
   transferToAgent(center),
   transferToQueue(center),
   task(center),
+  ...(center.wrapUpCodes ? [wrapUp(center, center.wrapUpCodes)] : []),
   ...center.languages.flatMap((language) => flowsIn(center, language)),
 ];
 

@@ -1,6 +1,6 @@
 import type { Language } from '../core/languages.ts';
 import type { Weekday } from '../core/weekdays.ts';
-import { type Center, type Topic, topics } from './center.ts';
+import { type Center, type Topic, topics, type WrapUpCode } from './center.ts';
 
 type Opening = { readonly from: string; readonly to: string };
 
@@ -17,6 +17,7 @@ export interface CenterConfig {
   hours: Readonly<Record<string, { readonly [day in Weekday]?: readonly Opening[] | undefined }>>;
   callbacks: { attempts: number; retryMinutes: number };
   holdMusic: string;
+  wrapUpCodes?: readonly WrapUpCode[] | undefined;
 }
 
 /** By which words a queue's name tells its topic, where the configuration doesn't say it. */
@@ -58,6 +59,7 @@ export function flowCenter(config: CenterConfig, { bot = 'reasons' } = {}): Cent
     music: config.holdMusic,
     bot,
     callbacks: { attempts, retrySeconds: retryMinutes * 60 },
+    ...(config.wrapUpCodes?.length ? { wrapUpCodes: config.wrapUpCodes } : {}),
   };
 }
 

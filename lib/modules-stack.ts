@@ -6,6 +6,7 @@ import type { BuiltFlow } from '../core/flow/build/built-flow.ts';
 import { renderBuilt } from '../core/flow/build/render-built.ts';
 import { resourcesOf } from '../core/flow/build/resolve-resources.ts';
 import { independentModules } from './connect/called-flows.ts';
+import { formView } from './connect/form-view.ts';
 import type { ResourceArns } from './connect/resource-arns.ts';
 import { shippedRecordings } from './connect/shipped-recordings.ts';
 import { CenterBot } from './constructs/center-bot.ts';
@@ -66,6 +67,7 @@ export class ModulesStack extends Stack {
     return {
       queue: routing.queues,
       hours: routing.hours,
+      view: new Map([['form', formView(this)]]),
       lambda: functions.arns,
       'lex-bot': this.bots(config, instance, shipped.bot),
       prompt: this.prompts(

@@ -7,6 +7,7 @@ import { resource } from '../../core/flow/build/resource.ts';
 import type { Language } from '../../core/languages.ts';
 import { agentLanguageOf, type Center } from '../center.ts';
 import { flowIn, flowName } from '../parts/flow-name.ts';
+import { type Blocks, joined } from '../parts/joined.ts';
 import { languageWord } from '../parts/words-for-agents.ts';
 import { voices } from '../voices.ts';
 
@@ -16,7 +17,7 @@ export const prepare = (center: Center, language: Language) =>
     name: flowName('prepare', language),
     description: 'Voice, language and the flows of the contact',
     start: 'set voice',
-    blocks: {
+    blocks: joined({
       'set voice': block('UpdateContactTextToSpeechVoice', {
         parameters: {
           TextToSpeechVoice: voices[language].voice,
@@ -55,9 +56,23 @@ export const prepare = (center: Center, language: Language) =>
         failed: 'set survey',
       }),
       'set survey': onEvent('CustomerRemaining', flowIn('survey', language), {
-        next: 'done',
-        failed: 'done',
+        next: afterSurvey(center),
+        failed: afterSurvey(center),
       }),
+      ...wrapUpBlocks(center),
       done: returnFromModule(),
-    },
+    }),
   });
+
+const afterSurvey = ({ wrapUpCodes }: Center) => (wrapUpCodes ? 'set wrap-up' : 'done');
+
+/** The agent's form after the call, where there are codes to choose from. */
+const wrapUpBlocks = ({ wrapUpCodes }: Center): Blocks =>
+  wrapUpCodes
+    ? {
+        'set wrap-up': onEvent('DisconnectAgentUI', resource('flow', 'wrap-up'), {
+          next: 'done',
+          failed: 'done',
+        }),
+      }
+    : {};
