@@ -7,12 +7,14 @@ import { graphCases } from './rules/graph-cases.ts';
 import { parameterCases } from './rules/parameter-cases.ts';
 import { privacyCases } from './rules/privacy-cases.ts';
 import { structureCases } from './rules/structure-cases.ts';
+import { valueCases } from './rules/value-cases.ts';
 
 const cases = [
   ...structureCases,
   ...parameterCases,
   ...branchCases,
   ...graphCases,
+  ...valueCases,
   ...privacyCases,
 ].map((one, index) => ({ ...one, name: `${one.rule} (${one.severity}) #${index}` }));
 
