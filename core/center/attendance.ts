@@ -11,6 +11,7 @@ import type { CenterState } from './center-state.ts';
 import { agentHangUp } from './conversation.ts';
 import { clearFromDesk } from './desk-contacts.ts';
 import { endLeg, finishWork, stopRinging } from './end-leg.ts';
+import { noteDesk } from './note-desk.ts';
 import { waitAgain } from './queue-places.ts';
 
 /** The desks of all agents, nobody logged in. */
@@ -69,8 +70,7 @@ export function setStatus(state: CenterState, desk: AgentDesk, name: string): Ac
   if (busy) desk.next = { status, chosenMs: state.nowMs };
   else beginStatus(state, desk, status);
   reportAgent(state, desk, 'STATE_CHANGE');
-  state.changedDesks.add(desk);
-  state.routeWanted = true;
+  noteDesk(state, desk);
   return ok(null);
 }
 
@@ -94,7 +94,7 @@ export function logOut(state: CenterState, desk: AgentDesk): Acted {
   desk.loggedIn = false;
   desk.loggedOutMs = state.nowMs;
   reportAgent(state, desk, 'LOGOUT');
-  state.changedDesks.add(desk);
+  noteDesk(state, desk);
   return ok(null);
 }
 

@@ -44,6 +44,13 @@ export interface OutboundCall {
   ringSeconds?: number;
 }
 
+/** A supervisor's change of a contact's place in line. Criteria act at once, in the shape of Connect's `RoutingCriteria`. */
+export interface NewRouting {
+  priority?: number;
+  ageSeconds?: number;
+  criteria?: unknown;
+}
+
 /** Where an agent sends a contact. `flow` is the quick connect's transfer flow; the center's default where absent. */
 export type Destination =
   | { queue: string; flow?: string }
@@ -117,7 +124,7 @@ export interface CenterMachine {
   finish(agent: string, contactId: string): Acted;
 
   /** A supervisor's change; it acts 60 s later on a contact that is in a queue already. */
-  setRouting(contactId: string, change: { priority?: number; ageSeconds?: number }): Acted;
+  setRouting(contactId: string, change: NewRouting): Acted;
   /** Also of a contact whose record was written not long ago: the record is written again. */
   setAttributes(contactId: string, attributes: Record<string, string>): Acted;
   stopContact(contactId: string): Acted;

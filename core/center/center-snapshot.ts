@@ -24,6 +24,8 @@ export interface QueueSnapshot {
   /** Callbacks whose first delay has not passed. */
   scheduled: number;
   agents: AgentCounts;
+  /** For a contact that came now, by channel; null when it isn't known. */
+  estimatedWaitSeconds: { [channel in Channel]?: number | null };
 }
 
 export interface AgentCounts {
@@ -65,7 +67,13 @@ export interface ContactOverview {
   customer: Endpoint | null;
   system: Endpoint | null;
   /** Null when it was never queued; `untilMs`: when it left, null while it is in it; `position` from 1, null when it doesn't wait. */
-  queue: { name: string; sinceMs: number; untilMs: number | null; position: number | null } | null;
+  queue: {
+    name: string;
+    sinceMs: number;
+    untilMs: number | null;
+    position: number | null;
+    estimatedWaitSeconds: number | null;
+  } | null;
   /** The agent that has it, or at whom it rings. */
   agent: string | null;
   /** The agent of the leg before is still here and has brought the customer in. */

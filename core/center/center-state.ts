@@ -3,10 +3,12 @@ import { seededRandom } from '../flow/call/seeded-random.ts';
 import { emptyWorld, type World } from '../flow/world/world.ts';
 import { IdleAgents } from '../routing/idle-agents.ts';
 import { WaitingLines } from '../routing/waiting-lines.ts';
+import { AgentCensus } from './agent-census.ts';
 import type { AgentDesk } from './agent-desk.ts';
 import type { CenterHappening, CenterOutput, ContactPhase } from './center-output.ts';
 import type { CenterSettings } from './center-settings.ts';
 import type { Contact, Line } from './contact.ts';
+import type { RecentHandling } from './recent-handling.ts';
 import { type Due, type Timer, Timers } from './timers.ts';
 
 /** All that the machine holds. Its parts are functions over this. */
@@ -24,6 +26,9 @@ export class CenterState {
   readonly idle = new IdleAgents();
   /** Desks that have changed since. */
   readonly changedDesks = new Set<AgentDesk>();
+  readonly census = new AgentCensus();
+  /** By channel and queue. */
+  readonly handling = new Map<string, RecentHandling>();
   readonly desks = new Map<string, AgentDesk>();
   /** The customer's line by every leg that it was on, while it is open. */
   readonly lines = new Map<string, Line>();

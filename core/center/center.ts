@@ -10,6 +10,7 @@ import type {
   CenterMachine,
   Destination,
   NewContact,
+  NewRouting,
   OutboundCall,
   Started,
 } from './center-machine.ts';
@@ -203,7 +204,7 @@ export class Center implements CenterMachine {
     return this.done(ok(null));
   }
 
-  setRouting(contactId: string, change: { priority?: number; ageSeconds?: number }): Acted {
+  setRouting(contactId: string, change: NewRouting): Acted {
     return this.onContact(contactId, (state, contact) => setRouting(state, contact, change));
   }
 

@@ -1,6 +1,6 @@
 import { nextRoutingChange } from '../routing/next-routing-change.ts';
 import { changeDelayMs } from '../routing/routing-change.ts';
-import type { RoutingCriteria } from '../routing/routing-criteria.ts';
+import { parseRoutingCriteria, type RoutingCriteria } from '../routing/routing-criteria.ts';
 import type { CenterState } from './center-state.ts';
 import type { Contact } from './contact.ts';
 
@@ -27,6 +27,10 @@ export function changeCriteria(
   };
   refreshPlace(state, contact);
 }
+
+/** Criteria as a block or the API gives them, as the contact's next ones; null when they have no valid shape. */
+export const nextCriteria = ({ criteria }: Contact, value: unknown): RoutingCriteria | null =>
+  parseRoutingCriteria(value, (criteria?.index ?? -1) + 1);
 
 const isQueued = ({ place }: Contact): boolean => place !== null && place.dequeuedMs === null;
 

@@ -3,6 +3,7 @@ import type { AgentDesk, DeskContact } from './agent-desk.ts';
 import { reportAgent } from './agent-events.ts';
 import type { CenterState } from './center-state.ts';
 import type { Contact } from './contact.ts';
+import { noteDesk } from './note-desk.ts';
 
 /** A contact that only rang, or was missed, leaves the clock of idleness alone. */
 const untouched: readonly ContactState[] = [...failedStates, 'CONNECTING', 'INCOMING'];
@@ -48,6 +49,5 @@ function changed(
 ): void {
   state.emit({ type: 'desk', agent: desk.agent.name, contactId, state: contactState });
   reportAgent(state, desk, 'STATE_CHANGE');
-  state.changedDesks.add(desk);
-  state.routeWanted = true;
+  noteDesk(state, desk);
 }

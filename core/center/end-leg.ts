@@ -3,6 +3,7 @@ import type { AgentPart, Contact } from './contact.ts';
 import { reportContact } from './contact-events.ts';
 import { writeRecord } from './contact-records.ts';
 import { clearFromDesk, showOnDesk } from './desk-contacts.ts';
+import { noteHandling } from './estimated-wait.ts';
 import { dequeue } from './queue-places.ts';
 import { stopWaiting } from './run-flow.ts';
 import { beSilent } from './speaking.ts';
@@ -109,6 +110,7 @@ export function finishWork(state: CenterState, contact: Contact): void {
   const desk = part && state.desks.get(part.agent);
   if (!part || part.workStartMs === null || part.workEndMs !== null) return;
   part.workEndMs = state.nowMs;
+  noteHandling(state, contact);
   complete(state, contact);
   if (desk) clearFromDesk(state, desk, contact.id);
 }

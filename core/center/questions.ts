@@ -10,7 +10,7 @@ import type { HostQuestion } from './center-output.ts';
 import type { CenterState } from './center-state.ts';
 import type { Contact } from './contact.ts';
 import { createTask } from './create-task.ts';
-import { liveMetrics } from './live-queue.ts';
+import { liveMetrics } from './live-metrics.ts';
 import { moveToQueue, targetOf } from './queue-moves.ts';
 import { runFlow } from './run-flow.ts';
 

@@ -2,9 +2,8 @@ import type { Json } from '../flow/document/flow.ts';
 import type { Effect } from '../flow/run/effect.ts';
 import type { Input } from '../flow/run/input.ts';
 import { step } from '../flow/run/step.ts';
-import { parseRoutingCriteria } from '../routing/routing-criteria.ts';
 import type { CenterState } from './center-state.ts';
-import { changeCriteria, changeRouting } from './change-routing.ts';
+import { changeCriteria, changeRouting, nextCriteria } from './change-routing.ts';
 import type { Contact } from './contact.ts';
 import { beSilent, speak } from './speaking.ts';
 
@@ -69,7 +68,7 @@ function routingChange(value: Json): { priority?: number; ageSeconds?: number } 
 
 function criteriaIn(contact: Contact, value: Json) {
   const { RoutingCriteria } = value as { RoutingCriteria?: Json };
-  return parseRoutingCriteria(RoutingCriteria, (contact.criteria?.index ?? -1) + 1);
+  return nextCriteria(contact, RoutingCriteria);
 }
 
 function reportFault(

@@ -1,9 +1,9 @@
 import { ok } from '../result.ts';
 import type { AgentDesk } from './agent-desk.ts';
-import type { Acted, Started } from './center-machine.ts';
+import type { Acted, NewRouting, Started } from './center-machine.ts';
 import { refused } from './center-problem.ts';
 import type { CenterState } from './center-state.ts';
-import { changeRouting } from './change-routing.ts';
+import { changeCriteria, changeRouting, nextCriteria } from './change-routing.ts';
 import type { Contact, Monitoring } from './contact.ts';
 import { reportContact } from './contact-events.ts';
 import { rewriteRecord } from './contact-records.ts';
@@ -12,16 +12,23 @@ import { endLeg } from './end-leg.ts';
 import { createLeg } from './legs.ts';
 import { monitoringOf } from './talk.ts';
 
-/** A new priority (from 1, lower is sooner) or age of a contact. */
-export function setRouting(
-  state: CenterState,
-  contact: Contact,
-  change: { priority?: number; ageSeconds?: number },
-): Acted {
+/** A new priority (from 1, lower is sooner), age or routing criteria of a contact; all of it or nothing. */
+export function setRouting(state: CenterState, contact: Contact, given: NewRouting): Acted {
+  const { criteria, ...change } = given;
   const { priority = 1, ageSeconds = 0 } = change;
+  if (contact.disconnectedMs !== null)
+    return refused('wrong-state', `${contact.id} has ended already.`);
   if (!Number.isInteger(priority) || priority < 1 || !Number.isInteger(ageSeconds))
     return refused('invalid-value', 'A priority is a whole number from 1, an age whole seconds.');
-  changeRouting(state, contact, change);
+  const steps = criteria === undefined ? null : nextCriteria(contact, criteria);
+  if (criteria !== undefined && !steps)
+    return refused(
+      'invalid-value',
+      'Routing criteria have one to five steps of known expressions.',
+    );
+  if (change.priority !== undefined || change.ageSeconds !== undefined)
+    changeRouting(state, contact, change);
+  if (steps) changeCriteria(state, contact, steps);
   return ok(null);
 }
 

@@ -10,7 +10,8 @@ import type {
 } from './center-snapshot.ts';
 import type { CenterState } from './center-state.ts';
 import type { Contact } from './contact.ts';
-import { countAgents, desksOf, oldestOf, waitingIn } from './live-queue.ts';
+import { estimatedWait } from './estimated-wait.ts';
+import { countsOf, oldestOf, waitingIn } from './live-queue.ts';
 import { monitoringOf } from './talk.ts';
 
 /** The center as it is now. */
@@ -35,7 +36,7 @@ function positionsOf(state: CenterState): Map<Contact, number> {
   return positions;
 }
 
-function queueNow(state: CenterState, { name, arn }: CenterQueue): QueueSnapshot {
+function queueNow(state: CenterState, { name, arn, channels }: CenterQueue): QueueSnapshot {
   const waiting = waitingIn(state, name);
   const scheduled = [...state.contacts.values()].filter(
     ({ callback, phase }) => phase === 'scheduled' && callback?.target.key === name,
@@ -46,7 +47,13 @@ function queueNow(state: CenterState, { name, arn }: CenterQueue): QueueSnapshot
     waiting: waiting.length,
     oldestSinceMs: oldestOf(waiting),
     scheduled: scheduled.length,
-    agents: countAgents(desksOf(state, { name, ofAgent: null }, null)),
+    agents: countsOf(state, { name, ofAgent: null }, null),
+    estimatedWaitSeconds: Object.fromEntries(
+      channels.map((channel) => {
+        const ahead = waiting.filter((one) => one.channel === channel).length;
+        return [channel, estimatedWait(state, { key: name, name, ofAgent: null }, channel, ahead)];
+      }),
+    ),
   };
 }
 
@@ -86,6 +93,7 @@ const contactNow = (
     sinceMs: contact.place.waiting.enqueuedMs,
     untilMs: contact.place.dequeuedMs,
     position,
+    estimatedWaitSeconds: position === null ? null : ownWait(state, contact, position),
   },
   agent: contact.part?.agent ?? contact.ringing?.agent ?? null,
   joined: contact.incoming?.outgoing?.joined ?? false,
@@ -105,3 +113,12 @@ function monitoringNow(leg: Contact): ContactOverview['monitoring'] {
     ? null
     : { contactId: leg.relatedId ?? '', state, allowed: leg.part?.monitor?.allowed ?? [] };
 }
+
+const ownWait = (state: CenterState, { place, channel }: Contact, position: number) =>
+  place &&
+  estimatedWait(
+    state,
+    { key: place.key, name: place.name, ofAgent: place.waiting.queueOf },
+    channel,
+    position - 1,
+  );

@@ -1,4 +1,5 @@
 import type { RunnableFlow } from '../flow/run/flow-library.ts';
+import type { ContactData } from '../flow/run/session.ts';
 import { ok } from '../result.ts';
 import { hasRoom } from '../routing/queue-room.ts';
 import type { AgentDesk } from './agent-desk.ts';
@@ -91,13 +92,28 @@ function intoQueue(
   flow: RunnableFlow | undefined,
 ): Contact {
   const leg = newLeg(state, from, 'TRANSFER', flow);
+  const { ofAgent } = target;
   leg.session = {
     ...leg.session,
-    target: target.ofAgent === null ? { queue: target.name } : { agent: target.ofAgent },
+    data: { ...leg.session.data, Agent: ofAgent === null ? null : agentData(state, ofAgent) },
+    target: ofAgent === null ? { queue: target.name } : { agent: ofAgent },
   };
   if (flow) runFlow(state, leg, { type: 'begin' });
   else enterQueue(state, leg, target);
   return leg;
+}
+
+/** `$.Agent` of a transfer flow: the agent that the contact is for. */
+function agentData({ settings }: CenterState, agent: string): ContactData['Agent'] {
+  const found = settings.agents[agent];
+  return found
+    ? {
+        UserName: found.name,
+        FirstName: found.firstName,
+        LastName: found.lastName,
+        ARN: found.arn,
+      }
+    : null;
 }
 
 function newLeg(

@@ -5,40 +5,41 @@ import type {
   CenterSnapshot,
   ContactOverview,
 } from '../../../core/center/center-snapshot.ts';
+import { busyStates, countAgents } from '../../../core/center/count-agents.ts';
+import type { Channel } from '../../../core/flow/document/flow-type.ts';
+import { freeSlots } from '../../../core/routing/free-slots.ts';
+import type { RoutingProfile } from '../../../core/routing/routing-profile.ts';
 
 /** One row of current figures: contacts in these queues of this channel, and agents whose routing profile serves them. */
-export type Scope = { queues: ReadonlySet<string>; channel: string | null };
+export type Scope = { queues: ReadonlySet<string>; channel: Channel | null; grouped: boolean };
 
-const talking = ['CONNECTED', 'CONNECTED_ONHOLD', 'CONNECTING', 'INCOMING', 'PAUSED'];
+type Metric = { unit: 'COUNT' | 'SECONDS'; value(center: CenterNow): number | null };
 
-/** Current metrics of Connect by name; those that aren't here are refused. OLDEST_CONTACT_AGE is in milliseconds, as the service has it. */
-export const currentMetrics: Record<
-  string,
-  { unit: 'COUNT' | 'SECONDS'; value(center: CenterNow): number }
-> = {
-  AGENTS_ONLINE: count(({ agents }) => agents.length),
-  AGENTS_STAFFED: count(({ agents }) => agents.filter(isRoutable).length),
-  AGENTS_AVAILABLE: count(({ agents }) => agents.filter(isFree).length),
-  AGENTS_ON_CALL: count(({ agents }) => agents.filter(isTalking).length),
-  AGENTS_ON_CONTACT: count(({ agents }) => agents.filter(isTalking).length),
-  AGENTS_AFTER_CONTACT_WORK: count(({ agents }) =>
-    agents.reduce(
-      (sum, one) => sum + one.contacts.filter(({ state }) => state === 'ENDED').length,
-      0,
-    ),
-  ),
-  AGENTS_NON_PRODUCTIVE: count(
-    ({ agents }) => agents.filter(({ status }) => status.type === 'CUSTOM').length,
-  ),
-  AGENTS_ERROR: count(({ agents }) => agents.filter(hasFailure).length),
+/** Current metrics of Connect by name; those that aren't here are refused. Null where nothing is known. */
+export const currentMetrics: Record<string, Metric> = {
+  AGENTS_ONLINE: count(({ agents }) => countAgents(agents).online),
+  AGENTS_STAFFED: count(({ agents }) => countAgents(agents).staffed),
+  AGENTS_AVAILABLE: count(({ agents }) => countAgents(agents).available),
+  AGENTS_ON_CALL: count(({ agents }) => countAgents(agents).onContact),
+  AGENTS_ON_CONTACT: count(({ agents }) => countAgents(agents).onContact),
+  AGENTS_AFTER_CONTACT_WORK: count(({ agents }) => countAgents(agents).afterContactWork),
+  AGENTS_NON_PRODUCTIVE: count(({ agents }) => countAgents(agents).nonProductive),
+  AGENTS_ERROR: count(({ agents }) => countAgents(agents).error),
   CONTACTS_IN_QUEUE: count(({ waiting }) => waiting.length),
   CONTACTS_SCHEDULED: count(({ scheduled }) => scheduled),
   OLDEST_CONTACT_AGE: {
     unit: 'SECONDS',
-    value: ({ waiting, atMs }) =>
-      Math.max(0, ...waiting.map(({ queue }) => atMs - (queue?.sinceMs ?? atMs))),
+    value: ({ waiting, atMs, grouped }) => {
+      const ageMs = Math.max(0, ...waiting.map(({ queue }) => atMs - (queue?.sinceMs ?? atMs)));
+      return grouped ? Math.floor(ageMs / 1000) : ageMs;
+    },
   },
-  SLOTS_ACTIVE: count(({ agents }) => agents.reduce((sum, one) => sum + one.contacts.length, 0)),
+  ESTIMATED_WAIT_TIME: {
+    unit: 'SECONDS',
+    value: ({ estimatedWaitSeconds }) => estimatedWaitSeconds,
+  },
+  SLOTS_ACTIVE: count(({ slots }) => slots.active),
+  SLOTS_AVAILABLE: count(({ slots }) => slots.available),
 };
 
 type CenterNow = {
@@ -46,55 +47,82 @@ type CenterNow = {
   agents: AgentOverview[];
   waiting: ContactOverview[];
   scheduled: number;
+  /** The age of the oldest is in seconds with groupings, in milliseconds without, as the service has it. */
+  grouped: boolean;
+  estimatedWaitSeconds: number | null;
+  slots: { active: number; available: number };
 };
 
-function count(value: (center: CenterNow) => number) {
-  return { unit: 'COUNT' as const, value };
+function count(value: (center: CenterNow) => number): Metric {
+  return { unit: 'COUNT', value };
 }
 
 /** What a scope holds at this moment. */
 export function scopeNow(
   snapshot: CenterSnapshot,
   settings: CenterSettings,
-  { queues, channel }: Scope,
+  { queues, channel, grouped }: Scope,
 ): CenterNow {
-  const serves = ({ routingProfile }: AgentOverview) =>
-    settings.routingProfiles[routingProfile]?.entries.some(
-      (entry) => queues.has(entry.queue) && (channel === null || entry.channel === channel),
-    );
+  const of = (one: { queue: string; channel: Channel }) =>
+    queues.has(one.queue) && (channel === null || one.channel === channel);
+  const served = ({ routingProfile }: AgentOverview) =>
+    settings.routingProfiles[routingProfile]?.entries.filter(of) ?? [];
+  const agents = snapshot.agents.filter(
+    (agent) => agent.loggedIn && agent.status.type !== 'OFFLINE' && served(agent).length > 0,
+  );
+  const mine = snapshot.queues.filter(({ name }) => queues.has(name));
   return {
     atMs: snapshot.atMs,
-    agents: snapshot.agents.filter(
-      (agent) => agent.loggedIn && agent.status.type !== 'OFFLINE' && serves(agent),
-    ),
+    agents,
     waiting: snapshot.contacts.filter(
       (contact) =>
         contact.phase === 'queued' &&
         contact.queue !== null &&
-        queues.has(contact.queue.name) &&
-        (channel === null || contact.channel === channel),
+        of({ queue: contact.queue.name, channel: contact.channel }),
     ),
     scheduled:
       channel === null || channel === 'VOICE'
-        ? snapshot.queues
-            .filter(({ name }) => queues.has(name))
-            .reduce((sum, queue) => sum + queue.scheduled, 0)
+        ? mine.reduce((sum, queue) => sum + queue.scheduled, 0)
         : 0,
+    grouped,
+    estimatedWaitSeconds:
+      channel === null || mine.length !== 1
+        ? null
+        : (mine[0]?.estimatedWaitSeconds[channel] ?? null),
+    slots: slotsOf(agents, settings, (agent) => new Set(served(agent).map((one) => one.channel))),
   };
 }
 
-function hasFailure({ contacts }: AgentOverview): boolean {
-  return contacts.some(({ state }) => failedStates.includes(state));
+/** Contacts that take a slot, and contacts that could be offered at once, on the channels that each agent serves here. */
+function slotsOf(
+  agents: readonly AgentOverview[],
+  { routingProfiles }: CenterSettings,
+  channelsOf: (agent: AgentOverview) => ReadonlySet<Channel>,
+): { active: number; available: number } {
+  const slots = { active: 0, available: 0 };
+  for (const agent of agents) {
+    const served = channelsOf(agent);
+    const profile = routingProfiles[agent.routingProfile];
+    slots.active += agent.contacts.filter(
+      ({ state, channel }) => served.has(channel) && busyStates.includes(state),
+    ).length;
+    for (const channel of profile ? served : [])
+      slots.available += freeSlots(
+        { ...routable(agent), profile: profile as RoutingProfile },
+        channel,
+      );
+  }
+  return slots;
 }
 
-function isRoutable({ status, nextStatus }: AgentOverview): boolean {
-  return status.type === 'ROUTABLE' && nextStatus === null;
-}
-
-function isFree(agent: AgentOverview): boolean {
-  return isRoutable(agent) && agent.contacts.length === 0;
-}
-
-function isTalking({ contacts }: AgentOverview): boolean {
-  return contacts.some(({ state }) => talking.includes(state));
+/** The agent as routing asks for free slots. */
+function routable({ status, nextStatus, contacts }: AgentOverview) {
+  const failed = contacts.filter(({ state }) => failedStates.includes(state));
+  const taken: { [channel in Channel]?: number } = {};
+  for (const one of contacts)
+    if (!failed.includes(one)) taken[one.channel] = (taken[one.channel] ?? 0) + 1;
+  return {
+    routable: status.type === 'ROUTABLE' && nextStatus === null && failed.length === 0,
+    contacts: taken,
+  };
 }

@@ -8,6 +8,7 @@ export const getContactAttributes = operation(
     method: 'GET',
     path: '/contact/attributes/{InstanceId}/{InitialContactId}',
     throttle: contactThrottle,
+    invalid: 'InvalidRequestException',
   },
   { InitialContactId: z.string().min(1) },
   async ({ InitialContactId: id }, { host, contacts: book }) => {

@@ -50,7 +50,7 @@ export const getCurrentMetricData = operation(
           },
           Collections: metrics.map(({ Name, unit, value }) => ({
             Metric: { Name, Unit: unit },
-            Value: value(now),
+            Value: value(now) ?? undefined,
           })),
         };
       }),
@@ -87,5 +87,6 @@ function rowsOf(
   const channels = Groupings.includes('CHANNEL')
     ? (Filters.Channels ?? ['VOICE', 'CHAT', 'TASK', 'EMAIL'])
     : [Filters.Channels?.length === 1 ? (Filters.Channels[0] ?? null) : null];
-  return byQueue.flatMap((row) => channels.map((channel) => ({ ...row, channel })));
+  const grouped = Groupings.length > 0;
+  return byQueue.flatMap((row) => channels.map((channel) => ({ ...row, channel, grouped })));
 }

@@ -8,6 +8,7 @@ export const monitorContact = operation(
     method: 'POST',
     path: '/contact/monitor',
     throttle: usualThrottle,
+    invalid: 'InvalidRequestException',
   },
   {
     ContactId: z.string().min(1),

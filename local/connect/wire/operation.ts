@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { ConnectHost } from '../connect-host.ts';
 import type { ContactBook } from '../contact-book.ts';
 import type { ClientTokens } from './client-tokens.ts';
-import { WireError } from './wire-error.ts';
+import { WireError, type WireErrorName } from './wire-error.ts';
 
 /** What operations work on. */
 export type WireCenter = {
@@ -21,6 +21,8 @@ export type Operation = {
   /** Fields in braces are read from the path. */
   path: string;
   throttle: Throttle;
+  /** The error of an input that is wrong, where the service documents no InvalidParameterException. */
+  invalid?: WireErrorName;
   /** Path and body in one. */
   answer(input: unknown, center: WireCenter): unknown;
 };
@@ -41,22 +43,23 @@ export const operation = <Shape extends z.ZodRawShape>(
   return {
     ...head,
     answer(input, center) {
-      const { InstanceId } = parsed(instance, input);
+      const { InstanceId } = parsed(instance, input, head.invalid);
       if (InstanceId.split('/').at(-1) !== center.instanceId)
         throw new WireError('ResourceNotFoundException', `There is no instance ${InstanceId}.`);
-      return answer(parsed(schema, input), center);
+      return answer(parsed(schema, input, head.invalid), center);
     },
   };
 };
 
-function parsed<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
+function parsed<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  invalid: WireErrorName = 'InvalidParameterException',
+): z.output<Schema> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new WireError(
-    'InvalidParameterException',
-    `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`,
-  );
+  throw new WireError(invalid, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`);
 }
 
 /** The last part of an ARN, or the id itself. */

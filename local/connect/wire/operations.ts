@@ -1,5 +1,6 @@
 import { describeContact } from './describe-contact.ts';
 import { getContactAttributes } from './get-contact-attributes.ts';
+import { getContactMetrics } from './get-contact-metrics.ts';
 import { getCurrentMetricData } from './get-current-metric-data.ts';
 import { getCurrentUserData } from './get-current-user-data.ts';
 import { listAssociatedContacts } from './list-associated-contacts.ts';
@@ -23,6 +24,7 @@ export const operations: readonly Operation[] = [
   getContactAttributes,
   updateContactAttributes,
   updateContactRoutingData,
+  getContactMetrics,
   getCurrentMetricData,
   getCurrentUserData,
   putUserStatus,

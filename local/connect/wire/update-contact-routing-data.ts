@@ -17,18 +17,18 @@ export const updateContactRoutingData = operation(
   },
   (input, { host }) => {
     const { QueuePriority: priority, QueueTimeAdjustmentSeconds: ageSeconds } = input;
-    if (input.RoutingCriteria !== undefined)
-      throw new WireError(
-        'InvalidParameterException',
-        'The local Connect changes routing criteria in flows only.',
-      );
-    if (priority === undefined && ageSeconds === undefined)
-      throw new WireError('InvalidRequestException', 'There is nothing to update.');
+    const { RoutingCriteria: criteria } = input;
+    if (priority === undefined && ageSeconds === undefined && criteria === undefined)
+      throw new WireError('InvalidParameterException', 'There is nothing to update.');
     const change = {
       ...(priority === undefined ? {} : { priority }),
       ...(ageSeconds === undefined ? {} : { ageSeconds }),
+      ...(criteria === undefined ? {} : { criteria }),
     };
-    accepted(host.act((machine) => machine.setRouting(input.ContactId, change)));
+    accepted(
+      host.act((machine) => machine.setRouting(input.ContactId, change)),
+      { 'wrong-state': 'ResourceConflictException' },
+    );
     return {};
   },
 );

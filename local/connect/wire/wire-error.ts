@@ -7,6 +7,7 @@ const statuses = {
   OutboundContactNotPermittedException: 403,
   DestinationNotAllowedException: 403,
   ResourceNotFoundException: 404,
+  ResourceConflictException: 409,
   ContactNotFoundException: 410,
   LimitExceededException: 429,
   ThrottlingException: 429,

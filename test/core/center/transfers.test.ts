@@ -94,6 +94,24 @@ describe('a warm transfer to an agent', () => {
   });
 });
 
+test('a transfer flow names the agent that the contact is for', () => {
+  const flows = [
+    flow('to agent', 'AGENT_TRANSFER', {
+      agent: {
+        Type: 'UpdateContactTargetQueue',
+        Parameters: { AgentId: '$.Agent.ARN' },
+        next: 'transfer',
+        errors: 'bye',
+      },
+      transfer: toQueue,
+      bye: hangUp,
+    }),
+  ];
+  const { bench, id } = talking(new Bench(smallSettings(flows)));
+  const leg = must(bench.center.transfer(ann, id, { agent: bob, flow: 'to agent' })).contactId;
+  expect(bench.stateAt(bob, leg)).toBe('CONNECTING');
+});
+
 describe('a cold transfer', () => {
   test('has its time in the record, and the customer waits in the other queue', () => {
     const { bench, id } = talking();

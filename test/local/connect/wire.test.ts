@@ -5,6 +5,7 @@ import {
   ConnectClient,
   DescribeContactCommand,
   GetContactAttributesCommand,
+  GetContactMetricsCommand,
   GetCurrentMetricDataCommand,
   GetCurrentUserDataCommand,
   ListAssociatedContactsCommand,
@@ -147,6 +148,7 @@ test('current figures: who waits in a queue, who is there, and their statuses', 
   const id = call();
   await pressAfter(id, 'In an emergency, press 0', '0');
   await clock.until(() => phase(id) === 'queued' || phase(id) === undefined);
+  await clock.pass(30);
   host.act((machine) => machine.logIn(supervisor, 'Break'));
   const figures = await client.send(
     new GetCurrentMetricDataCommand({
@@ -157,13 +159,16 @@ test('current figures: who waits in a queue, who is there, and their statuses', 
         { Name: 'AGENTS_ONLINE', Unit: 'COUNT' },
         { Name: 'AGENTS_NON_PRODUCTIVE', Unit: 'COUNT' },
         { Name: 'CONTACTS_IN_QUEUE', Unit: 'COUNT' },
+        { Name: 'OLDEST_CONTACT_AGE', Unit: 'SECONDS' },
+        { Name: 'AGENTS_STAFFED', Unit: 'COUNT' },
+        { Name: 'SLOTS_AVAILABLE', Unit: 'COUNT' },
       ],
     }),
   );
   expect(figures.MetricResults).toMatchObject([
     {
       Dimensions: { Queue: { Id: idOf('queue', 'Emergencies') }, Channel: 'VOICE' },
-      Collections: [{ Value: 1 }, { Value: 1 }, { Value: 1 }],
+      Collections: [1, 1, 1, 30, 0, 0].map((Value) => ({ Value })),
     },
   ]);
   expect(figures.DataSnapshotTime).toEqual(new Date(clock.nowMs()));
@@ -181,6 +186,43 @@ test('current figures: who waits in a queue, who is there, and their statuses', 
       Contacts: [],
     },
   ]);
+});
+
+test('a contact’s own place, and its criteria: who lacks the language no longer gets it', async () => {
+  const { clock, host, call, pressAfter, phase } = center;
+  const ContactId = call();
+  await pressAfter(ContactId, 'In an emergency, press 0', '0');
+  await clock.until(() => phase(ContactId) === 'queued');
+  const ask = () =>
+    client.send(
+      new GetContactMetricsCommand({
+        InstanceId,
+        ContactId,
+        Metrics: [{ Name: 'POSITION_IN_QUEUE' }, { Name: 'ESTIMATED_WAIT_TIME' }],
+      }),
+    );
+  expect((await ask()).MetricResults).toEqual([
+    { Name: 'POSITION_IN_QUEUE', Value: { Number: 1 } },
+  ]);
+  const AttributeCondition = {
+    Name: 'connect:Language',
+    Value: 'connect:Klingon',
+    ComparisonOperator: 'NumberGreaterOrEqualTo',
+    ProficiencyLevel: 5,
+  };
+  const criteria = (Steps: object[]) =>
+    new UpdateContactRoutingDataCommand({ InstanceId, ContactId, RoutingCriteria: { Steps } });
+  await expect(client.send(criteria([]))).rejects.toMatchObject({
+    name: 'InvalidParameterException',
+  });
+  await client.send(
+    criteria([{ Expression: { AttributeCondition }, Expiry: { DurationInSeconds: 60 } }]),
+  );
+  host.act((machine) => machine.logIn(agent, 'Available'));
+  expect(phase(ContactId)).toBe('queued');
+  await clock.pass(61);
+  expect(phase(ContactId)).toBe('ringing');
+  await expect(ask()).rejects.toMatchObject({ name: 'InvalidRequestException' });
 });
 
 test('a supervisor changes a status and a priority, and listens', async () => {
