@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Random } from '../../simulator/random.ts';
+import { askForCallback } from './caller.ts';
 import type { JournalWatch } from './journal.ts';
 import { leaveDesks, lifeMs, sendSomebodyOff } from './mischief.ts';
 import type { Product, Running } from './product.ts';
@@ -23,19 +24,19 @@ export type Happened = {
   stops: number;
   sentOff: number;
   desksLeft: number;
+  callers: number;
 };
 
 /** Center milliseconds from one to the next, on average. */
 const sendOffEveryMs = 300_000;
 const endEveryMs = 3_600_000;
-/** Now and then most agents are gone, so that waits become long enough for callbacks. */
-const desksAtOnce = 10;
-const desksAreLeft = 1 / 3;
+/** Now and then nobody is there, so that callers are offered callbacks. */
+const desksAreLeft = 1 / 12;
 const cleanStops = 0.2;
 
 /** Lets the product run until the center's time has come, ends it again and again on the way, kills it at the end. */
 export async function longRun(run: LongRun): Promise<Happened> {
-  const happened = { starts: 0, kills: 0, stops: 0, sentOff: 0, desksLeft: 0 };
+  const happened = { starts: 0, kills: 0, stops: 0, sentOff: 0, desksLeft: 0, callers: 0 };
   while (!isOver(run)) {
     happened.starts++;
     const end = new AbortController();
@@ -60,8 +61,8 @@ async function live(run: LongRun, happened: Happened, over: AbortSignal): Promis
     await wait(sendOffEveryMs / run.speed, undefined, { signal: over }).catch(() => {});
     if (over.aborted) return;
     if (await sendSomebodyOff(running, random)) happened.sentOff++;
-    if (random.chance(desksAreLeft))
-      happened.desksLeft += await leaveDesks(running, desksAtOnce, random);
+    if (random.chance(desksAreLeft)) happened.desksLeft += await leaveDesks(running);
+    if (await askForCallback(running, random)) happened.callers++;
   }
 }
 

@@ -6,20 +6,20 @@ import type { Random } from '../../simulator/random.ts';
 import type { Running } from './product.ts';
 
 /**
- * Somebody sits down at desks of agents who are at work, and goes away without a word: until the desk notices, after half a minute
- * of the wall, nobody takes contacts there, so callers wait. Answers how many.
+ * Somebody sits down at the desk of everybody who is at work, goes offline, and goes away without a word: for half a minute of the
+ * wall, until the desks notice, nobody takes a contact. Answers how many desks.
  */
-export async function leaveDesks({ url }: Running, most: number, random: Random): Promise<number> {
+export async function leaveDesks(running: Running): Promise<number> {
   let left = 0;
   try {
-    const here = await agentsAtWork(url);
-    for (; left < Math.min(most, here.length); left++) {
-      const agent = here[random.below(here.length)];
-      await fetch(`${url}/local/desk/login`, {
+    for (const agent of await agentsAtWork(running.url)) {
+      await fetch(`${running.url}/local/desk/login`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ agent }),
       });
+      await goOffline(agent, running);
+      left++;
     }
   } catch {
     // the center is down
@@ -33,32 +33,29 @@ async function agentsAtWork(url: string): Promise<string[]> {
 }
 
 /** Sends some agent off, as a supervisor does through the API; answers who, or null where nobody was there or the center is down. */
-export async function sendSomebodyOff(
-  { url, environment }: Running,
-  random: Random,
-): Promise<string | null> {
+export async function sendSomebodyOff(running: Running, random: Random): Promise<string | null> {
+  try {
+    const here = await agentsAtWork(running.url);
+    const one = here[random.below(here.length)];
+    if (one) await goOffline(one, running);
+    return one ?? null;
+  } catch {
+    return null;
+  }
+}
+
+async function goOffline(agent: string, { environment }: Running): Promise<void> {
   const connect = new ConnectClient({
     endpoint: environment.AWS_ENDPOINT_URL_CONNECT ?? '',
     region: 'eu-west-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    maxAttempts: 1,
   });
-  try {
-    const here = await agentsAtWork(url);
-    const one = here[random.below(here.length)];
-    if (!one) return null;
-    const request = {
-      InstanceId: idOf('instance', config.name),
-      UserId: arnOf(config.name, 'agent', one),
-      AgentStatusId: arnOf(config.name, 'agent-state', 'Offline'),
-    };
-    await connect.send(new PutUserStatusCommand(request));
-    return one;
-  } catch {
-    return null;
-  } finally {
-    connect.destroy();
-  }
+  const request = {
+    InstanceId: idOf('instance', config.name),
+    UserId: arnOf(config.name, 'agent', agent),
+    AgentStatusId: arnOf(config.name, 'agent-state', 'Offline'),
+  };
+  await connect.send(new PutUserStatusCommand(request)).finally(() => connect.destroy());
 }
 
 /** The product lives for so many milliseconds: by chance about `meanMs`, now and then so short that it dies while it starts. */
