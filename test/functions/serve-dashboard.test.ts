@@ -9,6 +9,7 @@ import { agent, type Claims, httpApiEvent, supervisor } from '../fixtures/http-a
 import { lambdaContext } from '../fixtures/lambda-context.ts';
 import { startTestDatabase, type TestDatabase } from '../fixtures/test-database.ts';
 import { openPipeline } from '../pipeline/fold-stream.ts';
+import { day, refusedRequests, span } from './refused-requests.ts';
 
 let engines: TestDatabase;
 let serve: (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>;
@@ -48,10 +49,6 @@ async function get(path: string, claims?: Claims) {
     body: JSON.parse(answer.body ?? ''),
   };
 }
-
-const from = Date.parse('2026-03-01T23:00:00Z') / 1000;
-const span = `from=${from}&to=${from + 86_400}`;
-const day = 'from=2026-03-02&to=2026-03-02';
 
 test.each([
   ['center', '/api/center'],
@@ -126,180 +123,7 @@ test('an agent of whom there is no contact yet sees nothing of the others', asyn
   expect(center.body.agents).toEqual([{ id: 'ana', name: 'ana' }]);
 });
 
-const refusals: [string, string, Claims | undefined, number, string, string?][] = [
-  ['no token', '/api/center', undefined, 401, 'not-signed-in'],
-  ['no group', '/api/center', { username: 'eva' }, 403, 'not-allowed'],
-  ['another group', '/api/center', { 'cognito:groups': '[admins]' }, 403, 'not-allowed'],
-  [
-    'a group whose name holds a right one',
-    '/api/center',
-    { 'cognito:groups': '[not-supervisors]' },
-    403,
-    'not-allowed',
-  ],
-  ['an agent asking for today', '/api/today', agent('ana'), 403, 'not-allowed'],
-  ['an agent asking for repeats', `/api/repeats?${day}`, agent('ana'), 403, 'not-allowed'],
-  ['an agent asking for a customer', '/api/customers/x/contacts', agent('ana'), 403, 'not-allowed'],
-  [
-    'an agent asking for another’s contact',
-    '/api/contacts/bea-1',
-    agent('ana'),
-    404,
-    'contact-unknown',
-    'id',
-  ],
-  ['an unknown contact', '/api/contacts/none', supervisor, 404, 'contact-unknown', 'id'],
-  ['an unknown route', '/api/nothing', supervisor, 404, 'route-unknown'],
-  ['a path below a route', '/api/center/more', supervisor, 404, 'route-unknown'],
-  ['no day', '/api/history?from=2026-03-02', supervisor, 400, 'query-invalid', 'to'],
-  [
-    'a day as Spaniards write it',
-    '/api/history?from=02/03/2026&to=2026-03-02',
-    supervisor,
-    400,
-    'query-invalid',
-    'from',
-  ],
-  [
-    'a day that no calendar has',
-    '/api/history?from=2026-02-30&to=2026-03-02',
-    supervisor,
-    400,
-    'query-invalid',
-    'from',
-  ],
-  [
-    'the last day before the first',
-    '/api/history?from=2026-03-02&to=2026-03-01',
-    supervisor,
-    400,
-    'query-invalid',
-    'to',
-  ],
-  [
-    'an unknown interval',
-    `/api/history?${day}&interval=week`,
-    supervisor,
-    400,
-    'query-invalid',
-    'interval',
-  ],
-  [
-    'an unknown grouping',
-    `/api/history?${day}&groupBy=mood`,
-    supervisor,
-    400,
-    'query-invalid',
-    'groupBy',
-  ],
-  [
-    'an unknown channel',
-    `/api/history?${day}&channels=FAX`,
-    supervisor,
-    400,
-    'query-invalid',
-    'channels.0',
-  ],
-  [
-    'a threshold of 0',
-    `/api/history?${day}&thresholdSeconds=0`,
-    supervisor,
-    400,
-    'query-invalid',
-    'thresholdSeconds',
-  ],
-  [
-    'an unknown zone',
-    `/api/history?${day}&timeZone=Mars/Olympus`,
-    supervisor,
-    400,
-    'time-zone-unknown',
-    'timeZone',
-  ],
-  [
-    'a year of quarter hours',
-    '/api/history?from=2025-01-01&to=2025-12-31&interval=quarter',
-    supervisor,
-    400,
-    'range-too-long',
-    'to',
-  ],
-  [
-    'filters that no view has',
-    `/api/history?${day}&queues=sales&contactTypes=invoice`,
-    supervisor,
-    400,
-    'filters-not-combinable',
-  ],
-  [
-    'an unknown metric',
-    `/api/contacts?${span}&metric=toString`,
-    supervisor,
-    400,
-    'metric-unknown',
-    'metric',
-  ],
-  ['a day for an instant', `/api/contacts?${day}`, supervisor, 400, 'query-invalid', 'from'],
-  [
-    'an instant beyond all calendars',
-    `/api/contacts?from=9007199254740000&to=9007199254740001`,
-    supervisor,
-    400,
-    'query-invalid',
-    'from',
-  ],
-  [
-    'an end before its start',
-    `/api/contacts?from=${from}&to=${from}`,
-    supervisor,
-    400,
-    'query-invalid',
-    'to',
-  ],
-  ['a span of years', `/api/contacts?from=0&to=${from}`, supervisor, 400, 'range-too-long', 'to'],
-  [
-    'a page of a thousand',
-    `/api/contacts?${span}&limit=1000`,
-    supervisor,
-    400,
-    'query-invalid',
-    'limit',
-  ],
-  [
-    'a cursor that is none',
-    `/api/contacts?${span}&cursor=abc`,
-    supervisor,
-    400,
-    'cursor-invalid',
-    'cursor',
-  ],
-  [
-    'a cursor of another list',
-    `/api/contacts?${span}&cursor=${encodeURIComponent('[0,{"contactId":"ana-1"}]')}`,
-    supervisor,
-    400,
-    'cursor-invalid',
-    'cursor',
-  ],
-  [
-    'repeats in an unknown zone',
-    `/api/repeats?${day}&timeZone=Nowhere`,
-    supervisor,
-    400,
-    'time-zone-unknown',
-    'timeZone',
-  ],
-  [
-    'repeats of a year',
-    '/api/repeats?from=2025-01-01&to=2025-12-31',
-    supervisor,
-    400,
-    'range-too-long',
-    'to',
-  ],
-];
-
-test.each(refusals)('%s is refused', async (_, path, claims, status, code, field) => {
+test.each(refusedRequests)('%s is refused', async (_, path, claims, status, code, field) => {
   const answer = await get(path, claims);
   expect([answer.status, answer.body.code, answer.body.field]).toEqual([status, code, field]);
   expect(wire.problem.safeParse(answer.body).success).toBe(true);
