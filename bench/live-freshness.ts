@@ -9,14 +9,20 @@ import { type LocalInstance, startLocal } from '../local/start.ts';
 import { arnOf, idOf } from '../simulator/center-identity.ts';
 import { agentName } from '../simulator/roster.ts';
 import { type Figure, quantileOf } from './figure.ts';
+import { liveListener } from './live-listener.ts';
 
 const probes = 100;
 const pauseMs = 300;
+/** Longer than the publisher's own pause, so that changes come at any time of its second. */
+const pushPauseMs = 2500;
 const pollMs = 20;
 const aimedSeconds = 2;
 const statuses = ['Available', ...config.agentStatuses.slice(0, 1)];
 
-/** Time from an agent's change of status, asked of the local Connect, to its row in the live state of the API. */
+/**
+ * Time from an agent's change of status, asked of the local Connect, to its row in the live state of the API, and to a page that
+ * listens.
+ */
 export async function liveFreshness(): Promise<Figure[]> {
   const directory = await mkdtemp(join(tmpdir(), 'centralita-bench-'));
   const connect = { speed: 1, busy: false, throttled: false };
@@ -28,44 +34,84 @@ export async function liveFreshness(): Promise<Figure[]> {
     connect,
   });
   try {
-    const seconds = await changes(local);
-    const figure = (name: string, share: number): Figure => ({
-      name: `from a change of an agent's status to the live API, ${name}`,
-      value: quantileOf(seconds, share),
-      unit: 's',
-    });
-    return [figure('p50', 0.5), { ...figure('p99', 0.99), aim: { atMost: aimedSeconds } }];
+    const agent = agentName(config.agentGroups[0]?.name ?? '', 0);
+    await logIn(local.url, agent);
+    return [
+      ...figuresTo('the live API', await changes(local, agent)),
+      ...figuresTo('a page that listens', await pushes(local, agent)),
+    ];
   } finally {
     await local.stop();
     await rm(directory, { recursive: true, force: true });
   }
 }
 
-async function changes(local: LocalInstance): Promise<number[]> {
-  const agent = agentName(config.agentGroups[0]?.name ?? '', 0);
-  await logIn(local.url, agent);
+function figuresTo(where: string, seconds: number[]): Figure[] {
+  const figure = (name: string, share: number): Figure => ({
+    name: `from a change of an agent's status to ${where}, ${name}`,
+    value: quantileOf(seconds, share),
+    unit: 's',
+  });
+  return [figure('p50', 0.5), { ...figure('p99', 0.99), aim: { atMost: aimedSeconds } }];
+}
+
+async function changes(local: LocalInstance, agent: string): Promise<number[]> {
+  const changing = statusChanges(local, agent);
+  const seconds: number[] = [];
+  for (let probe = 0; probe < probes; probe++) {
+    const status = statuses[probe % statuses.length] ?? '';
+    const start = performance.now();
+    await changing.become(status);
+    await shown(local.url, agent, status);
+    seconds.push((performance.now() - start) / 1000);
+    await wait(pauseMs * Math.random());
+  }
+  changing.end();
+  return seconds;
+}
+
+async function pushes(local: LocalInstance, agent: string): Promise<number[]> {
+  const changing = statusChanges(local, agent);
+  const listener = await liveListener(local.url);
+  const seconds: number[] = [];
+  for (let probe = 0; probe < probes; probe++) {
+    const status = statuses[probe % statuses.length] ?? '';
+    const heard = listener.next(
+      (push) =>
+        push.kind === 'delta' &&
+        push.delta.agents.changed.some(
+          (row) => row.username === agent && row.status.name === status,
+        ),
+    );
+    const start = performance.now();
+    await changing.become(status);
+    await heard;
+    seconds.push((performance.now() - start) / 1000);
+    await wait(pushPauseMs * Math.random());
+  }
+  listener.close();
+  changing.end();
+  return seconds;
+}
+
+/** Asks the local Connect for another status of an agent. */
+function statusChanges(local: LocalInstance, agent: string) {
   const client = new ConnectClient({
     endpoint: local.connect ?? '',
     region: 'eu-west-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
-  const seconds: number[] = [];
-  for (let probe = 0; probe < probes; probe++) {
-    const status = statuses[probe % statuses.length] ?? '';
-    const start = performance.now();
-    await client.send(
-      new PutUserStatusCommand({
-        InstanceId: idOf('instance', config.name),
-        UserId: arnOf(config.name, 'agent', agent),
-        AgentStatusId: arnOf(config.name, 'agent-state', status),
-      }),
-    );
-    await shown(local.url, agent, status);
-    seconds.push((performance.now() - start) / 1000);
-    await wait(pauseMs * Math.random());
-  }
-  client.destroy();
-  return seconds;
+  return {
+    become: (status: string) =>
+      client.send(
+        new PutUserStatusCommand({
+          InstanceId: idOf('instance', config.name),
+          UserId: arnOf(config.name, 'agent', agent),
+          AgentStatusId: arnOf(config.name, 'agent-state', status),
+        }),
+      ),
+    end: () => client.destroy(),
+  };
 }
 
 async function logIn(url: string, agent: string): Promise<void> {
