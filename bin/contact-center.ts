@@ -7,7 +7,10 @@ import { addStrictChecks } from '../lib/strict-checks.ts';
 const app = new App();
 contactCenter(app, {
   config,
-  built: { bundles: '.build/functions', dashboard: '.build/dashboard' },
+  built: {
+    bundles: process.env.FUNCTION_BUNDLES ?? '.build/functions',
+    dashboard: '.build/dashboard',
+  },
   shipped: shippedFlows,
   testCases: 'contact-flows',
 });

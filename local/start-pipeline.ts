@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
+import { bundlesFolder } from '../scripts/center-config.mjs';
 import { repositoryRoot } from '../scripts/repository-root.mjs';
 import { kinesisClient, localRegion, s3Client } from './clients.ts';
 import type { ClockFace } from './clock-face.ts';
@@ -20,7 +21,7 @@ export function productFunction(
 ): Promise<FunctionHost> {
   return functionHost({
     name,
-    bundle: join(repositoryRoot, '.build/functions', name, 'index.mjs'),
+    bundle: join(repositoryRoot, bundlesFolder, name, 'index.mjs'),
     functionArn: arn('lambda', `function:${name}`),
     environment: { ...localEnvironment(endpoints), POWERTOOLS_SERVICE_NAME: name, SIGN_IN: 'off' },
     timeoutMs: options.timeoutMs,

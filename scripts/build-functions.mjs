@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
+import { bundlesFolder, centerConfig } from './center-config.mjs';
 import { budgetOf } from './function-budgets.mjs';
 import { repositoryRoot } from './repository-root.mjs';
 import { withLock } from './with-lock.mjs';
 
-const output = join(repositoryRoot, '.build/functions');
+const output = join(repositoryRoot, bundlesFolder);
 const metaFile = join(output, 'meta.json');
 
 /** Packages written for CommonJS call require, which an ES module lacks. */
@@ -38,6 +39,7 @@ export async function buildFunctions({ ifStale = false } = {}) {
       target: 'node20',
       mainFields: ['module', 'main'],
       banner: { js: banner },
+      plugins: [centerConfig],
       logLevel: 'warning',
     });
     checkBudgets(metafile);
@@ -68,7 +70,7 @@ function isStale() {
   const built = statSync(metaFile).mtimeMs;
   const { inputs, outputs } = JSON.parse(readFileSync(metaFile, 'utf8'));
   const sources = [...Object.keys(inputs), 'package-lock.json', 'scripts/build-functions.mjs'];
-  if (functionNames().some((name) => !(`.build/functions/${name}/index.mjs` in outputs)))
+  if (functionNames().some((name) => !(`${bundlesFolder}/${name}/index.mjs` in outputs)))
     return true;
   return sources.some((source) => {
     const file = join(repositoryRoot, source);

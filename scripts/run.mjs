@@ -15,10 +15,11 @@ if (!entry) {
 ensureInstalled({ development });
 
 const { build } = await import('esbuild');
+const { centerConfig, configSuffix } = await import('./center-config.mjs');
 const outfile = join(
   repositoryRoot,
   '.build/run',
-  `${entry.replace(/\.ts$/, '').replace(/[\\/]/g, '.')}.mjs`,
+  `${entry.replace(/\.ts$/, '').replace(/[\\/]/g, '.')}${configSuffix}.mjs`,
 );
 await build({
   entryPoints: [join(repositoryRoot, entry)],
@@ -29,6 +30,7 @@ await build({
   target: 'node20',
   packages: 'external',
   sourcemap: true,
+  plugins: [centerConfig],
   logLevel: 'warning',
 });
 

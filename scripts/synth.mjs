@@ -4,12 +4,14 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundlesFolder, centerConfig, configSuffix } from './center-config.mjs';
 import { ensureInstalled, requireNode } from './ensure-installed.mjs';
 import { repositoryRoot } from './repository-root.mjs';
 
 const output = join(repositoryRoot, 'cdk.out');
-const app = join(repositoryRoot, '.build/run/contact-center.mjs');
+const app = join(repositoryRoot, `.build/run/contact-center${configSuffix}.mjs`);
 
+process.env.FUNCTION_BUNDLES = bundlesFolder;
 requireNode();
 ensureInstalled({ development: true });
 await prepare();
@@ -33,6 +35,7 @@ async function prepare() {
       format: 'esm',
       target: 'node20',
       packages: 'external',
+      plugins: [centerConfig],
       logLevel: 'warning',
     }),
   ]);

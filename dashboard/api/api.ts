@@ -4,6 +4,7 @@ import { ApiProblem } from './api-problem.ts';
 import { hearTime } from './center-time.ts';
 import { joinList } from './list-text.ts';
 import { type Answers, paths } from './paths.ts';
+import { chosenTenant, forgetTenant } from './tenant.ts';
 
 export type Query = Record<string, string | number | readonly string[] | undefined | null>;
 export type Request = { id?: string; query?: Query; signal?: AbortSignal };
@@ -32,6 +33,8 @@ export function createApi(accessToken: () => Promise<string | null>): Api {
 
 function addressOf(name: keyof Answers, id: string | undefined, query: Query = {}): string {
   const search = new URLSearchParams();
+  const tenant = chosenTenant();
+  if (tenant !== null) search.set('tenant', tenant);
   for (const [key, value] of Object.entries(query)) {
     const text = Array.isArray(value) ? joinList(value) : String(value ?? '');
     if (text !== '') search.set(key, text);
@@ -44,7 +47,8 @@ async function bodyOf<Body>(response: Response): Promise<Body> {
   const body: unknown = await response.json().catch(() => null);
   if (response.ok && body !== null) return body as Body;
   if (response.status === 401) throw new ApiProblem('not-signed-in', 'the API wants a sign-in');
-  const { code, detail } = (body ?? {}) as Partial<Problem>;
+  const { code, field, detail } = (body ?? {}) as Partial<Problem>;
+  if (code === 'not-allowed' && field === 'tenant') forgetTenant();
   throw new ApiProblem(code ?? 'unreachable', detail ?? `the API answered ${response.status}`);
 }
 

@@ -9,6 +9,7 @@ export const en = {
   'app.skip': 'Skip to content',
   'app.navigation': 'Pages',
   'app.language': 'Language',
+  'app.company': 'Company',
   'app.theme': 'Appearance',
   'app.theme.system': 'As the system',
   'app.theme.light': 'Light',

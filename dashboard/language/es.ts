@@ -10,6 +10,7 @@ export const es: Words<'many'> = {
   'app.skip': 'Ir al contenido',
   'app.navigation': 'Páginas',
   'app.language': 'Idioma',
+  'app.company': 'Empresa',
   'app.theme': 'Apariencia',
   'app.theme.system': 'Como el sistema',
   'app.theme.light': 'Claro',

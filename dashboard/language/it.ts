@@ -10,6 +10,7 @@ export const it: Words<'many'> = {
   'app.skip': 'Vai al contenuto',
   'app.navigation': 'Pagine',
   'app.language': 'Lingua',
+  'app.company': 'Azienda',
   'app.theme': 'Aspetto',
   'app.theme.system': 'Come il sistema',
   'app.theme.light': 'Chiaro',

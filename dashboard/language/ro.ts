@@ -10,6 +10,7 @@ export const ro: Words<'few'> = {
   'app.skip': 'Salt la conținut',
   'app.navigation': 'Pagini',
   'app.language': 'Limba',
+  'app.company': 'Companie',
   'app.theme': 'Aspect',
   'app.theme.system': 'Ca sistemul',
   'app.theme.light': 'Luminos',

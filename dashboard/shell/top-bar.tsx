@@ -5,6 +5,7 @@ import { useContext } from 'react';
 import { useNavigate } from 'react-router';
 import type { CenterInfo } from '../../core/api/wire.ts';
 import type { Language } from '../../core/languages.ts';
+import { chooseTenant } from '../api/tenant.ts';
 import { languageNames, languages } from '../language/language.ts';
 import { useWords } from '../language/use-words.ts';
 import { SignInContext } from '../sign-in/sign-in.ts';
@@ -18,6 +19,7 @@ export function TopBar({ center, onLanguage }: Props) {
   const { signOut } = useContext(SignInContext);
   const navigate = useNavigate();
   const utilities = [
+    ...useTenantMenu(center),
     useLanguageMenu(center, onLanguage),
     useThemeMenu(),
     ...(signOut
@@ -37,6 +39,26 @@ export function TopBar({ center, onLanguage }: Props) {
       utilities={utilities}
     />
   );
+}
+
+/** Only for those who see several client companies. */
+function useTenantMenu(center: CenterInfo | null): TopNavigationProps.MenuDropdownUtility[] {
+  const { say } = useWords();
+  if (!center || center.tenants.length < 2) return [];
+  return [
+    {
+      type: 'menu-dropdown',
+      text: center.name,
+      ariaLabel: `${say('app.company')}: ${center.name}`,
+      items: center.tenants.map(({ id, name }) => ({
+        itemType: 'checkbox',
+        id,
+        text: name,
+        checked: id === center.tenant,
+      })),
+      onItemClick: ({ detail }) => chooseTenant(detail.id),
+    },
+  ];
 }
 
 function useLanguageMenu(

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundlesFolder } from '../../scripts/center-config.mjs';
 import { repositoryRoot } from '../../scripts/repository-root.mjs';
 import type { ClockFace } from '../clock-face.ts';
 import type { FunctionHost } from '../lambda/function-host.ts';
@@ -38,8 +39,7 @@ export function flowFunctions(
 ): FlowFunctions {
   const hosts = new Map<string, Promise<FunctionHost>>();
   const has = (name: string) =>
-    /^[a-z-]+$/.test(name) &&
-    existsSync(join(repositoryRoot, '.build/functions', name, 'index.mjs'));
+    /^[a-z-]+$/.test(name) && existsSync(join(repositoryRoot, bundlesFolder, name, 'index.mjs'));
   const host = (name: string) => {
     const timeoutMs = behindFlows.includes(name) ? behindFlowsMs : longestMs;
     const started = hosts.get(name) ?? productFunction(name, endpoints, { ...options, timeoutMs });

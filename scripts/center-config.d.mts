@@ -1,0 +1,5 @@
+import type { Plugin } from 'esbuild';
+
+export const configSuffix: string;
+export const bundlesFolder: string;
+export const centerConfig: Plugin;
