@@ -7,7 +7,6 @@ const budgets = {
   'advance-voicemails': 980_000,
   'place-callbacks': 900_000,
   'manage-callbacks': 900_000,
-  'manage-center': 900_000,
   'reconcile-live': 840_000,
 };
 
