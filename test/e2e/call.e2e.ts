@@ -109,7 +109,7 @@ describe.skipIf(chromiumPath === null)('a call', () => {
     await phone.getByRole('button', { name: 'Hang up' }).click();
     await stateOf(phone, 'The call has ended: Customer hung up');
     await desk.getByText('After-contact work').first().waitFor();
-    await choose(desk, /^Code/, 'solved');
+    await choose(desk, /^Code/, 'Solved');
     await desk.getByRole('textbox', { name: 'Notes' }).fill('Technician sent.');
     await desk.getByRole('button', { name: 'Save and finish' }).click();
     await desk.getByText('Nothing on the desk').waitFor();
