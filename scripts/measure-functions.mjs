@@ -38,7 +38,7 @@ function row(name) {
   return `| \`${name}\` | ${size} | ${kilobytes(budgetOf(name))} | ${Math.round(coldStart(name))} |`;
 }
 
-await buildFunctions();
+await buildFunctions({ ifStale: true });
 const table = [
   '| function | kB | budget, kB | loaded in, ms |',
   '|---|---|---|---|',
