@@ -43,8 +43,8 @@ function listen(address: string): void {
 /** The first slot; after hours the menu's way to it; else what others press. */
 function keyFor(text: string): string | null {
   for (const language of center.languages) {
-    const { callbackAt, closedMenu } = catalogue[language];
-    if (text.includes(callbackAt.split('{')[0] ?? callbackAt)) return '2';
+    const { callbackIntro, closedMenu } = catalogue[language];
+    if (text.includes(callbackIntro)) return /\b2\b/.test(text) ? '2' : '1';
     if (text.includes(closedMenu)) return '1';
   }
   const reply = replyToPrompt(center, { wish: 'support', callback: true }, text);
