@@ -1,4 +1,5 @@
 import { actionLog } from '../adapters/dynamodb/action-log.ts';
+import { boardStore } from '../adapters/dynamodb/board-store.ts';
 import { closureStore } from '../adapters/dynamodb/closure-store.ts';
 import { profileStore } from '../adapters/dynamodb/profile-store.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
@@ -16,11 +17,12 @@ const desks = centers(({ config, database, items }) => ({
   commands: centerCommands({
     closures: closureStore(items()),
     profiles: profileStore(items()),
+    boards: boardStore(items()),
     config,
   }),
 }));
 
-/** What supervisors change in the center itself: closures and messages to callers, customers’ profiles. */
+/** What supervisors change in the center itself: closures and messages to callers, customers’ profiles, boards. */
 export const handler = httpApi(names, async (route, event) => {
   const commanded = await commandOf(event, desks);
   if (!commanded.ok) return commanded;

@@ -1,9 +1,11 @@
 import { actionLog } from '../adapters/dynamodb/action-log.ts';
+import { boardStore } from '../adapters/dynamodb/board-store.ts';
 import { callbackStore } from '../adapters/dynamodb/callback-store.ts';
 import { callerSources } from '../adapters/dynamodb/caller-sources.ts';
 import { centerHistory } from '../adapters/dynamodb/center-history.ts';
 import { closureStore } from '../adapters/dynamodb/closure-store.ts';
 import { customerKey } from '../adapters/dynamodb/contact-codec.ts';
+import { journeyStore } from '../adapters/dynamodb/journey-store.ts';
 import { profileStore } from '../adapters/dynamodb/profile-store.ts';
 import { pushedSnapshot } from '../adapters/dynamodb/pushed-snapshot.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
@@ -16,6 +18,7 @@ import { callerIn } from './middleware/caller-in.ts';
 import { centers } from './middleware/centers.ts';
 import { httpApi } from './middleware/http-api.ts';
 import { liveOf } from './middleware/live-of.ts';
+import { signedInAs } from './middleware/signed-in-as.ts';
 
 const sources = centers((center) => {
   const { config, database, items } = center;
@@ -29,6 +32,8 @@ const sources = centers((center) => {
       pushed: pushedSnapshot(center, center.variable('CENTER_TABLE')).load,
     },
     past: centerHistory(reader, items()),
+    boards: boardStore(items()),
+    journeys: journeyStore(items(), config.retention.contactDays),
     closures: closureStore(items()),
     voicemails: voicemailStore(items(), config.retention.contactDays),
     instanceUrl: process.env.INSTANCE_URL ?? '',
@@ -50,7 +55,7 @@ export const handler = httpApi(
       caller,
       now: Math.floor(Date.now() / 1000),
     };
-    return answerRoute(route, asked, { ...tools, tenancy });
+    return answerRoute(route, asked, { ...tools, tenancy, user: signedInAs(event) });
   },
   { document: openApi },
 );

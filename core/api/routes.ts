@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { actionList, actionsQuery } from '../audit/action.ts';
+import { boardBody, boardList, boardRow, removedBoard } from '../board/wire.ts';
 import {
   callbackList,
   callbackRow,
@@ -11,7 +12,9 @@ import {
 import { closureBody, closureList, closureRow } from '../closure/wire.ts';
 import { liveQuery, liveReading } from '../live/push-wire.ts';
 import { voicemailPage, voicemailsQuery } from '../voicemail/wire.ts';
+import { arrivalsAnswer } from './arrivals-wire.ts';
 import { customerDetail, profileAnswer, profileBody } from './customer-wire.ts';
+import { journeysAnswer, journeysQuery } from './journeys-wire.ts';
 import * as wire from './wire.ts';
 
 /** One route of the HTTP API: what it takes, what it answers, who may call it. */
@@ -46,6 +49,20 @@ export const routes = {
     roles: supervisors,
     query: wire.noQuery,
     answer: wire.todayAnswer,
+  },
+  arrivals: {
+    path: '/api/arrivals',
+    summary: 'Arrivals of today by quarter hour, and the usual of this weekday',
+    roles: supervisors,
+    query: wire.noQuery,
+    answer: arrivalsAnswer,
+  },
+  journeys: {
+    path: '/api/journeys',
+    summary: 'What became of each menu and task of self-service over some days',
+    roles: supervisors,
+    query: journeysQuery,
+    answer: journeysAnswer,
   },
   history: {
     path: '/api/history',
@@ -178,6 +195,32 @@ export const routes = {
     query: wire.noQuery,
     answer: closureRow,
   },
+  boards: {
+    path: '/api/boards',
+    summary: 'How the caller arranged the board, and the boards for everybody',
+    roles: supervisors,
+    query: wire.noQuery,
+    answer: boardList,
+  },
+  saveBoard: {
+    method: 'PUT',
+    path: '/api/boards/{id}',
+    summary: 'Saves a board for everybody, or with the id `own` the caller’s own',
+    roles: supervisors,
+    params: wire.pathId,
+    query: wire.noQuery,
+    body: boardBody,
+    answer: boardRow,
+  },
+  removeBoard: {
+    method: 'POST',
+    path: '/api/boards/{id}/remove',
+    summary: 'Takes a board away; with the id `own` the caller has the usual one again',
+    roles: supervisors,
+    params: wire.pathId,
+    query: wire.noQuery,
+    answer: removedBoard,
+  },
   actions: {
     path: '/api/actions',
     summary: 'Who did what when, newest first',
@@ -193,6 +236,8 @@ export const centerCommands = [
   'setClosure',
   'endClosure',
   'saveCustomer',
+  'saveBoard',
+  'removeBoard',
 ] as const satisfies RouteName[];
 export const commandNames = [...callbackCommands, ...centerCommands] as const;
 export type CommandName = (typeof commandNames)[number];

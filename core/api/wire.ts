@@ -182,6 +182,8 @@ export const todayAnswer = z.object({
   /** When the newest record was folded; null before the first. */
   foldedAt: z.number().nullable(),
   totals: metricValues,
+  /** Where the last 15 to 30 minutes begin. */
+  recentFrom: z.number(),
   /** Quarter hours of the day so far. */
   series: z.array(seriesPoint),
   queues: z.array(
@@ -190,6 +192,8 @@ export const todayAnswer = z.object({
       name: z.string(),
       serviceLevel: z.object({ target: z.number(), thresholdSeconds: z.number() }),
       metrics: metricValues,
+      /** `serviceLevel` and `contactsQueued` of contacts that ended since `recentFrom`. */
+      recent: metricValues,
     }),
   ),
 });
@@ -252,6 +256,8 @@ export const problemCodes = [
   'slot-taken',
   'closure-unknown',
   'closure-changed',
+  'board-unknown',
+  'board-changed',
   'internal',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -2,6 +2,8 @@ import type * as z from 'zod';
 import { type ReportName, routes } from '../api/routes.ts';
 import type { ProblemCode } from '../api/wire.ts';
 import type { ActionLog } from '../audit/action.ts';
+import type { BoardStore } from '../board/board-desk.ts';
+import { listBoards } from '../board/list-boards.ts';
 import type { CallbackStore } from '../callbacks/callback-desk.ts';
 import type { CenterHistory } from '../callbacks/center-history.ts';
 import { listCallbacks, listSlots } from '../callbacks/list-callbacks.ts';
@@ -14,11 +16,13 @@ import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { listVoicemails } from '../voicemail/list-voicemails.ts';
 import type { VoicemailLists } from '../voicemail/voicemail-ports.ts';
+import { arrivals } from './arrivals.ts';
 import { type Caller, center, type Tenancy } from './center.ts';
 import { contact } from './contact.ts';
 import { contacts, customerContacts } from './contacts.ts';
 import { type CustomerSources, customer } from './customer.ts';
 import { history } from './history.ts';
+import { type JourneyLists, journeys } from './journeys.ts';
 import type { ApiProblem } from './problem.ts';
 import { readRequest } from './read-request.ts';
 import { repeats } from './repeats.ts';
@@ -37,12 +41,16 @@ export type ApiSources = {
   callbacks: CallbackStore;
   past: CenterHistory;
   closures: Pick<ClosureStore, 'notEnded'>;
+  boards: Pick<BoardStore, 'read' | 'shared'>;
+  journeys: JourneyLists;
   voicemails: VoicemailLists;
   /** Where contacts have their pages. */
   instanceUrl: string;
   actions: Pick<ActionLog, 'list'>;
   customers: CustomerSources;
   tenancy: Tenancy;
+  /** The name that the caller signed in with. */
+  user: string;
 };
 type Answered = Result<unknown, ApiProblem>;
 
@@ -65,6 +73,8 @@ const answers: Answers = {
   center: async (_, __, caller, { reader, config, tenancy }) =>
     ok(await center(reader, config, caller, tenancy)),
   today: async (_, __, ___, { reader, config }, now) => ok(await today(reader, config, now)),
+  arrivals: async (_, __, ___, { reader, config }, now) => ok(await arrivals(reader, config, now)),
+  journeys: (query, _, __, { journeys: lists, config }) => journeys(query, lists, config),
   history: (query, _, caller, { reader, config }) => history(own(query, caller), reader, config),
   contacts: (query, _, caller, { reader, config }) => contacts(own(query, caller), reader, config),
   contact: (_, id, caller, { reader }) => contact(id, caller.agent, reader),
@@ -88,6 +98,7 @@ const answers: Answers = {
     }),
   voicemails: async (query, _, __, { voicemails, config, instanceUrl }, now) =>
     ok(await listVoicemails(query, { voicemails, config, instanceUrl, now })),
+  boards: async (_, __, ___, { boards, user }) => ok(await listBoards(boards, user)),
   actions: async (query, _, __, { actions }) => ok(await actions.list(query)),
 };
 
@@ -124,5 +135,7 @@ export const statusOf: Record<ProblemCode, number> = {
   'slot-taken': 409,
   'closure-unknown': 404,
   'closure-changed': 409,
+  'board-unknown': 404,
+  'board-changed': 409,
   internal: 500,
 };

@@ -1,4 +1,5 @@
 import type { centerCommands as names } from '../api/routes.ts';
+import type { BoardStore } from '../board/board-desk.ts';
 import type { Closure } from '../closure/closure.ts';
 import type { ClosureDesk } from '../closure/closure-desk.ts';
 import { endClosure } from '../closure/end-closure.ts';
@@ -8,12 +9,17 @@ import { type ProfileWriter, profileSchema } from '../customer/profile.ts';
 import type { Versioned } from '../pipeline/versioned.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { CarryOut, Done } from './answer-command.ts';
+import { boardCommands } from './board-commands.ts';
 import type { ApiProblem } from './problem.ts';
 
-export type CenterPorts = Omit<ClosureDesk, 'now'> & { profiles: ProfileWriter };
+export type CenterPorts = Omit<ClosureDesk, 'now'> & {
+  profiles: ProfileWriter;
+  boards: BoardStore;
+};
 
 /** What supervisors do with the center itself; the answer is the thing as it stands then. */
 export const centerCommands = (ports: CenterPorts): Record<(typeof names)[number], CarryOut> => ({
+  ...boardCommands(ports.boards),
   setClosure: async ({ id, body, by }, now) => {
     const asked = closureBody.parse(body);
     const { version: _, ...detail } = asked;

@@ -4,7 +4,7 @@ import { addCounts, type Counts } from '../metrics/counts.ts';
 import { metricsOf, sumOf } from '../metrics/metrics.ts';
 import { none } from '../metrics/tally.ts';
 import type { Reader } from '../pipeline/reader.ts';
-import { intervalsIn, quarterName, spanOfDays } from '../time/interval.ts';
+import { intervalsIn, quarterName, quarterOf, spanOfDays } from '../time/interval.ts';
 import { dayOf, type EpochSeconds } from '../time/zone.ts';
 import { readScope } from './read-scope.ts';
 import { settingsOf, targetOf } from './report-settings.ts';
@@ -19,10 +19,12 @@ export async function today(
   const center = { view: 'center', wanted: {}, dimension: null } as const;
   const queue = { view: 'queue', wanted: {}, dimension: 'queue' } as const;
   const span = spanOfDays(day, day, config.timeZone);
-  const [totals, quarters, queues, names, foldedAt] = await Promise.all([
+  const recentFrom = Math.max(span.from, quarterOf(now) - 900);
+  const [totals, quarters, queues, recent, names, foldedAt] = await Promise.all([
     readScope(reader, center, 'day', day, day),
     readScope(reader, center, 'quarter', quarterName(span.from), quarterName(span.to - 900)),
     readScope(reader, queue, 'day', day, day),
+    readScope(reader, queue, 'quarter', quarterName(recentFrom), quarterName(quarterOf(now))),
     reader.catalogue('queue'),
     reader.foldedAt(),
   ]);
@@ -33,6 +35,7 @@ export async function today(
     timeZone: config.timeZone,
     asOf: now,
     foldedAt,
+    recentFrom,
     totals: metricsOf(sumOf(totals.map(({ counts }) => counts)), settings),
     series: intervalsIn(
       { from: span.from, to: Math.min(now + 1, span.to) },
@@ -45,6 +48,7 @@ export async function today(
     })),
     queues: queueRows(
       sumsBy(queues, ({ key }) => key[0] as string),
+      sumsBy(recent, ({ key }) => key[0] as string),
       names,
       config,
     ),
@@ -54,6 +58,7 @@ export async function today(
 /** Configured queues in their order, contacts or not, then others that were seen today. */
 function queueRows(
   counts: Map<string, Counts>,
+  recent: Map<string, Counts>,
   names: { id: string; name: string }[],
   config: ContactCenterConfig,
 ): TodayAnswer['queues'] {
@@ -67,7 +72,12 @@ function queueRows(
     .map(({ id, name }) => {
       const serviceLevel = targetOf(config, name);
       const settings = settingsOf(config, serviceLevel.thresholdSeconds);
-      return { queue: id, name, serviceLevel, metrics: metricsOf(counts.get(id) ?? {}, settings) };
+      const metrics = metricsOf(counts.get(id) ?? {}, settings);
+      const now = metricsOf(recent.get(id) ?? {}, settings);
+      return {
+        ...{ queue: id, name, serviceLevel, metrics },
+        recent: { serviceLevel: now.serviceLevel, contactsQueued: now.contactsQueued },
+      };
     });
 }
 

@@ -1,15 +1,21 @@
+import type { ArrivalsAnswer } from '../../core/api/arrivals-wire.ts';
 import type { CustomerDetail, ProfileAnswer } from '../../core/api/customer-wire.ts';
+import type { JourneysAnswer } from '../../core/api/journeys-wire.ts';
 import type { RouteName, routes } from '../../core/api/routes.ts';
 import type * as wire from '../../core/api/wire.ts';
 import type { ActionList } from '../../core/audit/action.ts';
+import type { BoardList, BoardRow } from '../../core/board/wire.ts';
 import type { CallbackList, CallbackRow, SlotList } from '../../core/callbacks/wire.ts';
 import type { ClosureList, ClosureRow } from '../../core/closure/wire.ts';
 import type { LiveReading } from '../../core/live/push-wire.ts';
+import type { VoicemailPage } from '../../core/voicemail/wire.ts';
 
 /** The API's paths, held to its route table by the compiler without carrying the schemas into the browser. */
 export const paths = {
   center: '/api/center',
   today: '/api/today',
+  arrivals: '/api/arrivals',
+  journeys: '/api/journeys',
   history: '/api/history',
   contacts: '/api/contacts',
   contact: '/api/contacts/{id}',
@@ -22,15 +28,21 @@ export const paths = {
   callbackSlots: '/api/callbacks/slots',
   moveCallback: '/api/callbacks/{id}/move',
   cancelCallback: '/api/callbacks/{id}/cancel',
+  voicemails: '/api/voicemails',
   closures: '/api/closures',
   setClosure: '/api/closures/{id}',
   endClosure: '/api/closures/{id}/end',
+  boards: '/api/boards',
+  saveBoard: '/api/boards/{id}',
+  removeBoard: '/api/boards/{id}/remove',
   actions: '/api/actions',
 } as const satisfies { [Name in RouteName]: (typeof routes)[Name]['path'] };
 
 export type Answers = {
   center: wire.CenterInfo;
   today: wire.TodayAnswer;
+  arrivals: ArrivalsAnswer;
+  journeys: JourneysAnswer;
   history: wire.HistoryAnswer;
   contacts: wire.ContactList;
   contact: wire.ContactDetail;
@@ -43,8 +55,12 @@ export type Answers = {
   callbackSlots: SlotList;
   moveCallback: CallbackRow;
   cancelCallback: CallbackRow;
+  voicemails: VoicemailPage;
   closures: ClosureList;
   setClosure: ClosureRow;
   endClosure: ClosureRow;
+  boards: BoardList;
+  saveBoard: BoardRow;
+  removeBoard: { id: string };
   actions: ActionList;
 };

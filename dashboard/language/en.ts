@@ -1,8 +1,10 @@
+import { board } from './board/en.ts';
 import { calls } from './calls/en.ts';
 import { live } from './live/en.ts';
 
 /** The words of the pages, in English. `_one` and `_other` are plural forms of the key before them. */
 export const en = {
+  ...board,
   ...calls,
   ...live,
   'app.loading': 'Loading',

@@ -1,9 +1,11 @@
+import { board } from './board/es.ts';
 import { calls } from './calls/es.ts';
 import { live } from './live/es.ts';
 import type { Words } from './words.ts';
 
 /** The words of the pages, in Spanish. */
 export const es: Words<'many'> = {
+  ...board,
   ...calls,
   ...live,
   'app.loading': 'Cargando',

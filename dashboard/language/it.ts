@@ -1,9 +1,11 @@
+import { board } from './board/it.ts';
 import { calls } from './calls/it.ts';
 import { live } from './live/it.ts';
 import type { Words } from './words.ts';
 
 /** The words of the pages, in Italian. */
 export const it: Words<'many'> = {
+  ...board,
   ...calls,
   ...live,
   'app.loading': 'Caricamento',

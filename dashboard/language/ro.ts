@@ -1,9 +1,11 @@
+import { board } from './board/ro.ts';
 import { calls } from './calls/ro.ts';
 import { live } from './live/ro.ts';
 import type { Words } from './words.ts';
 
 /** The words of the pages, in Romanian. */
 export const ro: Words<'few'> = {
+  ...board,
   ...calls,
   ...live,
   'app.loading': 'Se încarcă',

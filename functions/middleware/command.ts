@@ -1,10 +1,11 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type { Reader } from '../../core/pipeline/reader.ts';
 import type { Commanded } from '../../core/reports/answer-command.ts';
 import type { ApiProblem } from '../../core/reports/problem.ts';
 import { ok, type Result } from '../../core/result.ts';
 import { type CallersCenters, callerIn } from './caller-in.ts';
 import { jsonBody } from './json-body.ts';
+import { signedInAs } from './signed-in-as.ts';
 
 /** A command as it came: who sends it, under which name, what they ask for, and the tools of the center that it is for. */
 export async function commandOf<Tools extends { reader: Reader }>(
@@ -25,10 +26,3 @@ export async function commandOf<Tools extends { reader: Reader }>(
     by: signedInAs(event),
   });
 }
-
-/** The name in the token; without sign-in (the laptop) there is none. */
-const signedInAs = (event: APIGatewayProxyEventV2): string =>
-  String(
-    (event as Partial<APIGatewayProxyEventV2WithJWTAuthorizer>).requestContext?.authorizer?.jwt
-      ?.claims.username ?? 'supervisor',
-  );

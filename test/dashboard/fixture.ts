@@ -60,6 +60,7 @@ export const today: TodayAnswer = {
   timeZone: 'Europe/Madrid',
   asOf: midnight + 3600,
   foldedAt: midnight + 3590,
+  recentFrom: midnight + 2700,
   totals: metricsWith({ serviceLevel: 0.75, abandonmentRate: 0.12, contactsQueuedByEnqueue: 1234 }),
   series: [
     {
@@ -75,6 +76,7 @@ export const today: TodayAnswer = {
       name: 'Billing',
       serviceLevel: { target: 0.7, thresholdSeconds: 45 },
       metrics: metricsWith({ contactsQueued: 4, serviceLevel: 0.75 }),
+      recent: { contactsQueued: 2, serviceLevel: 0.5 },
     },
   ],
 };
