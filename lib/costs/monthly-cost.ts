@@ -35,6 +35,7 @@ export function monthlyCost(size: CenterSize, assumed: Assumptions = assumptions
     ...lambda(size, requests, assumed),
     ...dynamodb(size, requests, assumed),
     ...web(size, requests, assumed),
+    ...livePush(size, assumed),
     ...operations(size, requests, assumed),
   ];
   return {
@@ -135,6 +136,33 @@ function web(
       service: 'Cognito',
       what: 'users with threat protection',
       usd: (agents + supervisors) * prices.cognito.plusUser,
+    },
+  ];
+}
+
+/** Each push reads the live state, stores what was pushed, waits up to a second, and goes to every supervisor who watches. */
+function livePush({ agents, supervisors, contacts }: CenterSize, assumed: Assumptions): CostItem[] {
+  const { openSecondsPerMonth, changesPerContact, changesPerAgent } = assumed;
+  const changes = contacts * changesPerContact + agents * changesPerAgent;
+  const pushes = Math.min(openSecondsPerMonth, changes);
+  const { millionReadUnits, millionWriteUnits } = prices.dynamodb;
+  const units =
+    assumed.readUnitsPerAgent * millionReadUnits + assumed.storedUnitsPerAgent * millionWriteUnits;
+  const watchedSeconds = assumed.watchingHoursPerMonth * 3600;
+  const heard = supervisors * pushes * Math.min(1, watchedSeconds / openSecondsPerMonth);
+  const { millionOperations, millionConnectionMinutes } = prices.appSync;
+  const connected = (supervisors * watchedSeconds) / 60;
+  return [
+    {
+      service: 'DynamoDB',
+      what: 'reading and storing what is pushed',
+      usd: (pushes * agents * units) / million,
+    },
+    { service: 'Lambda', what: 'publish-live', usd: pushes * prices.lambda.gbSecondArm },
+    {
+      service: 'AppSync',
+      what: 'what happens now, pushed',
+      usd: ((pushes + heard) * millionOperations + connected * millionConnectionMinutes) / million,
     },
   ];
 }

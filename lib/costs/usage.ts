@@ -27,6 +27,14 @@ export type Assumptions = {
   readUnitsPerRefresh: number;
   kilobytesPerRefresh: number;
   serveSeconds: number;
+  /** While contacts come: twelve hours of 22 days. */
+  openSecondsPerMonth: number;
+  /** Of the live state: five contact events and as many agent events a contact, and an agent's heartbeat every two minutes. */
+  changesPerContact: number;
+  changesPerAgent: number;
+  /** An item of a kilobyte for each agent and its contact, and its part of the stored snapshot. */
+  readUnitsPerAgent: number;
+  storedUnitsPerAgent: number;
   /** Figures that an agent or supervisor opens besides. */
   requestsPerUser: number;
   logKilobytesPerInvocation: number;
@@ -47,6 +55,11 @@ export const assumptions: Assumptions = {
   readUnitsPerRefresh: 40,
   kilobytesPerRefresh: 6,
   serveSeconds: 0.06,
+  openSecondsPerMonth: 950_400,
+  changesPerContact: 10,
+  changesPerAgent: 4800,
+  readUnitsPerAgent: 0.3,
+  storedUnitsPerAgent: 0.05,
   requestsPerUser: 500,
   logKilobytesPerInvocation: 0.5,
   minutesPerContact: 5,

@@ -29,6 +29,19 @@ describe('the monthly cost', () => {
     expect(item(watched, 'API Gateway', 'requests')).toBeCloseTo(0.2117, 9);
   });
 
+  it('of pushing is that of every second of opening hours, once enough happens', () => {
+    const cost = monthlyCost({ agents: 500, supervisors: 40, contacts: 1_000_000 });
+    // 950,400 s × 500 agents × (0.3 × 0.125 + 0.05 × 0.625) / 1,000,000
+    expect(item(cost, 'DynamoDB', 'reading and storing what is pushed')).toBeCloseTo(32.67, 9);
+    // 950,400 published + 40 × 633,600 heard; 40 × 10,560 minutes × 0.08
+    expect(item(cost, 'AppSync', 'what happens now, pushed')).toBeCloseTo(
+      0.9504 + 25.344 + 0.033792,
+      9,
+    );
+    const idle = monthlyCost({ agents: 0, supervisors: 0, contacts: 0 });
+    expect(item(idle, 'AppSync', 'what happens now, pushed')).toBe(0);
+  });
+
   it('of voice is minutes times the price of a minute, apart from the total', () => {
     const cost = monthlyCost({ agents: 10, supervisors: 1, contacts: 5000 });
     expect(cost.connectVoice).toBeCloseTo(5000 * 5 * 0.038, 9);
