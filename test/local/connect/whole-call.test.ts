@@ -59,6 +59,9 @@ async function callForHelp() {
 test('a call from ring to wrap-up, which counts once', async () => {
   const desk = await sitDown(local.url, agent);
   const phone = await callForHelp();
+  expect(await phone.hears('heard', ({ by }) => by === 'center')).toMatchObject({
+    language: 'en-GB',
+  });
   const { offers } = await desk.hears('desk', (view) => view.offers.length > 0);
   expect(offers[0]).toMatchObject({
     channel: 'VOICE',
@@ -161,6 +164,59 @@ test('a promised call rings once at the customer’s number and is connected', a
   desk.does({ type: 'hangUp', contactId: ContactId });
   await desk.hears('desk', ({ contacts }) => contacts[0]?.state === 'ENDED');
   expect(line.heard.filter(({ type }) => type === 'ring')).toHaveLength(1);
+});
+
+test('three in a conference hear each other; a supervisor hears all and is heard once they join', async () => {
+  const center = localCenter.parse(await (await fetch(`${local.url}/local/center`)).json());
+  const [second = '', supervisor = ''] = center.agents
+    .map((one) => one.agent)
+    .filter((one) => one !== agent);
+  const desk = await sitDown(local.url, agent);
+  const phone = await callForHelp();
+  const { offers } = await desk.hears('desk', (view) => view.offers.length > 0);
+  const contactId = offers[0]?.contactId ?? '';
+  expect(offers[0]?.ringsUntilMs).toBe((offers[0]?.sinceMs ?? 0) + 20_000);
+  desk.does({ type: 'accept', contactId });
+  await phone.hears('state', ({ phase }) => phase === 'connected');
+  const colleague = await sitDown(local.url, second);
+  desk.does({ type: 'transfer', contactId, to: { agent: second }, how: 'warm' });
+  const own = (await colleague.hears('desk', (view) => view.offers.length > 0)).offers[0];
+  colleague.does({ type: 'accept', contactId: own?.contactId ?? '' });
+  await colleague.hears('desk', ({ contacts }) => contacts[0]?.state === 'CONNECTED');
+  desk.does({ type: 'conference', contactId });
+  await desk.hears('desk', ({ contacts }) => contacts[0]?.other?.joined === true);
+
+  const listener = await sitDown(local.url, supervisor);
+  listener.does({ type: 'monitor', contactId });
+  const { contacts } = await listener.hears('desk', (view) => view.contacts.length > 0);
+  const monitorId = contacts[0]?.contactId ?? '';
+  expect(contacts[0]?.monitoring).toMatchObject({ contactId, state: 'SILENT_MONITOR' });
+
+  const hears = (page: typeof desk, by: string, words: string) =>
+    page.hears('heard', (one) => one.by === by && one.text === words);
+  colleague.does({ type: 'say', contactId: own?.contactId ?? '', words: 'I can help.' });
+  await phone.hears('heard', ({ by, text }) => by === 'agent' && text === 'I can help.');
+  for (const page of [desk, listener]) await hears(page, 'colleague', 'I can help.');
+  phone.does({ type: 'say', words: 'Thank you.' });
+  for (const page of [desk, colleague, listener]) await hears(page, 'customer', 'Thank you.');
+
+  listener.does({ type: 'say', contactId: monitorId, words: 'Psst.' });
+  expect(await listener.hears('refused')).toMatchObject({ code: 'wrong-state' });
+  listener.does({ type: 'monitorState', contactId: monitorId, state: 'BARGE' });
+  listener.does({ type: 'say', contactId: monitorId, words: 'May I?' });
+  await phone.hears('heard', ({ by, text }) => by === 'agent' && text === 'May I?');
+  await hears(desk, 'colleague', 'May I?');
+  desk.does({ type: 'mute', muted: true });
+  await desk.hears('desk', ({ state }) => state.muted);
+  desk.does({ type: 'say', contactId, words: 'Nobody hears this.' });
+  await desk.hears('refused');
+  listener.does({ type: 'stopMonitoring', contactId: monitorId });
+  phone.does({ type: 'hangUp' });
+  await phone.hears('ended');
+  const text = JSON.stringify([phone.heard, desk.heard, colleague.heard]);
+  expect(text).not.toContain('Psst');
+  expect(text).not.toContain('Nobody hears this.');
+  expect(text).not.toContain(monitorId);
 });
 
 test('one person at a desk; pages of other addresses are refused', async () => {
