@@ -10,6 +10,11 @@ export type AnnouncedHours = {
   readonly [day in Weekday]?: readonly { readonly from: string; readonly to: string }[];
 };
 
+/** Words of a center's own, by language and name of the prompt. */
+export type OwnWords = {
+  readonly [language in Language]?: Readonly<Record<string, string>> | undefined;
+};
+
 /** What flows need to know of the center that they are built for. */
 export interface Center {
   /** As callers hear it. */
@@ -22,6 +27,8 @@ export interface Center {
   numbers: readonly { number: string; language?: Language; textPhone?: boolean }[];
   /** Names of queues by topic. */
   queues: { readonly support: string } & { readonly [topic in Topic]?: string };
+  /** Words in the place of the catalogue's. */
+  prompts?: OwnWords;
   openingHours: AnnouncedHours;
   /** Name of the recorded prompt that plays while callers wait. */
   music: string;

@@ -65,8 +65,8 @@ const flowsIn = (center: Center, language: Language): BuiltFlow[] => [
   voicemail(center, language),
   queue(center, language),
   hold(center, language),
-  customerWhisper(language),
-  survey(language),
+  customerWhisper(center, language),
+  survey(center, language),
   callback(center, language),
   error(center, language),
 ];

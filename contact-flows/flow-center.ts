@@ -1,6 +1,7 @@
 import type { Language } from '../core/languages.ts';
 import type { Weekday } from '../core/weekdays.ts';
-import { type Center, type Topic, topics, type WrapUpCode } from './center.ts';
+import { type Center, type OwnWords, type Topic, topics, type WrapUpCode } from './center.ts';
+import { catalogue } from './prompts/catalogue.ts';
 
 type Opening = { readonly from: string; readonly to: string };
 
@@ -18,6 +19,7 @@ export interface CenterConfig {
   callbacks: { attempts: number; retryMinutes: number };
   holdMusic: string;
   wrapUpCodes?: readonly WrapUpCode[] | undefined;
+  prompts?: OwnWords | undefined;
 }
 
 /** By which words a queue's name tells its topic, where the configuration doesn't say it. */
@@ -55,6 +57,7 @@ export function flowCenter(config: CenterConfig, { bot = 'reasons' } = {}): Cent
       ...(textPhone === undefined ? {} : { textPhone }),
     })),
     queues: { ...Object.fromEntries(own), support: support.name },
+    ...(config.prompts ? { prompts: known(config.prompts) } : {}),
     openingHours: announced(config.hours[support.hours] ?? {}),
     music: config.holdMusic,
     bot,
@@ -66,3 +69,14 @@ export function flowCenter(config: CenterConfig, { bot = 'reasons' } = {}): Cent
 /** Days without hours are left out, not undefined. */
 const announced = (hours: CenterConfig['hours'][string]): Center['openingHours'] =>
   Object.fromEntries(Object.entries(hours).filter(([, openings]) => openings !== undefined));
+
+/** Throws where the configuration has words for a prompt that no flow says: they would never be heard. */
+function known(prompts: OwnWords): OwnWords {
+  for (const [language, words] of Object.entries(prompts))
+    for (const name of Object.keys(words ?? {}))
+      if (!(name in catalogue.en))
+        throw new Error(
+          `prompts.${language}.${name}: there is no such prompt, see contact-flows/prompts/en.ts`,
+        );
+  return prompts;
+}

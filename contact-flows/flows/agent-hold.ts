@@ -6,7 +6,7 @@ import { promptText } from '../prompts/prompt-text.ts';
 
 /** What an agent hears who is put on hold, by a conference or a transfer. */
 export const agentHold = (center: Center) => {
-  const words = { Text: promptText(agentLanguageOf(center), 'agentHold') };
+  const words = { Text: promptText(center, agentLanguageOf(center), 'agentHold') };
   return defineFlow({
     name: 'agent-hold',
     type: 'AGENT_HOLD',

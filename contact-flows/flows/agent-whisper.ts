@@ -9,7 +9,7 @@ import { type Speak, speak } from '../parts/speak.ts';
 
 /** What an agent hears before a call: who it is, why, in which language, how long they waited and what they tried; nothing unknown. */
 export const agentWhisper = (center: Center) => {
-  const say = speak(agentLanguageOf(center));
+  const say = speak(center, agentLanguageOf(center));
   return defineFlow({
     name: 'agent-whisper',
     type: 'AGENT_WHISPER',

@@ -25,6 +25,6 @@ export const callbackEntry = (center: Center) =>
           toFlow(flowIn('callback', one), { failed: 'something failed' }),
         ]),
       ),
-      ...lastResort(center.languages[0]),
+      ...lastResort(center, center.languages[0]),
     }),
   });

@@ -18,7 +18,7 @@ import { speak } from '../parts/speak.ts';
  * hears that we called.
  */
 export const callback = (center: Center, language: Language) => {
-  const say = speak(language);
+  const say = speak(center, language);
   return defineFlow({
     name: flowName('callback', language),
     type: 'CONTACT_FLOW',
@@ -52,7 +52,7 @@ export const callback = (center: Center, language: Language) => {
       }),
       'say we called': message(say('callbackMissed'), { next: 'hang up' }),
       'say goodbye': message(say('goodbye'), { next: 'hang up' }),
-      ...lastResort(language),
+      ...lastResort(center, language),
     }),
   });
 };

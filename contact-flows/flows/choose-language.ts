@@ -21,7 +21,9 @@ export const chooseLanguage = (center: Center) => {
     start: 'ask for the language',
     blocks: joined({
       'ask for the language': menu(
-        { ssml: `<speak>${center.languages.map(option).join(' ')}</speak>` },
+        {
+          ssml: `<speak>${center.languages.map((language, index) => option(center, language, index)).join(' ')}</speak>`,
+        },
         {
           keys: Object.fromEntries(
             center.languages.map((language, index) => [keyOf(index), `choose ${language}`]),
@@ -36,12 +38,12 @@ export const chooseLanguage = (center: Center) => {
         center.languages.map((language) => [`choose ${language}`, setAttributes({ language }, to)]),
       ),
       ...toMainMenu(center, 'something failed'),
-      ...lastResort(first),
+      ...lastResort(center, first),
     }),
   });
 };
 
 const keyOf = (index: number) => String(index + 1) as Key;
 
-const option = (language: Language, index: number): string =>
-  `<lang xml:lang="${voices[language].code}">${promptText(language, 'languageOption', { key: keyOf(index) })}</lang>`;
+const option = (center: Center, language: Language, index: number): string =>
+  `<lang xml:lang="${voices[language].code}">${promptText(center, language, 'languageOption', { key: keyOf(index) })}</lang>`;

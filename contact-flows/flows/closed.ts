@@ -21,7 +21,7 @@ import { promptText } from '../prompts/prompt-text.ts';
  * closed was said before.
  */
 export const closed = (center: Center, language: Language) => {
-  const say = speak(language);
+  const say = speak(center, language);
   return defineFlow({
     name: flowName('closed', language),
     type: 'CONTACT_FLOW',
@@ -58,15 +58,17 @@ export const closed = (center: Center, language: Language) => {
       ...emergencyBlocks(center, language),
       'go to the message': toFlow(flowIn('voicemail', language), { failed: 'something failed' }),
       'say goodbye': message(say('goodbye'), { next: 'hang up' }),
-      ...lastResort(language),
+      ...lastResort(center, language),
     }),
   });
 };
 
-const closedMenu = ({ queues }: Center, language: Language): string =>
+const closedMenu = (center: Center, language: Language): string =>
   [
-    ...(queues.emergency === undefined ? [] : [promptText(language, 'menuEmergency', { key: 0 })]),
-    promptText(language, 'closedMenu'),
+    ...(center.queues.emergency === undefined
+      ? []
+      : [promptText(center, language, 'menuEmergency', { key: 0 })]),
+    promptText(center, language, 'closedMenu'),
   ].join(' ');
 
 /** An emergency has hours of its own. */
@@ -77,7 +79,7 @@ const emergencyBlocks = (center: Center, language: Language): Blocks =>
         'want emergency': setAttributes(
           {
             topic: 'emergency' satisfies Topic,
-            topicWord: topicWord('emergency', agentLanguageOf(center)),
+            topicWord: topicWord(center, 'emergency', agentLanguageOf(center)),
           },
           { next: 'go to a person', failed: 'something failed' },
         ),

@@ -12,7 +12,7 @@ import { speak } from '../parts/speak.ts';
 
 /** Something failed elsewhere: a person of support, else a callback, else an apology. Never silence. */
 export const error = (center: Center, language: Language) => {
-  const say = speak(language);
+  const say = speak(center, language);
   return defineFlow({
     name: flowName('error', language),
     type: 'CONTACT_FLOW',
@@ -40,7 +40,7 @@ export const error = (center: Center, language: Language) => {
         next: 'apologize',
         failed: 'apologize',
       }),
-      ...apology(language),
+      ...apology(center, language),
     },
   });
 };

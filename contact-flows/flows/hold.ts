@@ -8,7 +8,7 @@ import { promptText } from '../prompts/prompt-text.ts';
 
 /** What a caller hears on hold: a word that the agent comes back, then music. Without the music, the word alone. */
 export const hold = (center: Center, language: Language) => {
-  const words = { Text: promptText(language, 'onHold') };
+  const words = { Text: promptText(center, language, 'onHold') };
   return defineFlow({
     name: flowName('hold', language),
     type: 'CUSTOMER_HOLD',

@@ -18,7 +18,7 @@ import { speak } from '../parts/speak.ts';
 
 /** What a caller hears first in their language: news, an open promise, who they are, what they want; and what needs no person. */
 export const mainMenu = (center: Center, language: Language) => {
-  const say = speak(language);
+  const say = speak(center, language);
   return defineFlow({
     name: flowName('main-menu', language),
     type: 'CONTACT_FLOW',
@@ -40,7 +40,7 @@ export const mainMenu = (center: Center, language: Language) => {
         when: { yes: 'has it words' },
         otherwise: 'is a callback open',
       }),
-      ...closureWords(language, 'go to closed'),
+      ...closureWords(center, language, 'go to closed'),
       'go to closed': toFlow(flowIn('closed', language), { failed: 'something failed' }),
 
       'is a callback open': compare('$.Attributes.openCallback', {
@@ -67,7 +67,7 @@ export const mainMenu = (center: Center, language: Language) => {
       ...reasonBlocks(center, language),
       ...selfServiceBlocks(center, language),
       'say goodbye': message(say('goodbye'), { next: 'hang up' }),
-      ...lastResort(language),
+      ...lastResort(center, language),
     }),
   });
 };

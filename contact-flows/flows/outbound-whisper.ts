@@ -51,7 +51,7 @@ const greetBlock = (language: Language): string => `greet in ${language}`;
 function spokenBlocks(center: Center, language: Language): [string, Block][] {
   const number = center.numbers.find((one) => one.language === language)?.number;
   const next = greetBlock(language);
-  const greeting = speak(language)('outboundGreeting', { name: center.name });
+  const greeting = speak(center, language)('outboundGreeting', { name: center.name });
   const dial = (CallerId?: { Number: string }) =>
     block('CompleteOutboundCall', {
       parameters: CallerId ? { CallerId } : {},

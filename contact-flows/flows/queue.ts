@@ -24,7 +24,7 @@ const musicSeconds = 50;
  * callback every third minute while it would still help.
  */
 export const queue = (center: Center, language: Language) => {
-  const say = speak(language);
+  const say = speak(center, language);
   return defineFlow({
     name: flowName('queue', language),
     type: 'CUSTOMER_QUEUE',
@@ -80,10 +80,10 @@ const estimateBlocks = (say: Speak): Blocks => ({
 });
 
 /** A minute of music; where the recording cannot be played, of words. */
-const musicBlocks = ({ music }: Center, language: Language): Blocks => ({
+const musicBlocks = (center: Center, language: Language): Blocks => ({
   'play music': block('MessageParticipantIteratively', {
     parameters: {
-      Messages: [{ PromptId: resource('prompt', music) }],
+      Messages: [{ PromptId: resource('prompt', center.music) }],
       InterruptFrequencySeconds: musicSeconds,
     },
     next: 'count the minutes',
@@ -92,7 +92,7 @@ const musicBlocks = ({ music }: Center, language: Language): Blocks => ({
   }),
   'comfort without music': block('MessageParticipantIteratively', {
     parameters: {
-      Messages: [{ Text: promptText(language, 'comfortStay') }],
+      Messages: [{ Text: promptText(center, language, 'comfortStay') }],
       InterruptFrequencySeconds: musicSeconds,
     },
     next: 'count the minutes',
@@ -102,20 +102,24 @@ const musicBlocks = ({ music }: Center, language: Language): Blocks => ({
 });
 
 /** Comfort, and every third time a callback where the wait is long still. */
-const comfortBlocks = ({ callbacks }: Center, language: Language): Blocks => ({
+const comfortBlocks = (center: Center, language: Language): Blocks => ({
   'which comfort': loop(2, { again: 'say the place is kept', done: 'does a callback help' }),
-  'say the place is kept': message(speak(language)('comfortPlace'), { next: 'estimate the wait' }),
+  'say the place is kept': message(speak(center, language)('comfortPlace'), {
+    next: 'estimate the wait',
+  }),
   'does a callback help': compare('$.Attributes.expectedMinutes', {
     conditions: [
       {
         if: 'NumberGreaterOrEqualTo',
-        value: callbacks?.fromMinutes ?? 3,
+        value: center.callbacks?.fromMinutes ?? 3,
         to: 'offer a callback',
       },
     ],
     otherwise: 'say not forgotten',
   }),
-  'say not forgotten': message(speak(language)('comfortStay'), { next: 'estimate the wait' }),
+  'say not forgotten': message(speak(center, language)('comfortStay'), {
+    next: 'estimate the wait',
+  }),
   'offer a callback': callModule(moduleIn('offer-callback', language), {
     results: {
       promised: 'hang up',

@@ -33,17 +33,17 @@ export const route = (center: Center, language: Language) => {
       ...queueOfTopic(center, { next: 'prefer speakers', failed: 'something failed' }),
       'prefer speakers': preferSpeakers(language, 'is it urgent'),
       ...priorityBlocks({ next: 'check for closures', urgent: 'check hours' }),
-      ...openBlocks(language),
+      ...openBlocks(center, language),
       ...waitBlocks(center, language),
-      ...queueBlocks(language),
+      ...queueBlocks(center, language),
       'go to the message': toFlow(flowIn('voicemail', language), { failed: 'something failed' }),
-      ...lastResort(language),
+      ...lastResort(center, language),
     }),
   });
 };
 
 /** Whether the queue is open today and now; closures, which no emergency waits for, in the words that the center has for them. */
-const openBlocks = (language: Language): Blocks => ({
+const openBlocks = (center: Center, language: Language): Blocks => ({
   'check for closures': lambda(resource('lambda', 'check-closure'), {
     input: { queue: '$.Queue.Name' },
     next: 'is it closed',
@@ -53,18 +53,18 @@ const openBlocks = (language: Language): Blocks => ({
     when: { yes: 'has it words' },
     otherwise: 'check hours',
   }),
-  ...closureWords(language, 'go to closed'),
+  ...closureWords(center, language, 'go to closed'),
   'check hours': hours({
     open: 'is somebody there',
     closed: 'say closed',
     failed: 'is somebody there',
   }),
-  'say closed': message(speak(language)('closed'), { next: 'go to closed' }),
+  'say closed': message(speak(center, language)('closed'), { next: 'go to closed' }),
   'go to closed': toFlow(flowIn('closed', language), { failed: 'something failed' }),
 });
 
 /** A callback where the wait is long or nobody is there, a place in the queue where not. */
-const waitBlocks = ({ callbacks }: Center, language: Language): Blocks => ({
+const waitBlocks = (center: Center, language: Language): Blocks => ({
   'is somebody there': staffing({
     agents: 'staffed',
     some: 'estimate the wait',
@@ -84,16 +84,19 @@ const waitBlocks = ({ callbacks }: Center, language: Language): Blocks => ({
     conditions: [
       {
         if: 'NumberGreaterOrEqualTo',
-        value: callbacks?.fromMinutes ?? 3,
+        value: center.callbacks?.fromMinutes ?? 3,
         to: 'say the wait',
       },
     ],
     otherwise: 'join the queue',
   }),
-  'say the wait': message(speak(language)('waitEstimate', { minutes: '$.External.minutes' }), {
-    next: 'offer a callback',
-  }),
-  'say busy': message(speak(language)('allBusy'), { next: 'offer a callback' }),
+  'say the wait': message(
+    speak(center, language)('waitEstimate', { minutes: '$.External.minutes' }),
+    {
+      next: 'offer a callback',
+    },
+  ),
+  'say busy': message(speak(center, language)('allBusy'), { next: 'offer a callback' }),
   'offer a callback': callModule(moduleIn('offer-callback', language), {
     results: {
       promised: 'hang up',
@@ -107,9 +110,9 @@ const waitBlocks = ({ callbacks }: Center, language: Language): Blocks => ({
 });
 
 /** Into the queue, or a callback or a message where it is full. */
-const queueBlocks = (language: Language): Blocks => ({
+const queueBlocks = (center: Center, language: Language): Blocks => ({
   'join the queue': toQueue({ full: 'say full', failed: 'something failed' }),
-  'say full': message(speak(language)('allBusy'), { next: 'offer a callback instead' }),
+  'say full': message(speak(center, language)('allBusy'), { next: 'offer a callback instead' }),
   'offer a callback instead': callModule(moduleIn('offer-callback', language), {
     results: {
       promised: 'hang up',

@@ -7,6 +7,7 @@ import { message } from '../../core/flow/build/blocks/message.ts';
 import { defineFlow } from '../../core/flow/build/define-flow.ts';
 import { resource } from '../../core/flow/build/resource.ts';
 import type { Language } from '../../core/languages.ts';
+import type { Center } from '../center.ts';
 import { flowName } from '../parts/flow-name.ts';
 import { journeyStep } from '../parts/journey-step.ts';
 import { speak } from '../parts/speak.ts';
@@ -22,8 +23,8 @@ const questions = {
  * After the agent has hung up: satisfaction, effort, recommendation. Asked once, only of those who want to; every answer is saved at
  * once, and a question without an answer ends the survey with what there is.
  */
-export const survey = (language: Language) => {
-  const say = speak(language);
+export const survey = (center: Center, language: Language) => {
+  const say = speak(center, language);
   return defineFlow({
     name: flowName('survey', language),
     type: 'CONTACT_FLOW',
@@ -40,9 +41,9 @@ export const survey = (language: Language) => {
         failed: 'say goodbye',
       }),
       enter: journeyStep('survey', 'entered', 'csat'),
-      csat: question('csat', language, 'ces', 'leave'),
-      ces: question('ces', language, 'nps', 'leave'),
-      nps: question('nps', language, 'finish', 'leave'),
+      csat: question('csat', center, language, 'ces', 'leave'),
+      ces: question('ces', center, language, 'nps', 'leave'),
+      nps: question('nps', center, language, 'finish', 'leave'),
       finish: journeyStep('survey', 'finished', 'say thanks'),
       leave: journeyStep('survey', 'left', 'say thanks', 'skipped'),
       'say thanks': message(say('surveyThanks'), { next: 'hang up' }),
@@ -54,6 +55,7 @@ export const survey = (language: Language) => {
 
 function question<Target extends string>(
   name: keyof typeof questions,
+  center: Center,
   language: Language,
   answered: Target,
   skipped: Target,
@@ -63,8 +65,8 @@ function question<Target extends string>(
     input: {
       question: name,
       scale: `${from}-${to}`,
-      asks: promptText(language, asks),
-      range: promptText(language, 'surveyRange', { from, to }),
+      asks: promptText(center, language, asks),
+      range: promptText(center, language, 'surveyRange', { from, to }),
       from: String(from),
       to: String(to),
     },

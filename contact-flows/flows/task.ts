@@ -38,7 +38,7 @@ export const task = (center: Center) =>
         failed: 'apologize',
       }),
       'join support': toQueue({ full: 'apologize', failed: 'apologize' }),
-      ...apology(center.languages[0]),
+      ...apology(center, center.languages[0]),
     }),
   });
 

@@ -14,7 +14,7 @@ import { topicWord } from '../parts/words-for-agents.ts';
 
 /** Text telephones (TTY): menus cannot be read there, so the caller comes to a person without one, soon, and announced as such. */
 export const textPhone = (center: Center) => {
-  const say = speak(center.languages[0]);
+  const say = speak(center, center.languages[0]);
   return defineFlow({
     name: 'text-phone',
     type: 'CONTACT_FLOW',
@@ -25,7 +25,7 @@ export const textPhone = (center: Center) => {
         {
           textPhone: 'yes',
           topic: 'support',
-          topicWord: topicWord('support', agentLanguageOf(center)),
+          topicWord: topicWord(center, 'support', agentLanguageOf(center)),
         },
         { next: 'which language', failed: 'which language' },
       ),
@@ -37,7 +37,7 @@ export const textPhone = (center: Center) => {
       'put it next': withPriority(promisedPriority, 'join the queue'),
       'join the queue': toQueue({ full: 'say busy', failed: 'apologize' }),
       'say busy': message(say('allBusy'), { next: 'apologize' }),
-      ...apology(center.languages[0]),
+      ...apology(center, center.languages[0]),
     }),
   });
 };

@@ -24,7 +24,7 @@ export const transferToAgent = (center: Center) =>
         conditions: [{ if: 'NumberGreaterThan', value: 0, to: 'queue of the agent' }],
         errors: { NoMatchingCondition: 'say busy', NoMatchingError: 'queue of the agent' },
       }),
-      'say busy': message(speak(agentLanguageOf(center))('agentBusy'), {
+      'say busy': message(speak(center, agentLanguageOf(center))('agentBusy'), {
         next: 'queue of the agent',
       }),
       'queue of the agent': block('UpdateContactTargetQueue', {

@@ -21,7 +21,7 @@ const messageSeconds = 180;
  * has left it. The flow is recorded while they speak; a key or silence ends it.
  */
 export const voicemail = (center: Center, language: Language) => {
-  const say = speak(language);
+  const say = speak(center, language);
   return defineFlow({
     name: flowName('voicemail', language),
     type: 'CONTACT_FLOW',
@@ -50,7 +50,7 @@ export const voicemail = (center: Center, language: Language) => {
       'say it is kept': message(say('messageKept'), { next: 'say goodbye' }),
       'say goodbye': message(say('goodbye'), { next: 'hang up' }),
       'say there can be none': message(say('noMessage'), { next: 'apologize' }),
-      ...apology(language),
+      ...apology(center, language),
     }),
   });
 };

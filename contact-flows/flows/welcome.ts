@@ -66,7 +66,7 @@ export const welcome = (center: Center) =>
       'in no language': toFlow(flowIn('main-menu', center.languages[0]), {
         failed: 'something failed',
       }),
-      ...lastResort(center.languages[0]),
+      ...lastResort(center, center.languages[0]),
     }),
   });
 

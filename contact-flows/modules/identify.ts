@@ -16,7 +16,7 @@ import { digitByDigit, speak } from '../parts/speak.ts';
 
 /** Who calls, by customer number on the keypad, confirmed by the caller. Nobody is held up: without a number the call goes on. */
 export const identify = (center: Center, language: Language) => {
-  const say = speak(language);
+  const say = speak(center, language);
   return defineModule({
     name: flowName('identify', language),
     description: 'Customer number by keypad, with confirmation',

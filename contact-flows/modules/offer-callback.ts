@@ -20,7 +20,7 @@ import { speak } from '../parts/speak.ts';
  * `declined` when it isn't wanted, `open` when there is one already, `none` when none can be had.
  */
 export const offerCallback = (center: Center, language: Language) => {
-  const say = speak(language);
+  const say = speak(center, language);
   return defineModule({
     name: flowName('offer-callback', language),
     description: 'A callback, as soon as it is the caller’s turn or at a chosen time',
@@ -55,12 +55,12 @@ export const offerCallback = (center: Center, language: Language) => {
         },
         { next: 'is it open', failed: 'say none' },
       ),
-      ...callbackMenus(language, {
+      ...callbackMenus(center, language, {
         chosen: 'is the number known',
         declined: 'declined',
         nothing: 'say none',
       }),
-      ...callbackNumberBlocks(language, { next: 'request it', failed: 'say none' }),
+      ...callbackNumberBlocks(center, language, { next: 'request it', failed: 'say none' }),
       ...callbackRequest(center, language, {
         promised: 'promised',
         open: 'say open',

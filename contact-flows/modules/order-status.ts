@@ -15,7 +15,7 @@ import { toPerson } from '../parts/to-person.ts';
 
 /** Where an order is: by its number on the keypad. Returns `solved`, or `person` where only somebody can help. */
 export const orderStatus = (center: Center, language: Language) => {
-  const say = speak(language);
+  const say = speak(center, language);
   return defineModule({
     name: flowName('order-status', language),
     description: 'The status of an order',

@@ -32,7 +32,7 @@ export const prepare = (center: Center, language: Language) =>
         errors: { NoMatchingError: 'keep language' },
       }),
       'keep language': setAttributes(
-        { language, languageWord: languageWord(language, agentLanguageOf(center)) },
+        { language, languageWord: languageWord(center, language, agentLanguageOf(center)) },
         { next: 'set queue flow', failed: 'set queue flow' },
       ),
       'set queue flow': onEvent('CustomerQueue', flowIn('queue', language), {

@@ -14,7 +14,7 @@ import { toPerson } from '../parts/to-person.ts';
 
 /** A new password, for a caller with a customer id. Returns `solved`, `back` when it isn't wanted, or `person`. */
 export const resetRequest = (center: Center, language: Language) => {
-  const say = speak(language);
+  const say = speak(center, language);
   return defineModule({
     name: flowName('reset-request', language),
     description: 'A link to choose a new password',

@@ -4,6 +4,7 @@ import { hours } from '../../core/flow/build/blocks/hours.ts';
 import { menu } from '../../core/flow/build/blocks/menu.ts';
 import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
 import type { Language } from '../../core/languages.ts';
+import type { Center } from '../center.ts';
 import { promptText } from '../prompts/prompt-text.ts';
 import type { Blocks } from './joined.ts';
 
@@ -21,18 +22,18 @@ interface Ways {
  * The caller chooses among as many slots as were offered: 2 to 4 for a slot, 0 for none, and, while the queue is open, 1 for as soon
  * as possible. A slot is a moment in ISO 8601, so there is one where its text holds a T. Starts at `is it open`.
  */
-export const callbackMenus = (language: Language, to: Ways): Blocks => ({
+export const callbackMenus = (center: Center, language: Language, to: Ways): Blocks => ({
   'is it open': hours({
     open: 'are there 3 slots',
     closed: 'are there 3 slots later',
     failed: 'are there 3 slots',
   }),
   ...countBlocks('', 'offer no slot'),
-  'offer no slot': menuOf(0, '', language, to),
+  'offer no slot': menuOf(0, '', center, language, to),
   ...countBlocks(' later', to.nothing),
   ...Object.fromEntries(
     ['', ' later'].flatMap((when) =>
-      slots.map((count) => [offerOf(count, when), menuOf(count, when, language, to)]),
+      slots.map((count) => [offerOf(count, when), menuOf(count, when, center, language, to)]),
     ),
   ),
   ...Object.fromEntries(slots.map((slot) => [`take slot ${slot}`, takeBlock(slot, to.chosen)])),
@@ -58,16 +59,19 @@ const takeBlock = (slot: number, next: string): Block =>
     { next, failed: next },
   );
 
-function menuOf(count: number, when: string, language: Language, to: Ways): Block {
+function menuOf(count: number, when: string, center: Center, language: Language, to: Ways): Block {
   const offered = slots.slice(0, count);
   const asap = when === '';
   const words = [
-    promptText(language, 'callbackIntro'),
-    ...(asap ? [promptText(language, 'callbackAsap', { key: 1 })] : []),
+    promptText(center, language, 'callbackIntro'),
+    ...(asap ? [promptText(center, language, 'callbackAsap', { key: 1 })] : []),
     ...offered.map((slot) =>
-      promptText(language, 'callbackAt', { slot: `$.Attributes.slot${slot}Text`, key: slot + 1 }),
+      promptText(center, language, 'callbackAt', {
+        slot: `$.Attributes.slot${slot}Text`,
+        key: slot + 1,
+      }),
     ),
-    promptText(language, 'callbackDecline', { key: 0 }),
+    promptText(center, language, 'callbackDecline', { key: 0 }),
   ];
   return menu(words.join(' '), {
     keys: {

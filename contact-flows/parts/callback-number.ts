@@ -6,6 +6,7 @@ import { message } from '../../core/flow/build/blocks/message.ts';
 import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
 import { storePhoneNumber } from '../../core/flow/build/blocks/store-phone-number.ts';
 import type { Language } from '../../core/languages.ts';
+import type { Center } from '../center.ts';
 import { voices } from '../voices.ts';
 import { speak } from './speak.ts';
 
@@ -13,8 +14,12 @@ import { speak } from './speak.ts';
  * Which number a callback dials: the caller's own or another one, in `$.Attributes.callbackNumber` and checked before anything is
  * promised. Starts at `is the number known`.
  */
-export const callbackNumberBlocks = (language: Language, to: { next: string; failed: string }) => {
-  const say = speak(language);
+export const callbackNumberBlocks = (
+  center: Center,
+  language: Language,
+  to: { next: string; failed: string },
+) => {
+  const say = speak(center, language);
   return {
     'is the number known': compare('$.CustomerEndpoint.Address', {
       conditions: [{ if: 'TextStartsWith', value: '+', to: 'which number' }],

@@ -13,11 +13,12 @@ import { speak } from './speak.ts';
  * from outside. Starts at `request it`.
  */
 export const callbackRequest = (
-  { callbacks = {} }: Center,
+  center: Center,
   language: Language,
   to: { promised: string; open: string; taken: string; failed: string },
 ) => {
-  const say = speak(language);
+  const { callbacks = {} } = center;
+  const say = speak(center, language);
   return {
     'request it': lambda(resource('lambda', 'request-callback'), {
       input: {

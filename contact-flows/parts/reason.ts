@@ -25,14 +25,14 @@ const languageKey = '9';
 export const reasonBlocks = (center: Center, language: Language) => ({
   ...askBlocks(center, language),
   'once more': loop(2, { again: 'say not understood', done: noteOf('support') }),
-  'say not understood': message(speak(language)('notUnderstood'), {
+  'say not understood': message(speak(center, language)('notUnderstood'), {
     next: keypad(center, language),
   }),
   ...Object.fromEntries(
     topicsOf(center).map((topic): [string, Block] => [
       noteOf(topic),
       setAttributes(
-        { topic, topicWord: topicWord(topic, agentLanguageOf(center)) },
+        { topic, topicWord: topicWord(center, topic, agentLanguageOf(center)) },
         { next: 'go to a person', failed: 'go to a person' },
       ),
     ]),
@@ -68,9 +68,9 @@ function menuBlock(center: Center, language: Language): Block {
   const reasons = reasonsOf(center);
   const many = center.languages.length > 1;
   const words = [
-    ...reasons.map(({ says, key }) => promptText(language, says, { key })),
-    ...(many ? [promptText(language, 'menuLanguage', { key: languageKey })] : []),
-    promptText(language, 'menuTextPhone'),
+    ...reasons.map(({ says, key }) => promptText(center, language, says, { key })),
+    ...(many ? [promptText(center, language, 'menuLanguage', { key: languageKey })] : []),
+    promptText(center, language, 'menuTextPhone'),
   ];
   return menu(words.join(' '), {
     keys: {
@@ -88,7 +88,7 @@ function menuBlock(center: Center, language: Language): Block {
 const wordsBlock = (center: Center, language: Language, bot: string): Block =>
   block('ConnectParticipantWithLexBot', {
     parameters: {
-      Text: promptText(language, 'askInWords'),
+      Text: promptText(center, language, 'askInWords'),
       LexV2Bot: { AliasArn: resource('lex-bot', bot) },
     },
     next: 'ask by keypad',

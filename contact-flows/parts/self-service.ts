@@ -11,7 +11,7 @@ import { speak } from './speak.ts';
 
 /** What callers can do without a person, and the way to one where that fails. */
 export const selfServiceBlocks = (center: Center, language: Language) => {
-  const say = speak(language);
+  const say = speak(center, language);
   return {
     'order status': callModule(moduleIn('order-status', language), {
       results: { solved: 'anything else', person: 'say a person helps' },

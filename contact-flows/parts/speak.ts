@@ -1,5 +1,6 @@
 import type { Says } from '../../core/flow/build/blocks/spoken.ts';
 import type { Language } from '../../core/languages.ts';
+import type { Center } from '../center.ts';
 import type { PromptName } from '../prompts/prompt-name.ts';
 import { type Blanks, promptText } from '../prompts/prompt-text.ts';
 
@@ -8,9 +9,9 @@ export type Speak = (name: PromptName, blanks?: Blanks) => Says;
 
 /** Plain text, or SSML where a blank says how it is to be read. */
 export const speak =
-  (language: Language): Speak =>
+  (center: Pick<Center, 'prompts'>, language: Language): Speak =>
   (name, blanks) =>
-    asSpoken(promptText(language, name, blanks));
+    asSpoken(promptText(center, language, name, blanks));
 
 /** Text with tags in it becomes SSML. */
 export const asSpoken = (text: string): Says =>

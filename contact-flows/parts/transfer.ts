@@ -10,7 +10,9 @@ import { speak } from './speak.ts';
 
 /** How a transfer begins: the agent hears of it, the contact speaks the caller's language. Starts at `say it`. */
 export const beginTransfer = (center: Center, next: string) => ({
-  'say it': message(speak(agentLanguageOf(center))('transferring'), { next: 'note the transfer' }),
+  'say it': message(speak(center, agentLanguageOf(center))('transferring'), {
+    next: 'note the transfer',
+  }),
   'note the transfer': setAttributes(
     { transferred: 'yes', waitedMinutes: '0' },
     { next: 'which language', failed: 'which language' },
@@ -21,7 +23,7 @@ export const beginTransfer = (center: Center, next: string) => ({
 /** How it ends: in the queue that is set, in support's where that can't be, else with an apology. Starts at `join the queue`. */
 export const joinQueueOrSupport = (center: Center) => ({
   'join the queue': toQueue({ full: 'say it goes to support', failed: 'say it goes to support' }),
-  'say it goes to support': message(speak(agentLanguageOf(center))('queueFull'), {
+  'say it goes to support': message(speak(center, agentLanguageOf(center))('queueFull'), {
     next: 'queue of support',
   }),
   'queue of support': setQueue(resource('queue', center.queues.support), {
@@ -29,5 +31,5 @@ export const joinQueueOrSupport = (center: Center) => ({
     failed: 'apologize',
   }),
   'join support': toQueue({ full: 'apologize', failed: 'apologize' }),
-  ...apology(agentLanguageOf(center)),
+  ...apology(center, agentLanguageOf(center)),
 });

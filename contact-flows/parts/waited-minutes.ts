@@ -22,7 +22,7 @@ export const waitedMinutes = (center: Center, next: string) => ({
     ]),
   ),
   [after(10)]: setAttributes(
-    { waitedMinutes: promptText(agentLanguageOf(center), 'overTen') },
+    { waitedMinutes: promptText(center, agentLanguageOf(center), 'overTen') },
     { next, failed: next },
   ),
 });

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/languages.ts';
-import type { Topic } from '../center.ts';
+import type { Center, Topic } from '../center.ts';
 import type { PromptName } from '../prompts/prompt-name.ts';
 import { promptText } from '../prompts/prompt-text.ts';
 
@@ -18,9 +18,9 @@ const languageNames = {
 } as const satisfies Record<Language, PromptName>;
 
 /** A topic, as agents hear it before they take the call. */
-export const topicWord = (topic: Topic, agentLanguage: Language): string =>
-  promptText(agentLanguage, topicNames[topic]);
+export const topicWord = (center: Center, topic: Topic, agentLanguage: Language): string =>
+  promptText(center, agentLanguage, topicNames[topic]);
 
 /** A caller's language, as agents hear it. */
-export const languageWord = (language: Language, agentLanguage: Language): string =>
-  promptText(agentLanguage, languageNames[language]);
+export const languageWord = (center: Center, language: Language, agentLanguage: Language): string =>
+  promptText(center, agentLanguage, languageNames[language]);

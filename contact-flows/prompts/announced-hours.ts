@@ -3,6 +3,9 @@ import { type Weekday, weekdays } from '../../core/weekdays.ts';
 import type { AnnouncedHours } from '../center.ts';
 import { promptText } from './prompt-text.ts';
 
+/** Days and times are words of no center's own. */
+const catalogued = {};
+
 interface Days {
   first: Weekday;
   last: Weekday;
@@ -14,7 +17,7 @@ export function announcedHours(hours: AnnouncedHours, language: Language): strin
   const sentences = runsOf(hours, language).map(
     (days) => `${capitalized(daysText(days, language))} ${days.hours}.`,
   );
-  return sentences.length === 0 ? promptText(language, 'never') : sentences.join(' ');
+  return sentences.length === 0 ? promptText(catalogued, language, 'never') : sentences.join(' ');
 }
 
 function runsOf(hours: AnnouncedHours, language: Language): Days[] {
@@ -23,8 +26,8 @@ function runsOf(hours: AnnouncedHours, language: Language): Days[] {
   for (const day of weekdays) {
     const spans = hours[day] ?? [];
     const text = spans
-      .map(({ from, to }) => promptText(language, 'span', { from, to }))
-      .join(` ${promptText(language, 'and')} `);
+      .map(({ from, to }) => promptText(catalogued, language, 'span', { from, to }))
+      .join(` ${promptText(catalogued, language, 'and')} `);
     const run = runs.at(-1);
     if (run && text !== '' && text === yesterday) run.last = day;
     else if (text !== '') runs.push({ first: day, last: day, hours: text });
@@ -35,10 +38,10 @@ function runsOf(hours: AnnouncedHours, language: Language): Days[] {
 
 const daysText = ({ first, last }: Days, language: Language): string =>
   first === last
-    ? promptText(language, first)
-    : promptText(language, 'days', {
-        first: promptText(language, first),
-        last: promptText(language, last),
+    ? promptText(catalogued, language, first)
+    : promptText(catalogued, language, 'days', {
+        first: promptText(catalogued, language, first),
+        last: promptText(catalogued, language, last),
       });
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

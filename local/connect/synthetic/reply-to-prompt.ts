@@ -25,10 +25,10 @@ export function replyToPrompt(
   const reason = reasonsOf(center).find(({ intent }) => intent === intents[topic]);
   for (const [index, language] of center.languages.entries()) {
     const says = (
-      ...[name, blanks]: Parameters<typeof promptText> extends [unknown, ...infer Rest]
+      ...[name, blanks]: Parameters<typeof promptText> extends [unknown, unknown, ...infer Rest]
         ? Rest
         : never
-    ) => text.includes(promptText(language, name, blanks));
+    ) => text.includes(promptText(center, language, name, blanks));
     if (reason && says(reason.says, { key: reason.key })) return { press: reason.key };
     if (says('promiseOpen')) return { press: '2' };
     if (says('callbackAsap', { key: 1 })) return { press: callback ? '1' : '0' };
