@@ -11,6 +11,7 @@ export function tenantCenter(config: ContactCenterConfig, tenant: string): Conta
   const own = config.tenants.find(({ id }) => id === tenant);
   if (!own) throw new Error(`There is no tenant "${tenant}"`);
   const queues = config.queues.filter((queue) => queue.tenant === tenant);
+  const names = new Set(queues.map(({ name }) => name));
   const { id: _, ...settings } = own;
   const hours = hoursOf(config.hours, new Set(queues.map((queue) => queue.hours)));
   return {
@@ -21,7 +22,8 @@ export function tenantCenter(config: ContactCenterConfig, tenant: string): Conta
     hours,
     holidays: holidaysOf(config.holidays, hours),
     phoneNumbers: config.phoneNumbers.filter((number) => number.tenant === tenant),
-    agentGroups: groupsOf(config, new Set(queues.map(({ name }) => name))),
+    agentGroups: groupsOf(config, names),
+    wrapUpCodes: codesOf(config, names),
     prompts: promptsOf(config.prompts, settings.prompts),
   };
 }
@@ -46,6 +48,13 @@ const groupsOf = ({ agentGroups }: ContactCenterConfig, own: ReadonlySet<string>
   agentGroups
     .map((group) => ({ ...group, queues: group.queues.filter((name) => own.has(name)) }))
     .filter(({ queues }) => queues.length > 0);
+
+/** Codes of the own queues, and those for all. */
+const codesOf = ({ wrapUpCodes }: ContactCenterConfig, own: ReadonlySet<string>) =>
+  wrapUpCodes.flatMap(({ queues, ...code }) => {
+    const kept = queues?.filter((name) => own.has(name));
+    return kept === undefined ? [code] : kept.length > 0 ? [{ ...code, queues: kept }] : [];
+  });
 
 type Prompts = ContactCenterConfig['prompts'];
 

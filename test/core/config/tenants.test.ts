@@ -23,6 +23,18 @@ test('a tenant is a center of its own: its queues, numbers, hours, holidays and 
   ]);
 });
 
+test('a tenant has the wrap-up codes that are for all, and those of its own queues', () => {
+  const wrapUpCodes = [
+    { code: 'solved', label: {} },
+    { code: 'sold', label: {}, queues: ['Acme sales', 'Borealis bookings'] },
+    { code: 'rebooked', label: {}, queues: ['Borealis bookings'] },
+  ];
+  expect(tenantCenter({ ...config, wrapUpCodes }, 'acme').wrapUpCodes).toEqual([
+    { code: 'solved', label: {} },
+    { code: 'sold', label: {}, queues: ['Acme sales'] },
+  ]);
+});
+
 test('what a tenant says goes before what the center says, and the rest is as the center has it', () => {
   const [acme, borealis] = centersOf(config).map((one) => one.config);
   expect(borealis).toMatchObject({
