@@ -4,20 +4,15 @@ import { localRegion } from '../clients.ts';
 
 export type FifoMessage = { body: string; group: string; deduplicationId: string };
 
-export type FifoQueue = {
-  /** Answers as SendMessage does; a repetition within five minutes answers as the first one did. */
-  send(message: FifoMessage): { messageId: string; sequenceNumber: string };
-  /** Feeds a function from now on, each group in order. */
-  feed(invoke: (event: { Records: SQSRecord[] }) => Promise<unknown>): void;
-  /** Gives up what waits; resolves when nothing runs any more. */
-  stop(): Promise<void>;
-};
+type Invoke = (event: { Records: SQSRecord[] }) => Promise<unknown>;
+type Receipt = { messageId: string; sequenceNumber: string };
+type Waiting = FifoMessage & Receipt & { sentAt: number; receives: number };
 
-type Waiting = FifoMessage & {
-  messageId: string;
-  sequenceNumber: string;
-  sentAt: number;
-  receives: number;
+type Settings = {
+  name: string;
+  visibilityMs: number;
+  maxReceives: number;
+  onGivenUp(messages: SQSRecord[], error: unknown): void;
 };
 
 /** A batch of a FIFO queue holds ten messages at most. */
@@ -28,104 +23,106 @@ const deduplicatedMs = 5 * 60_000;
  * A FIFO queue with its function behind it: one batch of a group at a time, what fails comes again before what follows it, and after
  * `maxReceives` times it is given up.
  */
-export function fifoQueue(options: {
-  name: string;
-  visibilityMs: number;
-  maxReceives: number;
-  onGivenUp(messages: SQSRecord[], error: unknown): void;
-}): FifoQueue {
-  const groups = new Map<string, Waiting[]>();
-  const busy = new Map<string, Promise<void>>();
-  const sent = new Map<string, { at: number; messageId: string; sequenceNumber: string }>();
-  let invoke: ((event: { Records: SQSRecord[] }) => Promise<unknown>) | null = null;
-  let stopped = false;
-  let count = 0n;
-  const pauses = new Set<() => void>();
+export class FifoQueue {
+  private readonly settings: Settings;
+  private readonly groups = new Map<string, Waiting[]>();
+  private readonly busy = new Map<string, Promise<void>>();
+  private readonly sent = new Map<string, Receipt & { at: number }>();
+  private readonly pauses = new Set<() => void>();
+  private invoke: Invoke | null = null;
+  private isStopped = false;
+  private count = 0;
 
-  const pause = () =>
-    new Promise<void>((resolve) => {
-      const end = () => {
-        clearTimeout(timer);
-        pauses.delete(end);
-        resolve();
-      };
-      const timer = setTimeout(end, options.visibilityMs);
-      pauses.add(end);
-    });
+  constructor(settings: Settings) {
+    this.settings = settings;
+  }
 
-  async function drain(group: string) {
-    for (let batch = next(group); batch; batch = next(group)) {
-      const records = batch.map((message) => record(message, options.name));
+  /** Answers as SendMessage does; a repetition within five minutes answers as the first one did. */
+  send(message: FifoMessage): Receipt {
+    const now = Date.now();
+    this.forgetOld(now);
+    const known = this.sent.get(message.deduplicationId);
+    if (known) return known;
+    const sequenceNumber = String(++this.count).padStart(20, '0');
+    const receipt = { messageId: randomUUID(), sequenceNumber };
+    this.sent.set(message.deduplicationId, { ...receipt, at: now });
+    const waiting = this.groups.get(message.group) ?? [];
+    waiting.push({ ...message, ...receipt, sentAt: now, receives: 0 });
+    this.groups.set(message.group, waiting);
+    this.start(message.group);
+    return receipt;
+  }
+
+  /** Feeds a function from now on, each group in order. */
+  feed(invoke: Invoke): void {
+    this.invoke = invoke;
+    for (const group of this.groups.keys()) this.start(group);
+  }
+
+  /** Gives up what waits; resolves when nothing runs any more. */
+  async stop(): Promise<void> {
+    this.isStopped = true;
+    for (const end of this.pauses) end();
+    await Promise.all(this.busy.values());
+  }
+
+  private start(group: string): void {
+    if (this.invoke && !this.isStopped && !this.busy.has(group))
+      this.busy.set(group, this.drain(group, this.invoke));
+  }
+
+  private async drain(group: string, invoke: Invoke): Promise<void> {
+    for (let batch = this.next(group); batch.length > 0; batch = this.next(group)) {
       try {
-        await invoke?.({ Records: records });
-        groups.get(group)?.splice(0, batch.length);
+        await invoke({ Records: batch.map((message) => record(message, this.settings.name)) });
+        this.groups.get(group)?.splice(0, batch.length);
       } catch (error) {
-        giveUp(group, error);
-        if (!stopped) await pause();
+        this.giveUp(group, error);
+        if (!this.isStopped) await this.pause();
       }
     }
-    busy.delete(group);
-    if (groups.get(group)?.length === 0) groups.delete(group);
+    this.busy.delete(group);
   }
 
-  function giveUp(group: string, error: unknown) {
-    const isSpent = ({ receives }: Waiting) => receives >= options.maxReceives;
-    const waiting = groups.get(group) ?? [];
-    const spent = waiting.filter(isSpent);
-    if (spent.length === 0) return;
-    groups.set(
-      group,
-      waiting.filter((message) => !isSpent(message)),
-    );
-    options.onGivenUp(
-      spent.map((message) => record(message, options.name)),
-      error,
-    );
-  }
-
-  function next(group: string): Waiting[] | null {
-    const batch = groups.get(group)?.slice(0, batchSize) ?? [];
-    if (stopped || batch.length === 0) return null;
+  private next(group: string): Waiting[] {
+    const batch = this.isStopped ? [] : (this.groups.get(group)?.slice(0, batchSize) ?? []);
     for (const message of batch) message.receives++;
     return batch;
   }
 
-  function start(group: string) {
-    if (invoke && !stopped && !busy.has(group)) busy.set(group, drain(group));
+  private giveUp(group: string, error: unknown): void {
+    const { name, maxReceives, onGivenUp } = this.settings;
+    const waiting = this.groups.get(group) ?? [];
+    const spent = waiting.filter(({ receives }) => receives >= maxReceives);
+    if (spent.length === 0) return;
+    this.groups.set(
+      group,
+      waiting.filter((message) => !spent.includes(message)),
+    );
+    onGivenUp(
+      spent.map((message) => record(message, name)),
+      error,
+    );
   }
 
-  function forgetOld(now: number) {
-    for (const [id, { at }] of sent) {
+  private pause(): Promise<void> {
+    return new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        this.pauses.delete(end);
+        resolve();
+      };
+      const timer = setTimeout(end, this.settings.visibilityMs);
+      this.pauses.add(end);
+    });
+  }
+
+  private forgetOld(now: number): void {
+    for (const [id, { at }] of this.sent) {
       if (now - at < deduplicatedMs) break;
-      sent.delete(id);
+      this.sent.delete(id);
     }
   }
-
-  return {
-    send(message) {
-      const now = Date.now();
-      forgetOld(now);
-      const known = sent.get(message.deduplicationId);
-      if (known) return known;
-      const sequenceNumber = String(++count).padStart(20, '0');
-      const answer = { at: now, messageId: randomUUID(), sequenceNumber };
-      sent.set(message.deduplicationId, answer);
-      const waiting = groups.get(message.group) ?? [];
-      waiting.push({ ...message, ...answer, sentAt: now, receives: 0 });
-      groups.set(message.group, waiting);
-      start(message.group);
-      return answer;
-    },
-    feed(target) {
-      invoke = target;
-      for (const group of groups.keys()) start(group);
-    },
-    async stop() {
-      stopped = true;
-      for (const end of pauses) end();
-      await Promise.all(busy.values());
-    },
-  };
 }
 
 export const md5 = (text: string): string => createHash('md5').update(text).digest('hex');

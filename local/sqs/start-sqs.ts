@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import * as z from 'zod';
 import { close, listen, refuseBrowsers } from '../listen.ts';
-import { type FifoQueue, fifoQueue, md5 } from './fifo-queue.ts';
+import { FifoQueue, md5 } from './fifo-queue.ts';
 
 export type LocalQueues = {
   url: string;
@@ -56,7 +56,7 @@ export async function startSqs(
 }
 
 const queueNamed = (name: string, onError: (error: unknown) => void) =>
-  fifoQueue({
+  new FifoQueue({
     ...{ name, visibilityMs, maxReceives },
     onGivenUp: (messages, cause) =>
       onError(new Error(`${messages.length} messages of ${name} were given up`, { cause })),

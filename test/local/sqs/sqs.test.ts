@@ -3,7 +3,7 @@ import type { SQSRecord } from 'aws-lambda';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { liveBell } from '../../../adapters/sqs/live-bell.ts';
 import { rung } from '../../../adapters/sqs/rung.ts';
-import { fifoQueue } from '../../../local/sqs/fifo-queue.ts';
+import { FifoQueue } from '../../../local/sqs/fifo-queue.ts';
 import { type LocalQueues, startSqs } from '../../../local/sqs/start-sqs.ts';
 
 let queues: LocalQueues;
@@ -59,7 +59,7 @@ test('what the queue has not is refused as SQS does', async () => {
 });
 
 const queue = (onGivenUp = (_: SQSRecord[]) => {}) =>
-  fifoQueue({ name: 'live.fifo', visibilityMs: 5, maxReceives: 3, onGivenUp });
+  new FifoQueue({ name: 'live.fifo', visibilityMs: 5, maxReceives: 3, onGivenUp });
 const message = (body: string) => ({ body, group: 'center', deduplicationId: body });
 
 test('what waits while the function works comes in one batch of ten at most', async () => {
