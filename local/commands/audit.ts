@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { type Database, openDatabase } from '../../adapters/dynamodb/client.ts';
 import { dynamoReader } from '../../adapters/dynamodb/reader.ts';
 import config from '../../contact-center.config.ts';
+import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
+import { tenantCenter } from '../../core/config/tenant-center.ts';
 import { auditedDay, type Difference } from '../../core/pipeline/audit.ts';
 import { addDays, type Day, daysBetween } from '../../core/time/zone.ts';
 import { repositoryRoot } from '../../scripts/repository-root.mjs';
@@ -20,11 +22,13 @@ Ends with code 1 when something is wrong and was not repaired.
              history that was imported since: figures of contacts that have expired are erased
 --records    recomputes what each contact counts from its record, too
 --contacts-table, --metrics-table   of a deployment on AWS, when it is not the product that runs here
+--tenant     the client company to audit, where there are several
 --directory  the data directory of the running product, when it is not .local`;
 
 const pauseMs = 3000;
 
 type Options = {
+  config: ContactCenterConfig;
   from: Day;
   to: Day;
   repair: boolean;
@@ -42,6 +46,7 @@ function readOptions() {
       records: { type: 'boolean', default: false },
       'contacts-table': { type: 'string' },
       'metrics-table': { type: 'string' },
+      tenant: { type: 'string' },
       directory: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -57,20 +62,36 @@ async function main(): Promise<number> {
     console.log(usage);
     return values.help ? 0 : 2;
   }
+  const own = centerOf(values.tenant);
   await connectTo(dataDirectory(values.directory, repositoryRoot), {
     CONTACTS_TABLE: values['contacts-table'],
     METRICS_TABLE: values['metrics-table'],
   });
+  if (values.tenant) takeTablesOf(values.tenant);
   const database = openDatabase({
     contacts: connected('CONTACTS_TABLE', '--contacts-table'),
     metrics: connected('METRICS_TABLE', '--metrics-table'),
   });
   try {
-    const options = { from, to, repair, beyondRetention, records };
+    const options = { config: own, from, to, repair, beyondRetention, records };
     return (await auditDays(options, database)) ? 0 : 1;
   } finally {
     database.client.destroy();
   }
+}
+
+/** The configuration whose figures are audited. */
+function centerOf(tenant: string | undefined): ContactCenterConfig {
+  const ids = config.tenants.map(({ id }) => id);
+  if (tenant === undefined && ids.length > 0)
+    throw new Error(`Name the client company: --tenant ${ids.join(' or ')}.`);
+  return tenant === undefined ? config : tenantCenter(config, tenant);
+}
+
+/** Its tables, as functions know them, unless flags have named others. */
+function takeTablesOf(tenant: string): void {
+  const { TENANTS = '{}', ...named } = process.env;
+  Object.assign(process.env, { ...JSON.parse(TENANTS)[tenant], ...named });
 }
 
 const isDay = (text: string) =>
@@ -79,25 +100,24 @@ const isRange = (from: string, to: string) => isDay(from) && isDay(to) && from <
 
 /** Audits day by day; true when every figure is right at the end. */
 async function auditDays(options: Options, database: Database): Promise<boolean> {
+  const { timeZone, contactTypes, retention } = options.config;
   const reader = dynamoReader(database);
   const tallies = new TalliesByDay(reader);
   const days = daysBetween(options.from, options.to) + 1;
   const seen = { cells: 0, right: true, unjudged: false };
   const rules = rulesOf(options);
-  const settings = {
-    timeZone: config.timeZone,
-    contactTypeAttribute: config.contactTypes.attribute,
-  };
+  const settings = { timeZone, contactTypeAttribute: contactTypes.attribute };
+  const keepDays = retention.quarterHourDays;
   for (let index = 0; index < days; index++) {
-    const audited = auditedDay(addDays(options.from, index), config.timeZone);
+    const audited = auditedDay(addDays(options.from, index), timeZone);
     if (days > 1) console.error(`${audited.day} (${index + 1} of ${days})`);
     const found = await auditDay(audited, reader, database, tallies, rules);
     seen.cells += found.cells;
     if (found.beyondRetention.length > 0) seen.unjudged = true;
     tellAudit(found);
     const again = () => auditDay(audited, reader, database, new TalliesByDay(reader), rules);
-    if (found.wrong.length > 0 && !(options.repair && (await mend(found.wrong, database, again))))
-      seen.right = false;
+    const mended = () => mend(found.wrong, database, keepDays, again);
+    if (found.wrong.length > 0 && !(options.repair && (await mended()))) seen.right = false;
     if (!options.records) continue;
     const outdated = await auditRecords((await tallies.around(audited)).keys(), reader, settings);
     if (outdated.length > 0) seen.right = false;
@@ -110,9 +130,9 @@ async function auditDays(options: Options, database: Database): Promise<boolean>
   return seen.right;
 }
 
-const rulesOf = ({ beyondRetention }: Options): AuditRules => ({
+const rulesOf = ({ config: { retention }, beyondRetention }: Options): AuditRules => ({
   pauseMs,
-  contactDays: config.retention.contactDays,
+  contactDays: retention.contactDays,
   now: Date.now() / 1000,
   beyondRetention,
 });
@@ -120,9 +140,10 @@ const rulesOf = ({ beyondRetention }: Options): AuditRules => ({
 async function mend(
   wrong: Difference[],
   database: Database,
+  keepDays: number,
   again: () => Promise<DayAudit>,
 ): Promise<boolean> {
-  const left = await repairDay(wrong, database, config.retention.quarterHourDays);
+  const left = await repairDay(wrong, database, keepDays);
   const cells = new Set(wrong.map(({ cell }) => cell)).size;
   console.log(`${cells - left.length} of ${cells} cells were repaired; auditing again.`);
   const found = await again();

@@ -9,15 +9,18 @@ export function localCenterNow({ config, host, desks, busy }: PageOptions): Loca
   const { agents } = host.act((machine) => machine.snapshot());
   const { settings, clock } = host;
   const groups = new Map(config.agentGroups.map((group) => [group.name, group]));
+  const companies = new Map<string | undefined, string>(
+    config.tenants.map(({ id, name }) => [id, name]),
+  );
   return {
     name: config.name,
     nowMs: clock.nowMs(),
     speed: clock.speed,
     busy,
-    numbers: config.phoneNumbers.map(({ number, language, label }) => ({
+    numbers: config.phoneNumbers.map(({ number, language, label, tenant }) => ({
       number,
       language: language ?? null,
-      label: label ?? null,
+      label: [companies.get(tenant), label].filter(Boolean).join(' · ') || null,
     })),
     queues: config.queues.map(({ name, channels }) => ({ name, channels })),
     agents: agents.map(({ name, routingProfile, loggedIn }) => ({

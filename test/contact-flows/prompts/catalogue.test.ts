@@ -45,5 +45,7 @@ describe.each(languages)('%s', (language) => {
 
 test('a blank that nobody fills is a defect', () => {
   expect(() => promptText({}, 'en', 'position')).toThrow('{position}');
-  expect(promptText({}, 'it', 'position', { position: 3 })).toBe('Lei è in coda al posto numero 3.');
+  expect(promptText({}, 'it', 'position', { position: 3 })).toBe(
+    'Lei è in coda al posto numero 3.',
+  );
 });
