@@ -1,7 +1,7 @@
 import type { ArrivalsAnswer } from '../../core/api/arrivals-wire.ts';
 import type { CustomerDetail, ProfileAnswer } from '../../core/api/customer-wire.ts';
 import type { JourneysAnswer } from '../../core/api/journeys-wire.ts';
-import type { RouteName, routes } from '../../core/api/routes.ts';
+import type { CommandName, RouteName, routes } from '../../core/api/routes.ts';
 import type * as wire from '../../core/api/wire.ts';
 import type { ActionList } from '../../core/audit/action.ts';
 import type { BoardList, BoardRow } from '../../core/board/wire.ts';
@@ -37,6 +37,17 @@ export const paths = {
   removeBoard: '/api/boards/{id}/remove',
   actions: '/api/actions',
 } as const satisfies { [Name in RouteName]: (typeof routes)[Name]['path'] };
+
+/** How each command is sent. */
+export const methods = {
+  saveCustomer: 'PUT',
+  moveCallback: 'POST',
+  cancelCallback: 'POST',
+  setClosure: 'PUT',
+  endClosure: 'POST',
+  saveBoard: 'PUT',
+  removeBoard: 'POST',
+} as const satisfies { [Name in CommandName]: (typeof routes)[Name]['method'] };
 
 export type Answers = {
   center: wire.CenterInfo;

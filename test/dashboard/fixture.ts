@@ -117,16 +117,18 @@ export const contactRow: ContactRow = {
 type Answer = { status?: number; body: unknown } | 'down';
 
 /** An API whose answers, by path, a test writes down; every address it was asked for is kept. */
-export function apiAnswering(answers: Record<string, Answer | ((url: URL) => Answer)>) {
+export function apiAnswering(
+  answers: Record<string, Answer | ((url: URL, init?: RequestInit) => Answer)>,
+) {
   const asked: string[] = [];
-  globalThis.fetch = async (input) => {
+  globalThis.fetch = async (input, init) => {
     const url = new URL(String(input), 'http://localhost');
     asked.push(url.pathname + url.search);
     const given = answers[url.pathname] ?? {
       status: 404,
       body: { code: 'route-unknown', detail: '' },
     };
-    const answer = typeof given === 'function' ? given(url) : given;
+    const answer = typeof given === 'function' ? given(url, init) : given;
     if (answer === 'down') throw new TypeError('failed to fetch');
     return Response.json(answer.body, { status: answer.status ?? 200 });
   };
