@@ -6,8 +6,16 @@ import { repositoryRoot } from '../scripts/repository-root.mjs';
 
 const folder = join(repositoryRoot, '.build/local');
 
+const built = new Map<string, Promise<string>>();
+
 /** Starts a worker thread from a TypeScript file, named from the repository's root, on any Node that runs the rest. */
 export async function typescriptWorker(entry: string, options: WorkerOptions): Promise<Worker> {
+  const file = built.get(entry) ?? buildWorker(entry);
+  built.set(entry, file);
+  return new Worker(await file, options);
+}
+
+async function buildWorker(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [join(repositoryRoot, entry)],
     bundle: true,
@@ -25,5 +33,5 @@ export async function typescriptWorker(entry: string, options: WorkerOptions): P
   await writeFile(unfinished, outputFiles[0]?.contents ?? '');
   // Processes that start at the same time write the same bytes: whoever renames last changes nothing.
   await rename(unfinished, file);
-  return new Worker(file, options);
+  return file;
 }
