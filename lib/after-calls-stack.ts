@@ -59,7 +59,10 @@ export class AfterCallsStack extends Stack {
       functionName: placeCallbacksName(centerName(config.name)),
       environment: {
         INSTANCE_ID: instance.instanceId,
-        QUEUE_IDS: this.toJsonString(Object.fromEntries(queueIds)),
+        // Companies that are called have numbers to show; an environment holds 4 KB.
+        ...(config.tenants.length > 0
+          ? {}
+          : { QUEUE_IDS: this.toJsonString(Object.fromEntries(queueIds)) }),
         ...functions.schedules.environment,
       },
       own,

@@ -1,4 +1,4 @@
-import type { App } from 'aws-cdk-lib/core';
+import { Annotations, type App } from 'aws-cdk-lib/core';
 import { centersOf, type OwnCenter } from '../core/config/centers-of.ts';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
 import type { ShippedFlows } from './constructs/shipped-flows.ts';
@@ -50,5 +50,19 @@ export function flowSets(
     });
     sets.push({ tenant, shipped, modules, flows });
   }
+  tellQuota(sets);
   return sets as FlowSets;
+}
+
+/** Flows that an instance can have until AWS raises it (service quotas). */
+const flowQuota = 100;
+
+function tellQuota(sets: readonly FlowSet[]): void {
+  const flows = sets
+    .flatMap(({ shipped }) => shipped.flows)
+    .filter(({ type }) => type !== 'MODULE');
+  if (sets[0] && flows.length > flowQuota)
+    Annotations.of(sets[0].flows).addInfo(
+      `${flows.length} flows: ask AWS for more than ${flowQuota} "Flows per instance" before deploying`,
+    );
 }

@@ -20,6 +20,8 @@ type Tenanted = {
 
 type Refuse = (path: (string | number)[], message: string) => void;
 
+const mostQueues = 45;
+
 /** Refuses what leaves a queue, a number or a company without its counterpart. */
 export function checkTenants(config: Tenanted, refuse: Refuse): void {
   checkOwners(config, refuse);
@@ -27,6 +29,11 @@ export function checkTenants(config: Tenanted, refuse: Refuse): void {
     checkTenant(config, index, refuse);
   });
   checkHours(config, refuse);
+  if (config.tenants.length > 0 && config.queues.length > mostQueues)
+    refuse(
+      ['queues'],
+      `ids of more than ${mostQueues} do not fit into the environment of a function`,
+    );
   checkCallerIds(config, refuse);
 }
 

@@ -1,4 +1,4 @@
-import { Template } from 'aws-cdk-lib/assertions';
+import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { Stack } from 'aws-cdk-lib/core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { functionNeeds } from '../../lib/connect/function-needs.ts';
@@ -149,6 +149,28 @@ describe('the flows of each company', () => {
   it('have no native test cases: those speak of the only center', () => {
     expect(stacks.flowTests).toBeUndefined();
   });
+});
+
+it('more flows than an instance has at first are told', () => {
+  const languages = ['en', 'es', 'ro'] as const;
+  const tenants = config.tenants.map((tenant) => ({ ...tenant, languages: [...languages] }));
+  const told = (parts: Partial<typeof config>) => {
+    const made = centerApp({}, {}, { config: { ...config, ...parts }, shipped: shippedFlows });
+    const [first] = made.stacks.sets;
+    return Annotations.fromStack(first.flows).findInfo(
+      '*',
+      Match.stringLikeRegexp('flows: ask AWS'),
+    );
+  };
+  expect(told({ tenants })).toHaveLength(0);
+  const third = { id: 'cobalt', name: 'Cobalt', languages: [...languages] };
+  const queues = [
+    ...config.queues,
+    { ...config.queues[2], name: 'Cobalt support', tenant: 'cobalt' },
+  ];
+  expect(
+    told({ tenants: [...tenants, third], queues: queues as typeof config.queues }),
+  ).toHaveLength(1);
 });
 
 it('hours are in the company’s own time zone', () => {

@@ -145,6 +145,16 @@ const wrong: [string, Change, RegExp][] = [
     /queues\.2\.hours: "Acme office" is in Europe\/Madrid for "Acme sales"/,
   ],
   [
+    'more queues than a function can be told of',
+    (c) => ({
+      queues: [
+        ...c.queues,
+        ...Array.from({ length: 43 }, (_none, at) => ({ ...flights, name: `Queue ${at}` })),
+      ],
+    }),
+    /queues: ids of more than 45 do not fit/,
+  ],
+  [
     'another company’s number as caller id',
     () => ({ queues: [{ ...sales, outboundCallerId: '+40310000022' }, support, flights] }),
     /queues\.0\.outboundCallerId: \+40310000022 is another company's number/,
