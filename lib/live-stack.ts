@@ -63,7 +63,8 @@ export class LiveStack extends Stack {
   private follow(target: CenterFunction, data: DataStack, streamHours: number): void {
     const { agentEvents: stream, failures, key } = data;
     allowKeyUse(key, target.role, { through: ['kinesis', 's3'], write: true });
-    new StreamSource(this, 'AgentEvents', { stream, streamHours, target, failures });
+    const window = Duration.seconds(0);
+    new StreamSource(this, 'AgentEvents', { stream, streamHours, target, failures, window });
   }
 
   /** Connect sends contact events to the account's default bus without being asked. */

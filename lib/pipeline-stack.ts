@@ -1,4 +1,4 @@
-import { Stack, type StackProps } from 'aws-cdk-lib/core';
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
 import { allowTables } from './constructs/allow-tables.ts';
@@ -48,6 +48,7 @@ export class PipelineStack extends Stack {
       streamHours: config.retention.streamHours,
       target: this.fold,
       failures: data.failures,
+      window: Duration.seconds(1),
     });
   }
 }

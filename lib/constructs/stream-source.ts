@@ -13,6 +13,8 @@ export type StreamSourceProps = {
   streamHours: number;
   target: CenterFunction;
   failures: Bucket;
+  /** How long records wait for company: fewer and fuller batches cost less, but nobody may be watching. */
+  window: Duration;
 };
 
 /**
@@ -32,7 +34,7 @@ export class StreamSource extends Construct {
       eventSourceArn: props.stream.streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 500,
-      maxBatchingWindow: Duration.seconds(1),
+      maxBatchingWindow: props.window,
       parallelizationFactor: 1,
       reportBatchItemFailures: true,
       bisectBatchOnError: true,

@@ -5,7 +5,7 @@ import { templates } from './center-app.ts';
 const live = () => templates().live;
 
 describe('the live state', () => {
-  it('follows the stream of agent events, in order', () => {
+  it('follows the stream of agent events, in order and without waiting for more', () => {
     live().hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       EventSourceArn: {
         'Fn::GetStackOutput': Match.objectLike({
@@ -13,6 +13,7 @@ describe('the live state', () => {
         }),
       },
       ParallelizationFactor: 1,
+      MaximumBatchingWindowInSeconds: 0,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
     });
   });
