@@ -29,7 +29,7 @@ function operation(name: string, route: Route) {
     operationId: name,
     summary: route.summary,
     description: `For: ${route.roles.join(', ')}.`,
-    parameters: [...parameters('path', route.params), ...parameters('query', route.query)],
+    parameters: [...parameters('path', route.params), ...parameters('query', route.query), tenant],
     ...(route.body && { requestBody: { required: true, content: json(route.body) } }),
     responses: {
       200: { description: 'The answer', content: json(route.answer) },
@@ -37,6 +37,15 @@ function operation(name: string, route: Route) {
     },
   };
 }
+
+/** Goes with every operation. */
+const tenant = {
+  name: 'tenant',
+  in: 'query',
+  required: false,
+  description: 'Id of one of the client companies that the caller may see; the first when left out',
+  schema: { type: 'string' },
+};
 
 function parameters(where: 'path' | 'query', shape: z.ZodObject | undefined) {
   return Object.entries(shape?.shape ?? {}).map(([name, type]) => ({
