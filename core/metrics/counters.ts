@@ -111,6 +111,14 @@ export const counters = {
     of: (c) => c.afterContactWorkSeconds !== null || handled(c),
   },
   afterContactWorkSeconds: { code: 'ws', at: end, of: (c) => c.afterContactWorkSeconds ?? 0 },
+  /** Over a minute and over twice as long as the interaction. */
+  longAfterContactWork: {
+    code: 'wl',
+    at: end,
+    of: (c) =>
+      handled(c) &&
+      (c.afterContactWorkSeconds ?? 0) > Math.max(60, 2 * (c.interactionSeconds ?? 0)),
+  },
   interactionContacts: {
     code: 'ic',
     at: end,
@@ -216,6 +224,11 @@ export const distributions = {
     of: (c) => (waited(c) && !answered(c) && !abandoned(c) ? c.queueSeconds : null),
   },
   handleTimes: { code: 'H', edges: binEdges, of: handleSeconds },
+  afterContactWorkTimes: {
+    code: 'W',
+    edges: binEdges,
+    of: (c) => (handled(c) ? (c.afterContactWorkSeconds ?? 0) : null),
+  },
   resolutionTimes: { code: 'R', edges: thresholdEdges, of: resolutionSeconds },
 } as const satisfies Record<string, Distribution>;
 

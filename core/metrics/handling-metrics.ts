@@ -2,12 +2,17 @@ import { countOf, histogramOf } from './counts.ts';
 import { quantile } from './histogram.ts';
 import { type Metric, mean, ratio, seconds, total } from './metric.ts';
 
-const handlePercentile = (of: number, definition: string): Metric => ({
+const percentile = (
+  name: 'handleTimes' | 'afterContactWorkTimes',
+  of: number,
+  definition: string,
+): Metric => ({
   unit: 'seconds',
   better: 'down',
   definition,
-  value: (counts) => quantile(histogramOf(counts, 'handleTimes'), of),
-  opens: { contacts: 'handleContacts' },
+  formula: `P${of * 100}(${name})`,
+  value: (counts) => quantile(histogramOf(counts, name), of),
+  opens: { contacts: name === 'handleTimes' ? 'handleContacts' : 'handled' },
 });
 
 /** What agents did with contacts, and for how long. */
@@ -24,8 +29,16 @@ export const handlingMetrics = {
     'Seconds that agents spent on contacts in all.',
     'SUM_HANDLE_TIME',
   ),
-  medianHandleTime: handlePercentile(0.5, 'Half of all handle times are no longer, within 2 %.'),
-  handleTime90: handlePercentile(0.9, '90 % of all handle times are no longer, within 2 %.'),
+  medianHandleTime: percentile(
+    'handleTimes',
+    0.5,
+    'Half of all handle times are no longer, within 2 %.',
+  ),
+  handleTime90: percentile(
+    'handleTimes',
+    0.9,
+    '90 % of all handle times are no longer, within 2 %.',
+  ),
   averageActiveTime: mean(
     'activeSeconds',
     'activeContacts',
@@ -37,6 +50,21 @@ export const handlingMetrics = {
     'afterContactWorkContacts',
     'Mean seconds of after-contact work over contacts that an agent handled; null when none was.',
     { connect: 'AVG_AFTER_CONTACT_WORK_TIME' },
+  ),
+  medianAfterContactWorkTime: percentile(
+    'afterContactWorkTimes',
+    0.5,
+    'Half of all handled contacts had no more after-contact work, within 2 %.',
+  ),
+  afterContactWorkTime95: percentile(
+    'afterContactWorkTimes',
+    0.95,
+    '95 % of all handled contacts had no more after-contact work, within 2 %.',
+  ),
+  contactsLongAfterContactWork: total(
+    'longAfterContactWork',
+    'Handled contacts whose after-contact work lasted over a minute and over twice as long as the interaction.',
+    { better: 'down' },
   ),
   totalAfterContactWorkTime: seconds(
     'afterContactWorkSeconds',
@@ -61,6 +89,7 @@ export const handlingMetrics = {
     better: 'down',
     connect: 'AVG_INTERACTION_AND_HOLD_TIME',
     definition: 'Mean seconds of interaction and hold together.',
+    formula: '(interactionSeconds + holdSeconds) ÷ interactionContacts',
     value: (counts) =>
       ratio(
         countOf(counts, 'interactionSeconds') + countOf(counts, 'holdSeconds'),
@@ -73,6 +102,7 @@ export const handlingMetrics = {
     better: null,
     connect: 'SUM_INTERACTION_AND_HOLD_TIME',
     definition: 'Seconds of interaction and hold in all.',
+    formula: 'interactionSeconds + holdSeconds',
     value: (counts) => countOf(counts, 'interactionSeconds') + countOf(counts, 'holdSeconds'),
     opens: { contacts: 'interactionContacts' },
   },

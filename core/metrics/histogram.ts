@@ -62,6 +62,12 @@ export function countBelow(histogram: Histogram, limit: number, edges = binEdges
 
 /** The value below which `share` (0 to 1) of all lie, in seconds, within 2 %; null when there are none. */
 export function quantile(histogram: Histogram, share: number): number | null {
+  const bin = quantileBin(histogram, share);
+  return bin === null ? null : middleOf(bin);
+}
+
+/** The bin that holds a quantile; null when there are none. */
+export function quantileBin(histogram: Histogram, share: number): number | null {
   const bins = [...histogram].filter(([, count]) => count > 0).sort(([a], [b]) => a - b);
   const total = bins.reduce((sum, [, count]) => sum + count, 0);
   if (total === 0) return null;
@@ -69,7 +75,7 @@ export function quantile(histogram: Histogram, share: number): number | null {
   let seen = 0;
   for (const [bin, count] of bins) {
     seen += count;
-    if (seen >= rank) return middleOf(bin);
+    if (seen >= rank) return bin;
   }
   return null;
 }

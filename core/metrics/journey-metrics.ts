@@ -11,6 +11,7 @@ export const journeyMetrics = {
     better: null,
     connect: 'CONTACTS_CREATED (TRANSFER, QUEUE_TRANSFER)',
     definition: 'Contacts that came by transfer, from an agent or another queue.',
+    formula: 'transferredInByAgent + transferredInFromQueue',
     value: (counts) =>
       countOf(counts, 'transferredInByAgent') + countOf(counts, 'transferredInFromQueue'),
     opens: {
@@ -40,6 +41,7 @@ export const journeyMetrics = {
     better: null,
     connect: 'CONTACTS_TRANSFERRED_OUT_BY_AGENT',
     definition: 'Contacts transferred on, not from a queue: by an agent, or by a flow.',
+    formula: 'transferredOutInternal + transferredOutExternal',
     value: transferredByAgent,
     opens: { contacts: 'transferredOut', counted: (one) => transferredByAgent(one) > 0 },
   },
@@ -103,6 +105,7 @@ export const journeyMetrics = {
     better: 'down',
     definition:
       'Handled contacts that their agent transferred on, of handled; null when none was handled.',
+    formula: 'transferredOutHandled ÷ handled',
     value: (counts) => ratio(countOf(counts, 'transferredOutHandled'), countOf(counts, 'handled')),
     opens: { contacts: 'handled', counted: (one) => countOf(one, 'transferredOutHandled') > 0 },
   },
@@ -111,6 +114,7 @@ export const journeyMetrics = {
     better: 'down',
     definition:
       'Agents’ handle time at the configured cost per hour, by handled contact; null when none was handled.',
+    formula: 'handleSeconds ÷ 3600 × cost per hour ÷ handleContacts',
     value: (counts, { agentCostPerHour }) =>
       ratio(
         (countOf(counts, 'handleSeconds') / 3600) * agentCostPerHour,

@@ -29,6 +29,8 @@ export type Metric = {
   connect?: string;
   /** One sentence in English: meaning, unit, and when the value is null. */
   definition: string;
+  /** How it is made, in names of counters; `T` is the threshold. */
+  formula: string;
   value: (counts: Counts, settings: MetricSettings) => number | null;
   opens: Opens;
 };
@@ -43,6 +45,7 @@ export const total = (
   unit: 'count',
   better: null,
   definition,
+  formula: counter,
   value: (counts) => countOf(counts, counter),
   opens: { contacts: counter },
   ...extra,
@@ -57,6 +60,7 @@ export const mean = (
   unit: 'seconds',
   better: 'down',
   definition,
+  formula: `${sum} ÷ ${over}`,
   value: (counts) => ratio(countOf(counts, sum), countOf(counts, over)),
   opens: { contacts: over },
   ...extra,
@@ -71,6 +75,7 @@ export const share = (
   unit: 'share',
   better: 'down',
   definition,
+  formula: `${part} ÷ ${whole}`,
   value: (counts) => ratio(countOf(counts, part), countOf(counts, whole)),
   opens: { contacts: whole, counted: (one) => countOf(one, part) > 0 },
   ...extra,
@@ -86,6 +91,7 @@ export const seconds = (
   better: null,
   connect,
   definition,
+  formula: counter,
   value: (counts) => countOf(counts, counter),
   opens: { contacts: over },
 });

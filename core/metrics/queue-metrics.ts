@@ -26,6 +26,7 @@ function allWaits(counts: Counts): Histogram {
 
 const inTime = (
   definition: string,
+  formula: string,
   part: (counts: Counts, settings: MetricSettings) => number,
   whole: (counts: Counts, settings: MetricSettings) => number,
   opens: Opens['contacts'],
@@ -35,6 +36,7 @@ const inTime = (
   better: 'up',
   ...(connect ? { connect } : {}),
   definition,
+  formula,
   value: (counts, settings) => ratio(part(counts, settings), whole(counts, settings)),
   opens: {
     contacts: opens,
@@ -47,6 +49,7 @@ const waitPercentile = (of: number, definition: string): Metric => ({
   unit: 'seconds',
   better: 'down',
   definition,
+  formula: `P${of * 100}(answerWaits, abandonWaits, otherWaits)`,
   value: (counts) => quantile(allWaits(counts), of),
   opens: { contacts: 'removedFromQueue' },
 });
@@ -105,6 +108,7 @@ export const queueMetrics = {
     connect: 'MAX_QUEUED_TIME',
     definition:
       'Longest time in queue, abandoned contacts included, within 2 %; null when none was queued.',
+    formula: 'max(answerWaits, abandonWaits, otherWaits)',
     value: (counts) => quantile(allWaits(counts), 1),
     opens: { contacts: 'removedFromQueue' },
   },
@@ -114,6 +118,7 @@ export const queueMetrics = {
   queueTime95: waitPercentile(0.95, '95 % of all contacts waited no longer, within 2 %.'),
   serviceLevel: inTime(
     'Connect’s service level: contacts that left the queue within the threshold, answered or not, of those queued; null when none was queued.',
+    '(answered < T + abandoned < T + otherwise left < T) ÷ queued',
     (counts, { thresholdSeconds }) => removedIn(counts, thresholdSeconds),
     (counts) => countOf(counts, 'queued'),
     'queued',
@@ -121,12 +126,14 @@ export const queueMetrics = {
   ),
   serviceLevelAnsweredOfOffered: inTime(
     'Answered within the threshold, of those queued: every abandon counts against it.',
+    'answered < T ÷ queued',
     (counts, { thresholdSeconds }) => answeredIn(counts, thresholdSeconds),
     (counts) => countOf(counts, 'queued'),
     'queued',
   ),
   serviceLevelExcludingShortAbandons: inTime(
     'Answered within the threshold, of those queued without the abandons shorter than the configured few seconds.',
+    'answered < T ÷ (queued − abandoned < short)',
     (counts, { thresholdSeconds }) => answeredIn(counts, thresholdSeconds),
     (counts, { shortAbandonSeconds }) =>
       countOf(counts, 'queued') - abandonedIn(counts, shortAbandonSeconds),
@@ -134,6 +141,7 @@ export const queueMetrics = {
   ),
   serviceLevelAnsweredOrLateAbandoned: inTime(
     'Answered within the threshold, of those answered or abandoned after it.',
+    'answered < T ÷ (answered + abandoned ≥ T)',
     (counts, { thresholdSeconds }) => answeredIn(counts, thresholdSeconds),
     (counts, { thresholdSeconds }) =>
       countOf(counts, 'answered') +
@@ -141,11 +149,27 @@ export const queueMetrics = {
       abandonedIn(counts, thresholdSeconds),
     'queued',
   ),
+  serviceLevelAbandonedInTime: inTime(
+    'Answered or abandoned within the threshold, of those queued: an abandon within it counts for it.',
+    '(answered < T + abandoned < T) ÷ queued',
+    (counts, { thresholdSeconds }) =>
+      answeredIn(counts, thresholdSeconds) + abandonedIn(counts, thresholdSeconds),
+    (counts) => countOf(counts, 'queued'),
+    'queued',
+  ),
+  serviceLevelOfAnswered: inTime(
+    'Answered within the threshold, of those answered: abandons count neither way; null when none was answered.',
+    'answered < T ÷ answered',
+    (counts, { thresholdSeconds }) => answeredIn(counts, thresholdSeconds),
+    (counts) => countOf(counts, 'answered'),
+    'answered',
+  ),
   contactsRemovedFromQueueInThreshold: {
     unit: 'count',
     better: null,
     connect: 'CONTACTS_REMOVED_FROM_QUEUE_IN_X',
     definition: 'Contacts that left the queue within the threshold.',
+    formula: 'answered < T + abandoned < T + otherwise left < T',
     value: (counts, { thresholdSeconds }) => removedIn(counts, thresholdSeconds),
     opens: {
       contacts: 'removedFromQueue',
@@ -157,6 +181,7 @@ export const queueMetrics = {
     better: 'up',
     connect: 'SUM_CONTACTS_ANSWERED_IN_X',
     definition: 'Contacts answered within the threshold.',
+    formula: 'answered < T',
     value: (counts, { thresholdSeconds }) => answeredIn(counts, thresholdSeconds),
     opens: {
       contacts: 'answered',
@@ -168,6 +193,7 @@ export const queueMetrics = {
     better: null,
     connect: 'SUM_CONTACTS_ABANDONED_IN_X',
     definition: 'Contacts abandoned within the threshold.',
+    formula: 'abandoned < T',
     value: (counts, { thresholdSeconds }) => abandonedIn(counts, thresholdSeconds),
     opens: {
       contacts: 'abandoned',
@@ -180,6 +206,7 @@ export const queueMetrics = {
     connect: 'CONTACTS_RESOLVED_IN_X',
     definition:
       'Contacts whose work was over, after-contact work included, within the threshold from their start; null for thresholds between the usual ones.',
+    formula: 'resolved < T',
     value: (counts, { thresholdSeconds }) =>
       thresholdEdges.includes(thresholdSeconds)
         ? within(counts, 'resolutionTimes', thresholdSeconds)

@@ -79,6 +79,14 @@ export const metrics: MetricWords = {
     'Nivel de servicio, respondidos o abandonados tarde',
     'Respondidos dentro del umbral entre los respondidos y los abandonados después de él.',
   ],
+  serviceLevelAbandonedInTime: [
+    'Nivel de servicio, abandono a tiempo cuenta',
+    'Respondidos o abandonados dentro del umbral entre los encolados: un abandono dentro de él cuenta a favor.',
+  ],
+  serviceLevelOfAnswered: [
+    'Nivel de servicio, de los respondidos',
+    'Respondidos dentro del umbral entre los respondidos: los abandonos no cuentan; sin definir cuando no se respondió ninguno.',
+  ],
   contactsRemovedFromQueueInThreshold: [
     'Salidos de la cola a tiempo',
     'Contactos que salieron de la cola dentro del umbral.',
@@ -116,6 +124,18 @@ export const metrics: MetricWords = {
   averageAfterContactWorkTime: [
     'Trabajo posterior al contacto, medio',
     'Segundos medios de trabajo posterior de los contactos atendidos por un agente; sin definir cuando no hubo ninguno.',
+  ],
+  medianAfterContactWorkTime: [
+    'Trabajo posterior al contacto, mediana',
+    'La mitad de los contactos atendidos no tuvo más trabajo posterior, con un error máximo del 2 %.',
+  ],
+  afterContactWorkTime95: [
+    'Trabajo posterior al contacto, percentil 95',
+    'El 95 % de los contactos atendidos no tuvo más trabajo posterior, con un error máximo del 2 %.',
+  ],
+  contactsLongAfterContactWork: [
+    'Trabajo posterior largo',
+    'Contactos atendidos cuyo trabajo posterior duró más de un minuto y más del doble que la interacción.',
   ],
   totalAfterContactWorkTime: [
     'Trabajo posterior al contacto, total',

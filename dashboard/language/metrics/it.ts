@@ -79,6 +79,14 @@ export const metrics: MetricWords = {
     'Livello di servizio, risposti o abbandonati tardi',
     'Risposti entro la soglia su quelli risposti o abbandonati dopo di essa.',
   ],
+  serviceLevelAbandonedInTime: [
+    'Livello di servizio, abbandono in tempo conta',
+    'Risposti o abbandonati entro la soglia su quelli messi in coda: un abbandono entro di essa conta a favore.',
+  ],
+  serviceLevelOfAnswered: [
+    'Livello di servizio, sui risposti',
+    'Risposti entro la soglia sui risposti: gli abbandoni non contano; non definito quando non ce ne sono.',
+  ],
   contactsRemovedFromQueueInThreshold: [
     'Usciti dalla coda in tempo',
     'Contatti usciti dalla coda entro la soglia.',
@@ -116,6 +124,18 @@ export const metrics: MetricWords = {
   averageAfterContactWorkTime: [
     'Lavoro post-contatto medio',
     'Secondi medi di lavoro post-contatto dei contatti gestiti da un agente; non definito quando non ce ne sono.',
+  ],
+  medianAfterContactWorkTime: [
+    'Lavoro post-contatto, mediana',
+    'Metà dei contatti gestiti non ha avuto più lavoro post-contatto, con un errore massimo del 2 %.',
+  ],
+  afterContactWorkTime95: [
+    'Lavoro post-contatto, 95º percentile',
+    'Il 95 % dei contatti gestiti non ha avuto più lavoro post-contatto, con un errore massimo del 2 %.',
+  ],
+  contactsLongAfterContactWork: [
+    'Lavoro post-contatto lungo',
+    'Contatti gestiti il cui lavoro post-contatto è durato più di un minuto e più del doppio dell’interazione.',
   ],
   totalAfterContactWorkTime: [
     'Lavoro post-contatto totale',

@@ -79,6 +79,14 @@ export const metrics: MetricWords = {
     'Nivel de serviciu, răspunse sau abandonate târziu',
     'Răspunse în cadrul pragului, din cele răspunse sau abandonate după el.',
   ],
+  serviceLevelAbandonedInTime: [
+    'Nivel de serviciu, abandonul la timp contează',
+    'Răspunse sau abandonate în cadrul pragului, din cele puse în coadă: un abandon în cadrul lui contează în favoare.',
+  ],
+  serviceLevelOfAnswered: [
+    'Nivel de serviciu, din cele răspunse',
+    'Răspunse în cadrul pragului, din cele răspunse: abandonurile nu contează; nedefinit când nu s-a răspuns la niciunul.',
+  ],
   contactsRemovedFromQueueInThreshold: [
     'Ieșite din coadă la timp',
     'Contacte ieșite din coadă în cadrul pragului.',
@@ -116,6 +124,18 @@ export const metrics: MetricWords = {
   averageAfterContactWorkTime: [
     'Lucru post-contact mediu',
     'Secunde medii de lucru post-contact ale contactelor preluate de un agent; nedefinit când nu a fost niciunul.',
+  ],
+  medianAfterContactWorkTime: [
+    'Lucru post-contact, mediana',
+    'Jumătate din contactele preluate nu au avut mai mult lucru post-contact, cu o eroare de cel mult 2 %.',
+  ],
+  afterContactWorkTime95: [
+    'Lucru post-contact, percentila 95',
+    '95 % din contactele preluate nu au avut mai mult lucru post-contact, cu o eroare de cel mult 2 %.',
+  ],
+  contactsLongAfterContactWork: [
+    'Lucru post-contact lung',
+    'Contacte preluate al căror lucru post-contact a durat peste un minut și peste dublul interacțiunii.',
   ],
   totalAfterContactWorkTime: [
     'Lucru post-contact total',

@@ -85,6 +85,8 @@ const expected: Record<MetricName, number | null> = {
   serviceLevelAnsweredOfOffered: 2 / 8, // a i
   serviceLevelExcludingShortAbandons: 2 / (8 - 1), // without c
   serviceLevelAnsweredOrLateAbandoned: 2 / (4 + 1), // answered a b g i, late d
+  serviceLevelAbandonedInTime: 3 / 8, // a i, and c
+  serviceLevelOfAnswered: 2 / 4, // a i of a b g i
   contactsRemovedFromQueueInThreshold: 4,
   contactsAnsweredInThreshold: 2,
   contactsAbandonedInThreshold: 1,
@@ -96,6 +98,9 @@ const expected: Record<MetricName, number | null> = {
   handleTime90: 240,
   averageActiveTime: 570 / 5,
   averageAfterContactWorkTime: (20 + 0 + 10 + 5 + 15) / 5,
+  medianAfterContactWorkTime: 10, // the 3rd of 0 5 10 15 20
+  afterContactWorkTime95: 20,
+  contactsLongAfterContactWork: 0,
   totalAfterContactWorkTime: 50,
   averageInteractionTime: (100 + 200 + 80 + 60 + 40) / 5,
   totalInteractionTime: 480,
@@ -176,6 +181,21 @@ describe('service levels of one set of waits', () => {
     expect(values.serviceLevelExcludingShortAbandons).toBe(withoutShort);
     expect(values.serviceLevelAnsweredOrLateAbandoned).toBe(orLate);
   });
+});
+
+test('three ways to treat abandons give what Cisco’s reporting guide works out', () => {
+  // Its example: 70 answered and 10 abandoned within the threshold, 20 others beyond it.
+  const times = (count: number, shape: CallShape) => Array.from({ length: count }, () => shape);
+  const values = figures([
+    ...times(70, { waitSeconds: 10 }),
+    ...times(10, { waitSeconds: 10, agent: null }),
+    ...times(5, { waitSeconds: 40 }),
+    ...times(15, { waitSeconds: 40, agent: null }),
+  ]);
+  expect(values.serviceLevelAnsweredOrLateAbandoned).toBe(70 / 90); // ignored
+  expect(values.serviceLevelAnsweredOfOffered).toBe(0.7); // negative impact
+  expect(values.serviceLevelAbandonedInTime).toBe(0.8); // positive impact
+  expect(values.serviceLevelOfAnswered).toBe(70 / 75);
 });
 
 test('contacts of Connect’s own tests count nowhere', () => {
