@@ -1,0 +1,71 @@
+import type { Alert, Subject } from './alert.ts';
+import { showDuration, showValue, unitOf } from './show-value.ts';
+import { filled, wordsOf } from './words/words-of.ts';
+
+export type AlertText = {
+  /** One line: what happened. */
+  subject: string;
+  /** What, since when, how bad, and which contacts. */
+  text: string;
+  /** The same in a few words, for a telephone. */
+  short: string;
+};
+
+type Place = {
+  timeZone: string /** Address of the dashboard; empty where it is not known. */;
+  baseUrl: string;
+};
+
+/** What is told of the last event of an alert, in the language of its rule. `before`: the value that was told the time before. */
+export function alertText(alert: Alert, before: number | null, place: Place): AlertText {
+  const { rule, value, severity, clearedBy } = alert;
+  const words = wordsOf(rule.language);
+  const kind = alert.events.at(-1)?.kind ?? 'raised';
+  const show = (number: number) => showValue(number, unitOf(rule.figure), rule.language);
+  const shown = value === null ? words.undefined : show(value);
+  const limit = filled(words.limits[rule.trouble], { threshold: show(rule.threshold) });
+  const subject = `${words.kinds[kind]} (${words.severities[severity]}): ${rule.name}`;
+  const now = filled(words.now, { value: shown, limit });
+  const sentences = [
+    `${subject}.`,
+    ...(clearedBy === 'rule' ? [words.withdrawn] : []),
+    sinceOf(alert, place.timeZone),
+    now,
+    ...(before === null || value === null ? [] : [words.trends[trend(alert, before, value)]]),
+    filled(words.worst, { worst: show(alert.worst) }),
+    ...subjectsOf(alert),
+    ...(alert.acknowledged ? [filled(words.acknowledged, { ...alert.acknowledged, at: '' })] : []),
+    filled(words.more, { link: `${place.baseUrl}${alert.link}` }),
+  ];
+  return { subject, text: sentences.join('\n'), short: `${subject}. ${now}` };
+}
+
+function sinceOf({ since, toldAt, rule: { language } }: Alert, timeZone: string): string {
+  const clock = new Intl.DateTimeFormat(language, {
+    ...{ timeZone, day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+    hourCycle: 'h23',
+  }).format(since * 1000);
+  return filled(wordsOf(language).since, {
+    since: clock,
+    duration: showDuration(Math.max(0, toldAt - since)),
+  });
+}
+
+function trend({ rule: { trouble } }: Alert, before: number, value: number) {
+  if (value === before) return 'same';
+  return value > before === (trouble === 'above') ? 'worse' : 'better';
+}
+
+function subjectsOf({ subjects, toldAt, rule: { language } }: Alert): string[] {
+  const words = wordsOf(language);
+  const listed = (all: Subject[]) =>
+    all
+      .map(({ name, since }) => `${name} (${showDuration(Math.max(0, toldAt - since))})`)
+      .join(', ');
+  const of = (kind: Subject['kind']) => subjects.filter((one) => one.kind === kind);
+  const [contacts, agents] = [of('contact'), of('agent')];
+  return [
+    ...(contacts.length > 0 ? [filled(words.oldestContacts, { list: listed(contacts) })] : []),
+    ...(agents.length > 0 ? [filled(words.agents, { list: listed(agents) })] : []),
+  ];
+}

@@ -1,0 +1,76 @@
+import type { ContactCenterConfig } from '../config/contact-center-config.ts';
+import { again, conflict } from '../pipeline/again.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { EpochSeconds } from '../time/zone.ts';
+import type { RuleStore } from './alert-desk.ts';
+import { defaultRules } from './default-rules.ts';
+import type { StandingRule } from './rules-of.ts';
+import type { RuleBody } from './wire.ts';
+
+export type RuleRefusal =
+  | { code: 'query-invalid'; field: string; detail: string }
+  | { code: 'alert-rule-unknown' | 'alert-rule-changed'; field?: never; detail: string };
+
+type RuleDesk = { rules: RuleStore; config: ContactCenterConfig; now: EpochSeconds };
+type Asked = { id: string; by: string; body: RuleBody };
+
+/** Those of every center and a supervisor's own; each is read every minute. */
+const mostRules = 300;
+
+/** Saves a rule over the version that was seen. The same again changes nothing. */
+export async function saveRule(
+  { id, by, body: { version, ...rule } }: Asked,
+  { rules, config, now }: RuleDesk,
+): Promise<Result<StandingRule, RuleRefusal>> {
+  if (!/^[\w-]{1,80}$/.test(id)) return fail(badId);
+  const queue = rule.scope.queue;
+  if (queue !== undefined && !config.queues.some(({ name }) => name === queue))
+    return fail({ ...noQueue, detail: `there is no queue "${queue}": choose one that there is` });
+  const defaults = defaultRules(config);
+  const isDefault = defaults.has(id);
+  return again(async () => {
+    const stored = await rules.read(id);
+    const standing = stored?.value.removed ? undefined : stored;
+    if (standing && JSON.stringify(standing.value.rule) === JSON.stringify(rule))
+      return ok({ id, rule, version: standing.version, by: standing.value.by, isDefault });
+    if ((standing?.version ?? 0) !== version) return fail(changed);
+    if (!standing && !isDefault && (await rules.list()).length + defaults.size >= mostRules)
+      return fail(tooMany);
+    const next = { value: { rule, by }, version: (stored?.version ?? 0) + 1 };
+    if (!(await rules.put(id, next, now))) return conflict;
+    return ok({ id, rule, version: next.version, by, isDefault });
+  });
+}
+
+/** Takes a rule away; one that every center has is as it was at first. Taken away twice is taken away. */
+export async function removeRule(
+  id: string,
+  by: string,
+  { rules, config, now }: RuleDesk,
+): Promise<Result<number, RuleRefusal>> {
+  return again(async () => {
+    const stored = await rules.read(id);
+    if (!stored) return defaultRules(config).has(id) ? ok(0) : fail(unknown);
+    if (stored.value.removed) return ok(stored.version);
+    const value = { rule: stored.value.rule, by, removed: true as const };
+    const next = { value, version: stored.version + 1 };
+    return (await rules.put(id, next, now)) ? ok(next.version) : conflict;
+  });
+}
+
+const badId = {
+  code: 'query-invalid' as const,
+  field: 'id',
+  detail: 'write an id of up to 80 letters, digits, dashes and underscores',
+};
+const noQueue = { code: 'query-invalid' as const, field: 'scope.queue' };
+const tooMany = {
+  code: 'query-invalid' as const,
+  field: 'id',
+  detail: `there are ${mostRules} rules: remove one first`,
+};
+const changed = {
+  code: 'alert-rule-changed' as const,
+  detail: 'it has been saved meanwhile: read it again and name its version',
+};
+const unknown = { code: 'alert-rule-unknown' as const, detail: 'there is no such rule' };

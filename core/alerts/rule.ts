@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import { channels } from '../config/contact-center-config.ts';
+import { languages } from '../languages.ts';
+import { isMetricName, type MetricName } from '../metrics/metrics.ts';
+import { weekdays } from '../weekdays.ts';
+
+/** Figures of what happens now: counts of contacts and agents, and seconds. */
+export const liveFigures = [
+  'waiting',
+  'oldestWait',
+  'waitingUnserved',
+  'agentsOnline',
+  'agentsAvailable',
+  'agentsFree',
+  'agentsOnContact',
+  'longestInStatus',
+  'dataAge',
+] as const;
+export type LiveFigure = (typeof liveFigures)[number];
+
+export const severities = ['warning', 'serious'] as const;
+export type Severity = (typeof severities)[number];
+/** How an alert reaches people who don't look at the page. */
+export const notifyChannels = ['email', 'sms', 'https'] as const;
+export type NotifyChannel = (typeof notifyChannels)[number];
+
+const metricFigure = z.strictObject({
+  kind: z.literal('metric'),
+  metric: z.custom<MetricName>(
+    (name) => typeof name === 'string' && isMetricName(name),
+    'choose a metric',
+  ),
+  /** The day so far, or so many quarter hours, the running one included. */
+  window: z.union([z.literal('today'), z.int().min(1).max(96)], 'write today, or 1 to 96 quarters'),
+});
+const liveFigure = z.strictObject({
+  kind: z.literal('live'),
+  live: z.enum(liveFigures),
+  /** Of `longestInStatus`: the status, as agents choose it. */
+  status: z.string().trim().min(1).max(127).optional(),
+});
+
+/** Left out: all of them. A queue by its name in the configuration, an agent by id. */
+const scope = z.strictObject({
+  queue: z.string().trim().min(1).max(127).optional(),
+  channel: z.enum(channels).optional(),
+  agent: z.string().trim().min(1).max(256).optional(),
+});
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'write a time as HH:MM');
+
+/** When the rule is awake, in the center's time zone. */
+const schedule = z.strictObject({
+  weekdays: z.array(z.enum(weekdays)).min(1, 'choose at least one day').max(7),
+  from: clock,
+  to: clock,
+  /** Only while the queue is open, or any queue where none is named. */
+  openOnly: z.boolean(),
+});
+
+const duration = z.int('write whole seconds').min(0).max(86_400, 'a day at most');
+
+export const ruleShape = z.strictObject({
+  name: z.string().trim().min(1, 'write a name').max(80, 'write at most 80 characters'),
+  figure: z.discriminatedUnion('kind', [metricFigure, liveFigure]),
+  scope,
+  /** In trouble when the value is above the threshold, or below it. */
+  trouble: z.enum(['above', 'below']),
+  threshold: z.number('write a number'),
+  /** Over again once the value is back here; equal to the threshold or on its good side. */
+  clearThreshold: z.number('write a number'),
+  /** Seconds that trouble lasts before it is an alert, and that its end lasts before the alert is over. */
+  holdSeconds: duration,
+  clearSeconds: duration.min(60, 'write at least 60 seconds'),
+  schedule,
+  /** Contacts that a metric must have been made of; fewer say nothing. */
+  minimumSample: z.int('write a whole number').min(0).max(10_000),
+  severity: z.enum(severities),
+  notify: z.array(z.enum(notifyChannels)).max(notifyChannels.length),
+  /** Minutes after which an alert that nobody has acknowledged is told again; 0 never. */
+  remindMinutes: z.int('write whole minutes').min(0).max(1440),
+  /** Of its messages. */
+  language: z.enum(languages),
+  enabled: z.boolean(),
+});
+
+/** What is watched, from when on it is trouble, and who hears of it. */
+export type AlertRule = z.output<typeof ruleShape>;
+export type Figure = AlertRule['figure'];
+
+type Issue = { path: string[]; message: string };
+
+/** What no field can say alone. */
+export function ruleIssues(rule: AlertRule): Issue[] {
+  const { trouble, threshold, clearThreshold, schedule, figure, scope } = rule;
+  const issues: Issue[] = [];
+  const refuse = (path: string[], message: string) => issues.push({ path, message });
+  if (trouble === 'above' ? clearThreshold > threshold : clearThreshold < threshold)
+    refuse(
+      ['clearThreshold'],
+      `write ${threshold} or a ${trouble === 'above' ? 'lower' : 'higher'} value`,
+    );
+  if (schedule.from >= schedule.to)
+    refuse(['schedule', 'to'], 'the end must come after the beginning');
+  if (figure.kind === 'live' && figure.live === 'longestInStatus' && !figure.status)
+    refuse(['figure', 'status'], 'choose a status');
+  if (figure.kind === 'live' && figure.live !== 'longestInStatus' && scope.agent)
+    refuse(
+      ['scope', 'agent'],
+      'leave it out: only metrics and times in a status are known by agent',
+    );
+  return issues;
+}
+
+export const ruleSchema = ruleShape.superRefine((rule, context) => {
+  for (const issue of ruleIssues(rule)) context.addIssue({ code: 'custom', ...issue });
+});

@@ -1,0 +1,176 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { acknowledgeAlert, snoozeAlert } from '../../../core/alerts/act-on-alert.ts';
+import type { Outgoing } from '../../../core/alerts/alert-desk.ts';
+import { defaultRules } from '../../../core/alerts/default-rules.ts';
+import { listAlerts } from '../../../core/alerts/list-alerts.ts';
+import type { AlertRule } from '../../../core/alerts/rule.ts';
+import { watchFigures } from '../../../core/alerts/watch-figures.ts';
+import { center } from '../callbacks/center.ts';
+import { memoryAlerts } from './memory-alerts.ts';
+import { read, someRule } from './some-rule.ts';
+
+const config = center();
+const start = Date.UTC(2026, 10, 23, 10) / 1000;
+
+/** A center whose only rule is given; the others are switched off. */
+async function watched(rule: AlertRule, before: () => void = () => {}) {
+  const alerts = memoryAlerts(before);
+  for (const [id, usual] of defaultRules(config)) await alerts.rules.put(id, off(usual), start);
+  await alerts.rules.put('r', { value: { rule, by: 'eva' }, version: 1 }, start);
+  const sent: Outgoing[] = [];
+  const figure = { value: 0 as number | null };
+  const outside = { send: async (message: Outgoing) => void sent.push(message) };
+  const watch = (now: number) =>
+    watchFigures(
+      {
+        ...{ ...alerts, config, baseUrl: 'https://example.test' },
+        reader: () => async () => read(figure.value),
+        send: (message) => outside.send(message),
+      },
+      now,
+    );
+  return { ...alerts, sent, figure, outside, watch };
+}
+const off = (rule: AlertRule) => ({
+  value: { rule: { ...rule, enabled: false }, by: 'eva' },
+  version: 1,
+});
+const active = { state: 'active', limit: 50 } as const;
+
+describe('a center that is watched', () => {
+  test('tells what is raised and what is over once, each to whom the rule says', async () => {
+    const { watch, figure, sent, past, kept } = await watched(someRule());
+    figure.value = 9;
+    for (const minute of [0, 1, 2]) await watch(start + minute * 60);
+    figure.value = 2;
+    for (const minute of [3, 4, 5, 6]) await watch(start + minute * 60);
+    expect(sent.map(({ kind, channels }) => [kind, channels])).toEqual([
+      ['raised', ['email']],
+      ['cleared', ['email']],
+    ]);
+    expect(sent[0]?.text).toBe(
+      [
+        'Alert (serious): Sales is full.',
+        'Since Nov 23, 11:00, for 1 min 0 s.',
+        'Now: 9 (limit: 5 at most).',
+        'Worst: 9.',
+        'Details: https://example.test/alerts',
+      ].join('\n'),
+    );
+    expect(past()).toMatchObject([
+      { since: start, raisedAt: start + 60, clearedAt: start + 300, worst: 9 },
+    ]);
+    expect(past()[0]?.events.map(({ kind, sentAt }) => [kind, sentAt])).toEqual([
+      ['raised', start + 60],
+      ['cleared', start + 300],
+    ]);
+    expect(kept()).toMatchObject({ rules: {}, outbox: [], over: [] });
+  });
+
+  test('sends later what could not be sent, and says why it could not', async () => {
+    const { watch, figure, outside, sent } = await watched(someRule({ holdSeconds: 0 }));
+    const { send } = outside;
+    figure.value = 9;
+    outside.send = () => Promise.reject(new Error('throttled'));
+    expect(await watch(start)).toMatchObject({ sent: 0, failed: [{ message: 'throttled' }] });
+    outside.send = send;
+    expect(await watch(start + 60)).toMatchObject({ sent: 1, failed: [] });
+    expect(sent).toHaveLength(1);
+  });
+
+  test('leaves to the other of two evaluations at the same time what that one sends', async () => {
+    const { watch, figure, outside, sent } = await watched(someRule({ holdSeconds: 0 }));
+    figure.value = 9;
+    const { send } = outside;
+    outside.send = async (message) => {
+      outside.send = send;
+      await watch(start + 1);
+      await send(message);
+    };
+    await watch(start);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('is acknowledged by the first who says so, and snoozed by rule', async () => {
+    const { watch, figure, desk, history, sent } = await watched(someRule({ holdSeconds: 0 }));
+    figure.value = 9;
+    await watch(start);
+    const id = `r-${start}`;
+    for (const by of ['eva', 'tom'])
+      expect(await acknowledgeAlert(id, { by, note: 'on it' }, desk, start + 5)).toMatchObject({
+        value: { acknowledged: { by: 'eva', note: 'on it', at: start + 5 } },
+      });
+    await snoozeAlert(id, start + 1800, desk, start + 5);
+    figure.value = 0;
+    for (const minute of [1, 2, 3, 4]) await watch(start + minute * 60);
+    figure.value = 9;
+    await watch(start + 600);
+    expect(sent.map(({ kind }) => kind)).toEqual(['raised']);
+    expect((await listAlerts(active, { desk, history })).alerts).toMatchObject([
+      { raisedAt: start + 600, snoozedUntil: start + 1800, acknowledged: null },
+    ]);
+    expect(await acknowledgeAlert(id, { by: 'eva', note: '' }, desk, start)).toMatchObject({
+      problem: { code: 'alert-unknown' },
+    });
+  });
+
+  test('lets go of the alert of a rule that is switched off or looks elsewhere', async () => {
+    const { watch, figure, rules, past, sent } = await watched(someRule({ holdSeconds: 0 }));
+    figure.value = 9;
+    await watch(start);
+    const elsewhere = someRule({ scope: { queue: 'Sales' } });
+    await rules.put('r', { value: { rule: elsewhere, by: 'eva' }, version: 2 }, start);
+    await watch(start + 60);
+    expect(past()).toMatchObject([{ clearedBy: 'rule', rule: { scope: {} } }]);
+    expect(sent.at(-1)?.text).toContain('The rule was changed or switched off.');
+    await watch(start + 120);
+    await rules.put('r', { ...off(elsewhere), version: 3 }, start);
+    await watch(start + 180);
+    expect(past().map(({ clearedAt }) => clearedAt)).toEqual([start + 60, start + 180]);
+  });
+});
+
+test('loses nothing to crashes, whenever they come, and never tells one event under two ids', async () => {
+  const minutes = fc.array(
+    fc.record({
+      value: fc.constantFrom(0, 4, 9),
+      /** After how many writes the function dies; and whether SNS takes messages. */
+      dies: fc.option(fc.integer({ min: 0, max: 4 })),
+      fails: fc.boolean(),
+    }),
+    { minLength: 5, maxLength: 25 },
+  );
+  await fc.assert(
+    fc.asyncProperty(minutes, async (plan) => {
+      let left = Number.POSITIVE_INFINITY;
+      const world = await watched(someRule({ holdSeconds: 0, clearSeconds: 60 }), () => {
+        if (left-- <= 0) throw new Error('died');
+      });
+      const { send } = world.outside;
+      let now = start;
+      for (const { value, dies, fails } of plan) {
+        world.figure.value = value;
+        left = dies ?? Number.POSITIVE_INFINITY;
+        world.outside.send = fails ? () => Promise.reject(new Error('no')) : send;
+        await world.watch(now).catch(() => {});
+        now += 60;
+      }
+      left = Number.POSITIVE_INFINITY;
+      world.outside.send = send;
+      world.figure.value = 0;
+      for (let minute = 0; minute < 4; minute++, now += 60) await world.watch(now);
+      const events = world.past().flatMap((alert) => alert.events.map(({ id }) => id));
+      expect(new Set(world.sent.map(({ id }) => id))).toEqual(new Set(events));
+      for (const { events: told } of world.past()) {
+        expect(told.at(0)?.kind).toBe('raised');
+        expect(told.at(-1)?.kind).toBe('cleared');
+        expect(told.every(({ sentAt }) => sentAt !== null)).toBe(true);
+      }
+      const words = new Map(world.sent.map(({ id, text }) => [id, text]));
+      for (const { id, text } of world.sent) expect(words.get(id)).toBe(text);
+      expect(world.kept()).toMatchObject({ rules: {}, outbox: [], over: [] });
+    }),
+    { numRuns: 200 },
+  );
+});
