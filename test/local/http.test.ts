@@ -147,7 +147,8 @@ test('pages of the dashboard get index.html, its files themselves, an unknown fi
   expect(script.headers['content-type']).toMatch('text/javascript');
   expect((await send('/assets/old.js')).status).toBe(404);
   expect((await send('/../package.json')).body).not.toContain('centralita');
-  expect(await send('/config.json')).toMatchObject({ status: 200, body: '{"signIn":null}' });
+  const settings = { status: 200, body: '{"signIn":null,"live":null}' };
+  expect(await send('/config.json')).toMatchObject(settings);
   expect(seen).toEqual([]);
 });
 
