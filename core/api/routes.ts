@@ -14,6 +14,16 @@ import { liveQuery, liveReading } from '../live/push-wire.ts';
 import { voicemailPage, voicemailsQuery } from '../voicemail/wire.ts';
 import { arrivalsAnswer } from './arrivals-wire.ts';
 import { customerDetail, profileAnswer, profileBody } from './customer-wire.ts';
+import {
+  afterContactWorkAnswer,
+  daysQuery,
+  distributionsAnswer,
+  distributionsQuery,
+  scorecardAnswer,
+  scorecardQuery,
+  weekAnswer,
+  weekQuery,
+} from './figures-wire.ts';
 import { journeysAnswer, journeysQuery } from './journeys-wire.ts';
 import * as wire from './wire.ts';
 
@@ -70,6 +80,34 @@ export const routes = {
     roles: everyone,
     query: wire.historyQuery,
     answer: wire.historyAnswer,
+  },
+  distributions: {
+    path: '/api/distributions',
+    summary: 'How waits, handle times and after-contact work spread, with percentiles',
+    roles: everyone,
+    query: distributionsQuery,
+    answer: distributionsAnswer,
+  },
+  week: {
+    path: '/api/week',
+    summary: 'Metrics of a range of days by weekday and hour',
+    roles: everyone,
+    query: weekQuery,
+    answer: weekAnswer,
+  },
+  scorecard: {
+    path: '/api/scorecard',
+    summary: 'An agent’s figures beside the median of the others in the same queues',
+    roles: everyone,
+    query: scorecardQuery,
+    answer: scorecardAnswer,
+  },
+  afterContactWork: {
+    path: '/api/after-contact-work',
+    summary: 'After-contact work by agent: how much, how unusual, and when',
+    roles: supervisors,
+    query: daysQuery,
+    answer: afterContactWorkAnswer,
   },
   contacts: {
     path: '/api/contacts',

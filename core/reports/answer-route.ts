@@ -16,17 +16,21 @@ import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { listVoicemails } from '../voicemail/list-voicemails.ts';
 import type { VoicemailLists } from '../voicemail/voicemail-ports.ts';
+import { afterContactWork } from './after-contact-work.ts';
 import { arrivals } from './arrivals.ts';
 import { type Caller, center, type Tenancy } from './center.ts';
 import { contact } from './contact.ts';
 import { contacts, customerContacts } from './contacts.ts';
 import { type CustomerSources, customer } from './customer.ts';
+import { distributions } from './distributions.ts';
 import { history } from './history.ts';
 import { type JourneyLists, journeys } from './journeys.ts';
 import type { ApiProblem } from './problem.ts';
 import { readRequest } from './read-request.ts';
 import { repeats } from './repeats.ts';
+import { scorecard } from './scorecard.ts';
 import { today } from './today.ts';
+import { week } from './week.ts';
 
 export type Asked = {
   params: Record<string, string | undefined>;
@@ -76,6 +80,12 @@ const answers: Answers = {
   arrivals: async (_, __, ___, { reader, config }, now) => ok(await arrivals(reader, config, now)),
   journeys: (query, _, __, { journeys: lists, config }) => journeys(query, lists, config),
   history: (query, _, caller, { reader, config }) => history(own(query, caller), reader, config),
+  distributions: (query, _, caller, { reader, config }) =>
+    distributions(own(query, caller), reader, config),
+  week: (query, _, caller, { reader, config }) => week(own(query, caller), reader, config),
+  scorecard: (query, _, caller, { reader, config }) =>
+    scorecard({ ...query, agent: caller.agent ?? query.agent }, reader, config),
+  afterContactWork: (query, _, __, { reader, config }) => afterContactWork(query, reader, config),
   contacts: (query, _, caller, { reader, config }) => contacts(own(query, caller), reader, config),
   contact: (_, id, caller, { reader }) => contact(id, caller.agent, reader),
   customerContacts: ({ cursor }, id, _, { reader }) => customerContacts([id], cursor, reader),

@@ -2,7 +2,6 @@ import type * as z from 'zod';
 import type { HistoryAnswer, historyQuery } from '../api/wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import type { MetricSettings } from '../metrics/metric.ts';
-import { isMetricName, type MetricName, metricNames } from '../metrics/metrics.ts';
 import type { CellRow, Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import {
@@ -13,6 +12,7 @@ import {
   spanOfDays,
 } from '../time/interval.ts';
 import { daysBetween, isTimeZone } from '../time/zone.ts';
+import { metricsIn } from './metrics-in.ts';
 import { groupOf, planScope, type ScopePlan } from './plan-scope.ts';
 import type { ApiProblem } from './problem.ts';
 import { readScope } from './read-scope.ts';
@@ -37,7 +37,7 @@ export async function history(
   const planned = planScope(query, query.groupBy);
   if (!planned.ok) return planned;
   const plan = planned.value;
-  const wanted = metricsIn(query);
+  const wanted = metricsIn(query.metrics);
   if (!wanted.ok) return wanted;
   const spans = intervalsIn(spanOfDays(query.from, query.to, timeZone), query.interval, timeZone);
   const names = await namesOf(reader, plan);
@@ -55,15 +55,6 @@ export async function history(
     groupBy: query.groupBy,
     ...tables.value,
   });
-}
-
-/** The metrics asked for, each once; all of them when none is named. */
-function metricsIn({ metrics }: HistoryQuery): Result<readonly MetricName[], ApiProblem> {
-  const names = [...new Set(metrics)];
-  const unknown = names.find((name) => !isMetricName(name));
-  if (unknown !== undefined)
-    return fail({ code: 'metric-unknown', field: 'metrics', detail: `no metric ${unknown}` });
-  return ok(names.length === 0 ? metricNames : names.filter(isMetricName));
 }
 
 function refusal(query: HistoryQuery, timeZone: string, ownZone: string): ApiProblem | null {

@@ -1,7 +1,8 @@
 import type { HistoryAnswer } from '../api/wire.ts';
 import { addCounts, type Counts } from '../metrics/counts.ts';
-import type { Metric, MetricSettings } from '../metrics/metric.ts';
-import { type MetricName, metrics, sumOf } from '../metrics/metrics.ts';
+import type { MetricSettings } from '../metrics/metric.ts';
+import { type MetricName, sumOf } from '../metrics/metrics.ts';
+import { valuesOf } from '../metrics/values-of.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Span } from '../time/interval.ts';
 import type { ApiProblem } from './problem.ts';
@@ -64,11 +65,6 @@ const tooMuch = (rows: number, { metrics: { length } }: Labels): ApiProblem => (
   field: 'metrics',
   detail: `${rows} rows of ${length} metrics are too many for one answer: ask for fewer metrics, a wider interval, a shorter range or fewer groups by a filter`,
 });
-
-const valuesOf = (names: readonly MetricName[], counts: Counts, settings: MetricSettings) =>
-  Object.fromEntries(
-    names.map((name) => [name, (metrics[name] as Metric).value(counts, settings)]),
-  );
 
 const emptyCells = (spans: Span[]): Placed[] =>
   spans.map((_, interval) => ({ group: '', interval, counts: {} }));

@@ -1,5 +1,11 @@
 import type { ArrivalsAnswer } from '../../core/api/arrivals-wire.ts';
 import type { CustomerDetail, ProfileAnswer } from '../../core/api/customer-wire.ts';
+import type {
+  AfterContactWorkAnswer,
+  DistributionsAnswer,
+  ScorecardAnswer,
+  WeekAnswer,
+} from '../../core/api/figures-wire.ts';
 import type { JourneysAnswer } from '../../core/api/journeys-wire.ts';
 import type { CommandName, RouteName, routes } from '../../core/api/routes.ts';
 import type * as wire from '../../core/api/wire.ts';
@@ -17,6 +23,10 @@ export const paths = {
   arrivals: '/api/arrivals',
   journeys: '/api/journeys',
   history: '/api/history',
+  distributions: '/api/distributions',
+  week: '/api/week',
+  scorecard: '/api/scorecard',
+  afterContactWork: '/api/after-contact-work',
   contacts: '/api/contacts',
   contact: '/api/contacts/{id}',
   customerContacts: '/api/customers/{id}/contacts',
@@ -55,6 +65,10 @@ export type Answers = {
   arrivals: ArrivalsAnswer;
   journeys: JourneysAnswer;
   history: wire.HistoryAnswer;
+  distributions: DistributionsAnswer;
+  week: WeekAnswer;
+  scorecard: ScorecardAnswer;
+  afterContactWork: AfterContactWorkAnswer;
   contacts: wire.ContactList;
   contact: wire.ContactDetail;
   customerContacts: wire.ContactList;

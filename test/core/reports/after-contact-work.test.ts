@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { daysQuery } from '../../../core/api/figures-wire.ts';
+import type { CellRange } from '../../../core/pipeline/reader.ts';
+import { afterContactWork } from '../../../core/reports/after-contact-work.ts';
+import center from '../../fixtures/center.ts';
+import { countsOf } from './figures-reader.ts';
+import { memoryReader } from './memory-reader.ts';
+
+const [early, late] = ['2026-11-02T08:00Z', '2026-11-02T08:15Z'];
+/** Contacts of an agent in Sales: how many have so many seconds of after-contact work. */
+const work = (agent: string, at: string, seconds: Record<number, number>) => {
+  const all = Object.entries(seconds);
+  const handled = all.reduce((sum, [, count]) => sum + count, 0);
+  const total = all.reduce((sum, [second, count]) => sum + Number(second) * count, 0);
+  const counted = { handled, afterContactWorkContacts: handled, afterContactWorkSeconds: total };
+  return {
+    key: [agent, 'sales', 'VOICE'],
+    at,
+    counts: countsOf(counted, { afterContactWorkTimes: seconds }),
+  };
+};
+const queue = (channel: string, at: string, queuedByEnqueue: number, handledByAnswer: number) => ({
+  ...{ key: ['sales', channel], at },
+  counts: countsOf({ queuedByEnqueue, handledByAnswer }),
+});
+
+const cells = {
+  agent: [
+    work('ana', early, { 10: 60 }),
+    work('ana', late, { 10: 20, 20: 15 }),
+    work('ben', late, { 600: 5 }),
+  ],
+  // By channel Sales keeps up with chats alone; together it falls behind in the later quarter hour.
+  queue: [queue('VOICE', early, 5, 5), queue('VOICE', late, 9, 5), queue('CHAT', late, 1, 2)],
+};
+const reader = {
+  ...memoryReader({ catalogue: { queue: [{ id: 'sales', name: 'Sales' }] } }),
+  cells: async ({ view }: CellRange) => cells[view as keyof typeof cells],
+};
+
+test('who works longest after contacts, and when their queue falls behind', async () => {
+  const query = daysQuery.parse({ from: '2026-11-02', to: '2026-11-02' });
+  const answer = await afterContactWork(query, reader, center);
+  if (!answer.ok) throw new Error(answer.problem.detail);
+  const { queues, agents } = answer.value;
+  // 100 contacts, sorted: 80 of 10 s, 15 of 20 s, 5 of 600 s. The 95th is one of 20 s.
+  expect(queues).toEqual([{ id: 'sales', name: 'Sales', contacts: 100, p95: 20 }]);
+  expect(agents).toMatchObject([
+    {
+      ...{ id: 'ana', contacts: 95, abovePercentile: 0 },
+      whileBehind: (20 * 10 + 15 * 20) / (80 * 10 + 15 * 20),
+      metrics: { averageAfterContactWorkTime: 1100 / 95, medianAfterContactWorkTime: 10 },
+    },
+    { id: 'ben', contacts: 5, abovePercentile: 1, whileBehind: 1 },
+  ]);
+});
