@@ -1,0 +1,34 @@
+import type { Flow } from '../document/flow.ts';
+import type { FlowPath } from './flow-path.ts';
+import { staysOf } from './stays-of.ts';
+
+/** A block, or one of its branches, or those who left the flow in it. */
+export interface FlowPlace {
+  block: string;
+  branch?: string | undefined;
+  left?: boolean | undefined;
+}
+
+export interface ContactAt {
+  contactId: string;
+  /** When the contact first came to the block; milliseconds since 1970. */
+  at: number;
+}
+
+/** The contacts that were in a place of a flow, each once, newest first. */
+export function contactsAt(
+  flow: Flow,
+  paths: readonly FlowPath[],
+  { block, branch, left }: FlowPlace,
+): ContactAt[] {
+  const found = paths.flatMap((path) => {
+    const stay = staysOf(flow, path).find(
+      (one) =>
+        one.block === block &&
+        (branch === undefined || (one.way.how === 'branch' && one.way.names.includes(branch))) &&
+        (left !== true || one.way.how === 'left'),
+    );
+    return stay ? [{ contactId: path.contactId, at: stay.at }] : [];
+  });
+  return found.sort((a, b) => b.at - a.at);
+}

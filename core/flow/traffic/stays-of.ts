@@ -1,0 +1,48 @@
+import { branchName } from '../document/branches.ts';
+import type { Flow } from '../document/flow.ts';
+import { branchesBetween, isFault } from './branches-between.ts';
+import type { FlowPath } from './flow-path.ts';
+import type { Visit } from './visit.ts';
+import { visitsOf } from './visits-of.ts';
+
+/** What became of a stay in a block: */
+export type Way =
+  /** by a branch, or one of several that nothing tells apart; */
+  | { how: 'branch'; names: readonly string[]; to: string; fault: boolean }
+  /** the block ends the flow, or leads to another one or to a queue; */
+  | { how: 'ended' }
+  /** nothing came after, or the flow began anew: the contact left it here, or is here; */
+  | { how: 'left' }
+  /** a block that no branch leads to: the flow was changed, or lines are missing. */
+  | { how: 'lost' };
+
+export interface Stay {
+  block: string;
+  at: number;
+  /** Milliseconds until the next block; null without one. */
+  lasted: number | null;
+  way: Way;
+}
+
+/** A contact's stays in the blocks of a flow, in order, and how each of them was left. */
+export function staysOf(flow: Flow, { steps }: Pick<FlowPath, 'steps'>): Stay[] {
+  const visits = visitsOf(flow, steps);
+  return visits.map((visit, index) => {
+    const next = visits[index + 1];
+    return {
+      block: visit.action.Identifier,
+      at: visit.at,
+      lasted: next ? next.at - visit.at : null,
+      way: wayOf(flow, visit, next?.action.Identifier),
+    };
+  });
+}
+
+function wayOf(flow: Flow, visit: Visit, to: string | undefined): Way {
+  const branches = to === undefined ? [] : branchesBetween(visit, to);
+  if (to !== undefined && branches.length > 0)
+    return { how: 'branch', names: branches.map(branchName), to, fault: branches.every(isFault) };
+  const { NextAction, Conditions = [] } = visit.action.Transitions;
+  if (NextAction === undefined && Conditions.length === 0) return { how: 'ended' };
+  return { how: to === undefined || to === flow.StartAction ? 'left' : 'lost' };
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contactsAt } from '../../../../core/flow/traffic/contacts-at.ts';
+import { mergeSteps, type PathStep } from '../../../../core/flow/traffic/flow-path.ts';
+import { flowTraffic } from '../../../../core/flow/traffic/flow-traffic.ts';
+import { menuFlow } from './menu-flow.ts';
+
+/** `menu=1@2`: in the menu at second 2, with the result 1. */
+const steps = (...lines: string[]): PathStep[] =>
+  lines.map((line) => {
+    const [, block = '', result, at] = /^(\w+)(?:=(\w+))?@(\d+)$/.exec(line) ?? [];
+    return { at: Number(at) * 1000, block, ...(result === undefined ? {} : { result }) };
+  });
+const path = (contactId: string, ...lines: string[]) => ({
+  contactId,
+  flow: 'menu',
+  steps: steps(...lines),
+});
+
+const day = [
+  path('one', 'menu@0', 'menu=1@4', 'hours@4', 'goodbye@9'),
+  path('silent', 'menu@0', 'menu=Timeout@5', 'again@5', 'menu@6', 'menu=3@8', 'person@8'),
+  path('left', 'menu@0'),
+  path('unsaid', 'menu@0', 'hours@2'),
+  path('failed', 'menu@0', 'menu=Error@1', 'sorry@1', 'goodbye@3'),
+];
+
+test('a day’s traffic of a menu', () => {
+  const traffic = flowTraffic(menuFlow, day);
+  expect(traffic).toMatchObject({ contacts: 5, errors: 1, left: 2 });
+  expect(traffic.blocks.find(({ block }) => block === 'menu')).toEqual({
+    block: 'menu',
+    entered: 6,
+    branches: [
+      { names: ['Equals 1'], to: 'hours', count: 1, fault: false },
+      { names: ['InputTimeLimitExceeded'], to: 'again', count: 1, fault: false },
+      { names: ['Equals 3'], to: 'person', count: 1, fault: false },
+      { names: ['Equals 1', 'Equals 2'], to: 'hours', count: 1, fault: false },
+      { names: ['NoMatchingError'], to: 'sorry', count: 1, fault: true },
+    ],
+    ...{ left: 1, ended: 0, lost: 0 },
+    usualMs: 2000,
+  });
+});
+
+test('who is led to another flow has not left; who stands in a message has', () => {
+  const { blocks } = flowTraffic(menuFlow, day);
+  expect(blocks.find(({ block }) => block === 'person')).toMatchObject({ ended: 1, left: 0 });
+  expect(blocks.find(({ block }) => block === 'hours')).toMatchObject({ entered: 2, left: 1 });
+});
+
+test('without a result the way of success is taken where it is one of several', () => {
+  const { blocks, errors } = flowTraffic(menuFlow, [path('a', 'hours@1', 'goodbye@2')]);
+  expect(blocks[0]?.branches).toEqual([{ names: ['next'], to: 'goodbye', count: 1, fault: false }]);
+  expect(errors).toBe(0);
+});
+
+test('blocks of one instant stand in the order of the flow', () => {
+  const atOnce = path('a', 'goodbye@3', 'menu=Error@3', 'sorry@3', 'person@4');
+  const { blocks } = flowTraffic(menuFlow, [atOnce]);
+  expect(blocks.map(({ block, branches }) => [block, branches[0]?.to])).toEqual([
+    ['menu', 'sorry'],
+    ['person', undefined],
+    ['sorry', 'goodbye'],
+    ['goodbye', undefined],
+  ]);
+});
+
+test('contacts of a branch, of a block and of those who left, newest first', () => {
+  const ids = (place: { block: string; branch?: string; left?: boolean }) =>
+    contactsAt(menuFlow, day, place).map(({ contactId }) => contactId);
+  expect(ids({ block: 'menu', branch: 'Equals 2' })).toEqual(['unsaid']);
+  expect(ids({ block: 'goodbye' })).toEqual(['one', 'failed']);
+  expect(ids({ block: 'menu', left: true })).toEqual(['left']);
+});
+
+const anyStep = fc.record(
+  {
+    at: fc.integer({ min: 0, max: 20 }),
+    block: fc.constantFrom(...menuFlow.Actions.map(({ Identifier }) => Identifier), 'gone'),
+    result: fc.constantFrom('1', '2', '3', 'Error', 'Timeout'),
+  },
+  { requiredKeys: ['at', 'block'] },
+) as fc.Arbitrary<PathStep>;
+const anySteps = fc.array(anyStep, { maxLength: 30 });
+
+test('of those who entered a block each took a branch, left, ended or was lost', () => {
+  fc.assert(
+    fc.property(fc.array(anySteps, { maxLength: 5 }), (all) => {
+      const paths = all.map((one) => ({ steps: mergeSteps([], one) }));
+      for (const { entered, branches, left, ended, lost } of flowTraffic(menuFlow, paths).blocks) {
+        const taken = branches.reduce((sum, { count }) => sum + count, 0);
+        expect(taken + left + ended + lost).toBe(entered);
+      }
+    }),
+  );
+});
+
+test('lines that come again, in parts and in any order tell the same', () => {
+  fc.assert(
+    fc.property(anySteps, anySteps, fc.integer({ min: 0 }), (a, b, seed) => {
+      const whole = mergeSteps([], [...a, ...b]);
+      const rest = b.slice(seed % (b.length + 1));
+      expect(mergeSteps(mergeSteps(mergeSteps([], b), a), rest)).toEqual(whole);
+    }),
+  );
+});
