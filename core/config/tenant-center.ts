@@ -13,6 +13,7 @@ export function tenantCenter(config: ContactCenterConfig, tenant: string): Conta
   const queues = config.queues.filter((queue) => queue.tenant === tenant);
   const names = new Set(queues.map(({ name }) => name));
   const { id: _, ...settings } = own;
+  const agentGroups = groupsOf(config, names);
   const hours = hoursOf(config.hours, new Set(queues.map((queue) => queue.hours)));
   return {
     ...config,
@@ -22,7 +23,8 @@ export function tenantCenter(config: ContactCenterConfig, tenant: string): Conta
     hours,
     holidays: holidaysOf(config.holidays, hours),
     phoneNumbers: config.phoneNumbers.filter((number) => number.tenant === tenant),
-    agentGroups: groupsOf(config, names),
+    agentGroups,
+    users: config.users.filter(({ group }) => agentGroups.some(({ name }) => name === group)),
     wrapUpCodes: codesOf(config, names),
     prompts: promptsOf(config.prompts, settings.prompts),
   };

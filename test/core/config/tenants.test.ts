@@ -35,6 +35,17 @@ test('a tenant has the wrap-up codes that are for all, and those of its own queu
   ]);
 });
 
+test('people are seen by the companies that their group works for', () => {
+  const person = { firstName: 'Ana', lastName: 'Gil', role: 'agent' as const };
+  const users = [
+    { ...person, username: 'ana', email: 'ana@example.com', group: 'Acme sales team' },
+    { ...person, username: 'bea', email: 'bea@example.com', group: 'Shared desk' },
+  ];
+  const whole = defineContactCenter({ ...config, users });
+  const seen = centersOf(whole).map((own) => own.config.users.map(({ username }) => username));
+  expect(seen).toEqual([['ana', 'bea'], ['bea']]);
+});
+
 test('what a tenant says goes before what the center says, and the rest is as the center has it', () => {
   const [acme, borealis] = centersOf(config).map((one) => one.config);
   expect(borealis).toMatchObject({
