@@ -11,6 +11,8 @@ export type PageRoute = {
   listed: boolean;
   /** Only where the center runs on this machine. */
   local?: true;
+  /** Fills the whole screen: no bar, no navigation. */
+  bare?: true;
 };
 
 const everyone = ['supervisor', 'agent'] as const;
@@ -21,9 +23,17 @@ export const routes: readonly PageRoute[] = [
   {
     path: '/',
     title: 'page.today',
-    page: lazy(() => import('./pages/today/today-page.tsx')),
+    page: lazy(() => import('./pages/board/board-page.tsx')),
     roles: supervisors,
     listed: true,
+  },
+  {
+    path: '/wallboard',
+    title: 'page.wallboard',
+    page: lazy(() => import('./pages/wallboard/wallboard-page.tsx')),
+    roles: supervisors,
+    listed: false,
+    bare: true,
   },
   {
     path: '/history',

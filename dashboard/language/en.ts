@@ -1,11 +1,17 @@
+import { acting } from './acting/en.ts';
+import { alerts } from './alerts/en.ts';
 import { board } from './board/en.ts';
 import { calls } from './calls/en.ts';
+import { figures } from './figures/en.ts';
 import { live } from './live/en.ts';
 
 /** The words of the pages, in English. `_one` and `_other` are plural forms of the key before them. */
 export const en = {
+  ...acting,
+  ...alerts,
   ...board,
   ...calls,
+  ...figures,
   ...live,
   'app.loading': 'Loading',
   'app.skip': 'Skip to content',
@@ -58,11 +64,9 @@ export const en = {
   'problem.internal': 'The API failed. Try again in a moment.',
   'problem.unreachable': 'The API does not answer. Check the connection and try again.',
 
-  'today.live': 'Live, as of {{time}}',
   'today.notLive': 'Not live: figures as of {{time}}',
   'today.folded': 'Newest contact counted at {{time}}',
   'today.nothingFolded': 'No contact counted yet',
-  'today.kpis': 'Key figures of today',
   'today.onTarget': 'On target',
   'today.warning': 'Warning',
   'today.serious': 'Serious',

@@ -1,12 +1,18 @@
+import { acting } from './acting/es.ts';
+import { alerts } from './alerts/es.ts';
 import { board } from './board/es.ts';
 import { calls } from './calls/es.ts';
+import { figures } from './figures/es.ts';
 import { live } from './live/es.ts';
 import type { Words } from './words.ts';
 
 /** The words of the pages, in Spanish. */
 export const es: Words<'many'> = {
+  ...acting,
+  ...alerts,
   ...board,
   ...calls,
+  ...figures,
   ...live,
   'app.loading': 'Cargando',
   'app.skip': 'Ir al contenido',
@@ -59,11 +65,9 @@ export const es: Words<'many'> = {
   'problem.internal': 'La API ha fallado. Inténtelo de nuevo en un momento.',
   'problem.unreachable': 'La API no responde. Compruebe la conexión e inténtelo de nuevo.',
 
-  'today.live': 'En directo, a las {{time}}',
   'today.notLive': 'Sin conexión en directo: datos de las {{time}}',
   'today.folded': 'Último contacto contado a las {{time}}',
   'today.nothingFolded': 'Aún no se ha contado ningún contacto',
-  'today.kpis': 'Cifras clave de hoy',
   'today.onTarget': 'En objetivo',
   'today.warning': 'Advertencia',
   'today.serious': 'Grave',

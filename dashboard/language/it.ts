@@ -1,12 +1,18 @@
+import { acting } from './acting/it.ts';
+import { alerts } from './alerts/it.ts';
 import { board } from './board/it.ts';
 import { calls } from './calls/it.ts';
+import { figures } from './figures/it.ts';
 import { live } from './live/it.ts';
 import type { Words } from './words.ts';
 
 /** The words of the pages, in Italian. */
 export const it: Words<'many'> = {
+  ...acting,
+  ...alerts,
   ...board,
   ...calls,
+  ...figures,
   ...live,
   'app.loading': 'Caricamento',
   'app.skip': 'Vai al contenuto',
@@ -59,11 +65,9 @@ export const it: Words<'many'> = {
   'problem.internal': 'L’API non ha funzionato. Riprovare tra poco.',
   'problem.unreachable': 'L’API non risponde. Controllare la connessione e riprovare.',
 
-  'today.live': 'In diretta, alle {{time}}',
   'today.notLive': 'Non in diretta: dati delle {{time}}',
   'today.folded': 'Ultimo contatto contato alle {{time}}',
   'today.nothingFolded': 'Nessun contatto contato finora',
-  'today.kpis': 'Dati chiave di oggi',
   'today.onTarget': 'In obiettivo',
   'today.warning': 'Attenzione',
   'today.serious': 'Grave',

@@ -1,12 +1,18 @@
+import { acting } from './acting/ro.ts';
+import { alerts } from './alerts/ro.ts';
 import { board } from './board/ro.ts';
 import { calls } from './calls/ro.ts';
+import { figures } from './figures/ro.ts';
 import { live } from './live/ro.ts';
 import type { Words } from './words.ts';
 
 /** The words of the pages, in Romanian. */
 export const ro: Words<'few'> = {
+  ...acting,
+  ...alerts,
   ...board,
   ...calls,
+  ...figures,
   ...live,
   'app.loading': 'Se încarcă',
   'app.skip': 'Salt la conținut',
@@ -59,11 +65,9 @@ export const ro: Words<'few'> = {
   'problem.internal': 'API-ul a eșuat. Încercați din nou peste puțin timp.',
   'problem.unreachable': 'API-ul nu răspunde. Verificați conexiunea și încercați din nou.',
 
-  'today.live': 'În direct, la {{time}}',
   'today.notLive': 'Nu este în direct: date de la {{time}}',
   'today.folded': 'Ultimul contact numărat la {{time}}',
   'today.nothingFolded': 'Niciun contact numărat încă',
-  'today.kpis': 'Cifrele-cheie de astăzi',
   'today.onTarget': 'Pe țintă',
   'today.warning': 'Atenție',
   'today.serious': 'Grav',

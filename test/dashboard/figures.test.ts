@@ -3,8 +3,8 @@ import { figureLink } from '../../dashboard/figures/figure-link.ts';
 import { metricsFrom, usesThreshold } from '../../dashboard/figures/metric-choice.ts';
 import { lowSample } from '../../dashboard/figures/sample-size.ts';
 import { fieldsFor, narrowScope, scopeFrom } from '../../dashboard/figures/scope.ts';
-import { kpiStatus, serviceLevelThreshold } from '../../dashboard/pages/today/kpi-status.ts';
-import { todaySeries } from '../../dashboard/pages/today/today-series.ts';
+import { kpiStatus, serviceLevelThreshold } from '../../dashboard/pages/board/kpi-status.ts';
+import { todaySeries } from '../../dashboard/pages/board/today-series.ts';
 import { center, metricsWith, midnight, today } from './fixture.ts';
 
 test('a figure’s link says what it counts', () => {

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { App } from '../../dashboard/app.tsx';
 import { speak } from '../../dashboard/language/language.ts';
 import type { LanguagePack } from '../../dashboard/language/language-pack.ts';
 import { openHouse } from '../../dashboard/sign-in/sign-in.ts';
-import { apiAnswering, center, contactRow, today } from './fixture.ts';
+import { apiAnswering, center, contactRow } from './fixture.ts';
 
 // The first page of each kind loads its code.
 configure({ asyncUtilTimeout: 30_000 });
@@ -24,42 +24,6 @@ function open(path: string, answers: Parameters<typeof apiAnswering>[0]) {
 }
 
 const linkNamed = (name: RegExp) => screen.findByRole('link', { name });
-
-test('Today shows each figure with its status in words and leads to its contacts', async () => {
-  open('/', { '/api/today': { body: today } });
-  const level = await linkNamed(/^75%, Service level$/);
-  expect(level.getAttribute('href')).toBe(
-    '/contacts?metric=serviceLevel&from=1795302000&to=1795388400&thresholdSeconds=20&timeZone=Europe%2FMadrid',
-  );
-  const kpis = screen.getByRole('region', { name: 'Key figures of today' });
-  expect(within(kpis).getByText('Warning')).toBeTruthy();
-  expect(within(kpis).getByText('Serious')).toBeTruthy();
-  expect((await linkNamed(/^1,234, Arrivals$/)).textContent).toBe('1,234');
-  expect(within(kpis).getAllByText('not defined').length).toBe(5);
-  expect(document.title).toBe('Today · Test center');
-});
-
-test('a queue stands against its own target, few contacts are marked', async () => {
-  open('/', { '/api/today': { body: today } });
-  const level = await linkNamed(/^75%, Service level, Billing$/);
-  expect(level.getAttribute('href')).toContain('thresholdSeconds=45');
-  const row = level.closest('tr') as HTMLElement;
-  expect(within(row).getByText('On target')).toBeTruthy();
-  expect(within(row).getByText('goal 70% or more within 45s')).toBeTruthy();
-  expect(within(row).getByText('only 4 contacts')).toBeTruthy();
-});
-
-test('a refusal is told in words, and trying again helps', async () => {
-  let refuse = true;
-  open('/', {
-    '/api/today': () =>
-      refuse ? { status: 403, body: { code: 'not-allowed', detail: 'no' } } : { body: today },
-  });
-  expect(await screen.findByText('Your role does not allow this.')).toBeTruthy();
-  refuse = false;
-  screen.getByRole('button', { name: 'Try again' }).click();
-  expect(await linkNamed(/^75%, Service level$/)).toBeTruthy();
-});
 
 test('agents have no Today: they start at their history', async () => {
   const agent = { ...center, role: 'agent', agent: 'a1' };

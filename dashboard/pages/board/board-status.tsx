@@ -2,16 +2,20 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { TodayAnswer } from '../../../core/api/wire.ts';
 import { useWords } from '../../language/use-words.ts';
+import { LiveState } from '../../live/live-state.tsx';
 
-/** Whether the figures are live, and of when they are. */
-export function LiveStatus({ today, live }: { today: TodayAnswer; live: boolean }) {
+/** Whether what happens now is live, and of when the day’s figures are. */
+export function BoardStatus({ today, isRead }: { today: TodayAnswer; isRead: boolean }) {
   const { say, format } = useWords();
   const clock = (instant: number) => format.instant(instant, today.timeZone, 'time-seconds');
   return (
     <SpaceBetween size="m" direction="horizontal">
-      <StatusIndicator type={live ? 'success' : 'warning'}>
-        {say(live ? 'today.live' : 'today.notLive', { time: clock(today.asOf) })}
-      </StatusIndicator>
+      <LiveState />
+      {!isRead && (
+        <StatusIndicator type="warning">
+          {say('today.notLive', { time: clock(today.asOf) })}
+        </StatusIndicator>
+      )}
       <StatusIndicator type="info" colorOverride="grey">
         {today.foldedAt === null
           ? say('today.nothingFolded')

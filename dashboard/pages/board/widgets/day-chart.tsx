@@ -1,15 +1,15 @@
 import { lazy, Suspense } from 'react';
-import type { TodayAnswer } from '../../../core/api/wire.ts';
-import { useWords } from '../../language/use-words.ts';
-import { Loading } from '../../states/loading.tsx';
-import { todaySeries } from './today-series.ts';
+import { useWords } from '../../../language/use-words.ts';
+import { Loading } from '../../../states/loading.tsx';
+import { useToday } from '../today-figures.ts';
+import { todaySeries } from '../today-series.ts';
 
-const FiguresChart = lazy(() => import('../../chart/figures-chart.tsx'));
+const FiguresChart = lazy(() => import('../../../chart/figures-chart.tsx'));
 
 /** Arrivals, answers and abandons by quarter hour. */
-export function TodayChart({ today }: { today: TodayAnswer }) {
+export function DayChart() {
   const { say, format } = useWords();
-  const clock = (key: string) => format.instant(Number(key), today.timeZone, 'time');
+  const { today } = useToday();
   const titles = {
     contactsQueuedByEnqueue: say('today.chart.arrivals'),
     contactsHandledByConnectedToAgent: say('today.chart.answers'),
@@ -24,7 +24,8 @@ export function TodayChart({ today }: { today: TodayAnswer }) {
         label={say('today.chart')}
         xTitle={say('today.chart.x')}
         yTitle={say('today.chart.y')}
-        tick={clock}
+        tick={(key) => format.instant(Number(key), today.timeZone, 'time')}
+        height={200}
         empty={say('today.chart.empty')}
       />
     </Suspense>

@@ -1,0 +1,77 @@
+import Box from '@cloudscape-design/components/box';
+import StatusIndicator, {
+  type StatusIndicatorProps,
+} from '@cloudscape-design/components/status-indicator';
+import { memo } from 'react';
+import type { Activity, LiveAgentRow } from '../../../../core/live/wire.ts';
+import type { MetricName } from '../../../../core/metrics/metrics.ts';
+import { Figure } from '../../../figures/figure.tsx';
+import { NotDefined } from '../../../figures/not-defined.tsx';
+import { lowSample } from '../../../figures/sample-size.ts';
+import { useWords } from '../../../language/use-words.ts';
+import { Ticking } from '../../../live/ticking.tsx';
+import { RouterLink } from '../../../shell/router-link.tsx';
+import { useToday } from '../today-figures.ts';
+import type { DayOfAgent } from './agents.tsx';
+
+/* Cells of the agents, each rendered again only when what it shows has changed. */
+
+const types: Record<Activity, StatusIndicatorProps.Type> = {
+  error: 'error',
+  missed: 'error',
+  rejected: 'warning',
+  'on-contact': 'in-progress',
+  'after-contact-work': 'pending',
+  incoming: 'in-progress',
+  custom: 'stopped',
+  available: 'success',
+  offline: 'stopped',
+  unknown: 'warning',
+};
+
+type State = { activity: Activity; status: string; next: string | null };
+export const AgentState = memo(({ activity, status, next }: State) => {
+  const { say } = useWords();
+  const text = activity === 'custom' ? status : say(`board.activity.${activity}`);
+  return (
+    <>
+      <StatusIndicator type={types[activity]}>{text}</StatusIndicator>
+      {next !== null && (
+        <Box color="text-body-secondary" fontSize="body-s">
+          {say('board.agent.next', { status: next })}
+        </Box>
+      )}
+    </>
+  );
+});
+
+export const AgentTime = memo(({ since }: { since: number }) => <Ticking since={since} />);
+
+export const AgentContacts = memo(({ contacts }: Pick<LiveAgentRow, 'contacts'>) => {
+  const { say, code } = useWords();
+  if (contacts.length === 0) return <NotDefined />;
+  return contacts.map(({ contactId, channel }) => (
+    <div key={contactId}>
+      <RouterLink
+        href={`/contacts/${encodeURIComponent(contactId)}`}
+        ariaLabel={`${code(channel)}, ${say('column.contact')} ${contactId}`}
+      >
+        {code(channel)}
+      </RouterLink>
+    </div>
+  ));
+});
+
+type Day = { id: string; name: string; metric: MetricName; day: DayOfAgent | undefined };
+export const AgentDay = memo(({ id, name, metric, day }: Day) => {
+  const { today, span } = useToday();
+  return (
+    <Figure
+      metric={metric}
+      value={day?.[metric]}
+      source={{ span, timeZone: today.timeZone, scope: { agents: [id] } }}
+      of={name}
+      lowSample={lowSample(metric, day ?? {})}
+    />
+  );
+});

@@ -1,0 +1,77 @@
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import type { CallbackRow } from '../../../../core/callbacks/wire.ts';
+import { useCenter } from '../../../api/center.ts';
+import { useAnswer } from '../../../api/use-answer.ts';
+import { useWords } from '../../../language/use-words.ts';
+import { useServerNow } from '../../../live/use-live.ts';
+import { RouterLink } from '../../../shell/router-link.tsx';
+import { Failed } from '../../../states/failed.tsx';
+import { Loading } from '../../../states/loading.tsx';
+import { BoardTable } from '../board-table.tsx';
+
+const refreshMs = 15_000;
+
+const dueAt = ({ at, requestedAt }: CallbackRow): number => at ?? requestedAt;
+
+/** Callbacks of today that are still owed, the longest overdue first. */
+export function CallbacksDue() {
+  const { say, format } = useWords();
+  const { timeZone } = useCenter();
+  const serverNow = useServerNow();
+  const { data, error, refetch } = useAnswer('callbacks', { refetchInterval: refreshMs });
+  if (!data) return error ? <Failed error={error} retry={() => void refetch()} /> : <Loading />;
+  const now = serverNow();
+  const due = (row: CallbackRow) => {
+    const time = format.instant(dueAt(row), timeZone, 'time');
+    if (row.at === null)
+      return (
+        <StatusIndicator type="in-progress">
+          {say('board.callbacks.queued', { time })}
+        </StatusIndicator>
+      );
+    const late = now > row.at;
+    return (
+      <StatusIndicator type={late ? 'warning' : 'pending'}>
+        {late ? say('board.callbacks.late', { time }) : time}
+      </StatusIndicator>
+    );
+  };
+  return (
+    <BoardTable
+      rows={data.callbacks
+        .filter(({ closedAt }) => closedAt === null)
+        .toSorted((one, other) => dueAt(one) - dueAt(other))}
+      trackBy={({ id }) => id}
+      label={say('board.callbacks')}
+      empty={say('board.callbacks.empty')}
+      columns={[
+        {
+          id: 'number',
+          header: say('board.callbacks.number'),
+          isRowHeader: true,
+          cell: ({ number }) => (
+            <RouterLink href={`/customers/${encodeURIComponent(number)}`}>{number}</RouterLink>
+          ),
+        },
+        {
+          id: 'due',
+          header: say('board.callbacks.due'),
+          sortingComparator: (one, other) => dueAt(one) - dueAt(other),
+          cell: due,
+        },
+        {
+          id: 'queue',
+          header: say('today.queue'),
+          sortingField: 'queue',
+          cell: ({ queue }) => queue,
+        },
+        { id: 'reason', header: say('board.callbacks.reason'), cell: ({ reason }) => reason },
+        {
+          id: 'attempts',
+          header: say('board.callbacks.attempts'),
+          cell: ({ attempts }) => format.count(attempts.length),
+        },
+      ]}
+    />
+  );
+}
