@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ConnectClient, PutUserStatusCommand } from '@aws-sdk/client-connect';
+import { WebSocket } from 'ws';
 import config from '../contact-center.config.ts';
 import type { LiveSnapshot } from '../core/live/wire.ts';
 import { type LocalInstance, startLocal } from '../local/start.ts';
@@ -35,11 +37,13 @@ export async function liveFreshness(): Promise<Figure[]> {
   });
   try {
     const agent = agentName(config.agentGroups[0]?.name ?? '', 0);
-    await logIn(local.url, agent);
-    return [
+    const desk = await logIn(local.url, agent);
+    const figures = [
       ...figuresTo('the live API', await changes(local, agent)),
       ...figuresTo('a page that listens', await pushes(local, agent)),
     ];
+    desk.terminate();
+    return figures;
   } finally {
     await local.stop();
     await rm(directory, { recursive: true, force: true });
@@ -114,13 +118,18 @@ function statusChanges(local: LocalInstance, agent: string) {
   };
 }
 
-async function logIn(url: string, agent: string): Promise<void> {
+/** A desk is left half a minute after its last window: this one stays open. */
+async function logIn(url: string, agent: string): Promise<WebSocket> {
   const response = await fetch(`${url}/local/desk/login`, {
     method: 'POST',
     body: JSON.stringify({ agent }),
   });
   if (!response.ok) throw new Error(`no desk: ${await response.text()}`);
+  const path = `/local/desk/${encodeURIComponent(agent)}`;
+  const window = new WebSocket(`${url.replace('http', 'ws')}${path}`, { origin: url });
+  await once(window, 'open');
   await shown(url, agent, 'Offline');
+  return window;
 }
 
 async function shown(url: string, agent: string, status: string): Promise<void> {
