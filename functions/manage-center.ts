@@ -1,4 +1,5 @@
 import { actionLog } from '../adapters/dynamodb/action-log.ts';
+import { alertStores } from '../adapters/dynamodb/alert-stores.ts';
 import { boardStore } from '../adapters/dynamodb/board-store.ts';
 import { closureStore } from '../adapters/dynamodb/closure-store.ts';
 import { profileStore } from '../adapters/dynamodb/profile-store.ts';
@@ -18,11 +19,12 @@ const desks = centers(({ config, database, items }) => ({
     closures: closureStore(items()),
     profiles: profileStore(items()),
     boards: boardStore(items()),
+    alerts: alertStores(items(), config.retention.contactDays),
     config,
   }),
 }));
 
-/** What supervisors change in the center itself: closures and messages to callers, customers’ profiles, boards. */
+/** What supervisors change in the center itself: closures and messages to callers, customers’ profiles, boards, alerts. */
 export const handler = httpApi(names, async (route, event) => {
   const commanded = await commandOf(event, desks);
   if (!commanded.ok) return commanded;

@@ -1,4 +1,5 @@
 import { actionLog } from '../adapters/dynamodb/action-log.ts';
+import { alertStores } from '../adapters/dynamodb/alert-stores.ts';
 import { boardStore } from '../adapters/dynamodb/board-store.ts';
 import { callbackStore } from '../adapters/dynamodb/callback-store.ts';
 import { callerSources } from '../adapters/dynamodb/caller-sources.ts';
@@ -33,6 +34,7 @@ const sources = centers((center) => {
     },
     past: centerHistory(reader, items()),
     boards: boardStore(items()),
+    alerts: alertStores(items(), config.retention.contactDays),
     journeys: journeyStore(items(), config.retention.contactDays),
     closures: closureStore(items()),
     voicemails: voicemailStore(items(), config.retention.contactDays),

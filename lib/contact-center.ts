@@ -3,6 +3,7 @@ import type { OwnCenter } from '../core/config/centers-of.ts';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
 import { AfterCallsStack } from './after-calls-stack.ts';
 import { AlarmsStack } from './alarms-stack.ts';
+import { AlertsStack } from './alerts-stack.ts';
 import type { CenterFunction } from './constructs/center-function.ts';
 import { centerName } from './constructs/center-name.ts';
 import type { ShippedFlows } from './constructs/shipped-flows.ts';
@@ -53,24 +54,37 @@ export function contactCenter(app: App, parts: CenterParts) {
     dashboard: figures.dashboard,
     push: figures.push,
   });
+  const alerts = new AlertsStack(app, named('alerts'), {
+    ...about('what supervisors are alerted of'),
+    data,
+    dashboard: figures.dashboard.hosting.address,
+    bundles: built.bundles,
+  });
   const alarms = new AlarmsStack(app, named('alarms'), {
     ...about('alarms'),
     data,
     ...figures,
-    functions: functionsIn(functions, connect, figures),
+    functions: functionsIn({ functions, alerts, ...connect, ...figures }),
   });
   Tags.of(app).add('contact-center', center);
-  return { data, instance, functions, ...figures, ...connect, alarms };
+  return { data, instance, functions, ...figures, ...connect, alerts, alarms };
 }
 
-const functionsIn = (
-  { functions }: FunctionsStack,
-  { afterCalls, live }: { afterCalls: AfterCallsStack; live: LiveStack },
-  { dashboard, push }: { dashboard: DashboardStack; push: PushStack },
-): Map<string, CenterFunction> =>
-  new Map([
-    ...functions,
+type StacksWithFunctions = {
+  functions: FunctionsStack;
+  afterCalls: AfterCallsStack;
+  alerts: AlertsStack;
+  live: LiveStack;
+  dashboard: DashboardStack;
+  push: PushStack;
+};
+
+const functionsIn = (stacks: StacksWithFunctions): Map<string, CenterFunction> => {
+  const { functions, afterCalls, alerts, live, dashboard, push } = stacks;
+  return new Map([
+    ...functions.functions,
     ...afterCalls.functions,
+    ...alerts.functions,
     ...live.functions,
     ...push.functions,
     ...dashboard.commands,

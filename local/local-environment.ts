@@ -1,5 +1,6 @@
 import { tables } from '../adapters/dynamodb/tables.ts';
 import config from '../contact-center.config.ts';
+import { severities } from '../core/alerts/rule.ts';
 import { centersOf } from '../core/config/centers-of.ts';
 import { localRegion } from './clients.ts';
 import { connectEnvironment, flowVariables } from './connect/connect-environment.ts';
@@ -9,6 +10,8 @@ export type Endpoints = {
   kinesis: string;
   s3: string;
   transcribe?: string;
+  /** Topics, to which alerts are told. */
+  sns?: string;
   /** Queues, and where functions publish what pages hear at once. */
   push?: { sqs: string; queueUrl: string; events: string };
   /** Absent without the local Connect. */
@@ -40,6 +43,7 @@ export function localEnvironment(endpoints: Endpoints): Record<string, string> {
     ...(endpoints.transcribe === undefined
       ? {}
       : { AWS_ENDPOINT_URL_TRANSCRIBE: endpoints.transcribe }),
+    ...(endpoints.sns === undefined ? {} : { AWS_ENDPOINT_URL_SNS: endpoints.sns }),
     ...(endpoints.push === undefined
       ? {}
       : {
@@ -55,6 +59,15 @@ export function localEnvironment(endpoints: Endpoints): Record<string, string> {
   };
 }
 
+/** The topics of one center, by severity. */
+function alertTopics(tenant: string | null): Record<string, string> {
+  const arn = (severity: string) =>
+    `arn:aws:sns:${localRegion}:111122223333:${tenant === null ? '' : `${tenant}-`}${severity}`;
+  return Object.fromEntries(
+    severities.map((severity) => [`ALERT_TOPIC_${severity.toUpperCase()}`, arn(severity)]),
+  );
+}
+
 /** What each center has for itself: plain variables for the only one, `TENANTS` for several. */
 function centerVariables(hasConnect: boolean): Record<string, string> {
   const variables = centersOf(config).map(({ tenant }) => ({
@@ -66,6 +79,7 @@ function centerVariables(hasConnect: boolean): Record<string, string> {
           .map(({ name, definition }) => [definition.environment, name]),
       ),
       ...(hasConnect ? flowVariables(tenant) : {}),
+      ...alertTopics(tenant),
     },
   }));
   const only = variables.find(({ tenant }) => tenant === null);

@@ -15,6 +15,7 @@ import {
   streamName,
 } from './local-environment.ts';
 import { startS3 } from './s3/start-s3.ts';
+import { startSns } from './sns/start-sns.ts';
 import type { FifoQueue } from './sqs/fifo-queue.ts';
 import { liveQueue, startSqs } from './sqs/start-sqs.ts';
 import type { StateFile } from './state-file.ts';
@@ -32,7 +33,7 @@ export type Services = Endpoints & {
   stop(): Promise<void>;
 };
 
-/** DynamoDB, Kinesis, S3, SQS, AppSync Events and Transcribe on loopback, with the product's tables, stream, buckets and queue. */
+/** DynamoDB, Kinesis, S3, SQS, SNS, AppSync Events and Transcribe on loopback, with the product's tables, stream, buckets and queue. */
 export async function startServices(
   directory: string,
   stateFile: StateFile,
@@ -47,9 +48,13 @@ export async function startServices(
   const transcribe = await startTranscribe(recordings, (name, status) =>
     bus.put(transcriptionEnded(name, status)),
   );
-  const [sqs, events] = await Promise.all([startSqs([liveQueue], onError), startEvents()]);
+  const [sqs, events, sns] = await Promise.all([
+    startSqs([liveQueue], onError),
+    startEvents(),
+    startSns(join(directory, 'alerts.ndjson')),
+  ]);
   const stop = async () => {
-    await Promise.all([engines, s3, transcribe, sqs, events].map((one) => one.stop()));
+    await Promise.all([engines, s3, transcribe, sqs, events, sns].map((one) => one.stop()));
     recordings.destroy();
   };
   try {
@@ -64,6 +69,7 @@ export async function startServices(
     kinesis: engines.kinesis,
     s3: s3.url,
     transcribe: transcribe.url,
+    sns: sns.url,
     push: { sqs: sqs.url, queueUrl: sqs.queueUrl(liveQueue), events: events.url },
     live: { queue: sqs.queue(liveQueue), events },
     bus,

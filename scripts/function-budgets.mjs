@@ -6,8 +6,10 @@ const budgets = {
   'serve-dashboard': 900_000,
   'advance-voicemails': 980_000,
   'place-callbacks': 900_000,
-  'manage-callbacks': 900_000,
+  'manage-callbacks': 940_000,
   'reconcile-live': 840_000,
+  'evaluate-alerts': 700_000,
+  'manage-center': 720_000,
 };
 
 /** Bytes that the bundle of a function may weigh. */

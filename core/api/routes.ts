@@ -12,6 +12,7 @@ import {
 import { closureBody, closureList, closureRow } from '../closure/wire.ts';
 import { liveQuery, liveReading } from '../live/push-wire.ts';
 import { voicemailPage, voicemailsQuery } from '../voicemail/wire.ts';
+import { alertRoutes } from './alert-routes.ts';
 import { arrivalsAnswer } from './arrivals-wire.ts';
 import { customerDetail, profileAnswer, profileBody } from './customer-wire.ts';
 import {
@@ -259,6 +260,7 @@ export const routes = {
     query: wire.noQuery,
     answer: removedBoard,
   },
+  ...alertRoutes,
   actions: {
     path: '/api/actions',
     summary: 'Who did what when, newest first',
@@ -276,6 +278,10 @@ export const centerCommands = [
   'saveCustomer',
   'saveBoard',
   'removeBoard',
+  'saveAlertRule',
+  'removeAlertRule',
+  'acknowledgeAlert',
+  'snoozeAlert',
 ] as const satisfies RouteName[];
 export const commandNames = [...callbackCommands, ...centerCommands] as const;
 export type CommandName = (typeof commandNames)[number];

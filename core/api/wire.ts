@@ -258,6 +258,9 @@ export const problemCodes = [
   'closure-changed',
   'board-unknown',
   'board-changed',
+  'alert-unknown',
+  'alert-rule-unknown',
+  'alert-rule-changed',
   'internal',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { languages } from '../languages.ts';
 import { isTimeZone } from '../time/zone.ts';
 import { weekdays } from '../weekdays.ts';
+import { alertSettings } from './alert-settings.ts';
 import { checkTenants } from './check-tenants.ts';
 import { checkUsers } from './check-users.ts';
 import { userSchema } from './user.ts';
@@ -201,6 +202,8 @@ const shape = z.strictObject({
   /** Beside Available and Offline. */
   agentStatuses: z.array(name).max(48, 'Connect allows 50').default(['Break', 'Lunch', 'Training']),
   callbacks: callbacks.prefault({}),
+  /** Who is told of alerts beside the page; their rules are edited there. */
+  alerts: alertSettings.prefault({}),
   /** What can come of a contact; agents choose one after it. */
   wrapUpCodes: z.array(wrapUpCode).max(100, 'more than 100 nobody chooses from').default([]),
   /** A contact of the same customer within so many days is a repeat contact. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { AlertStores } from '../alerts/alert-desk.ts';
 import { type ReportName, routes } from '../api/routes.ts';
 import type { ProblemCode } from '../api/wire.ts';
 import type { ActionLog } from '../audit/action.ts';
@@ -17,6 +18,7 @@ import type { EpochSeconds } from '../time/zone.ts';
 import { listVoicemails } from '../voicemail/list-voicemails.ts';
 import type { VoicemailLists } from '../voicemail/voicemail-ports.ts';
 import { afterContactWork } from './after-contact-work.ts';
+import { alertAnswers } from './alert-answers.ts';
 import { arrivals } from './arrivals.ts';
 import { type Caller, center, type Tenancy } from './center.ts';
 import { contact } from './contact.ts';
@@ -43,6 +45,7 @@ export type ApiSources = {
   config: ContactCenterConfig;
   live: LiveReadings;
   callbacks: CallbackStore;
+  alerts: AlertStores;
   past: CenterHistory;
   closures: Pick<ClosureStore, 'notEnded'>;
   boards: Pick<BoardStore, 'read' | 'shared'>;
@@ -109,6 +112,7 @@ const answers: Answers = {
   voicemails: async (query, _, __, { voicemails, config, instanceUrl }, now) =>
     ok(await listVoicemails(query, { voicemails, config, instanceUrl, now })),
   boards: async (_, __, ___, { boards, user }) => ok(await listBoards(boards, user)),
+  ...alertAnswers,
   actions: async (query, _, __, { actions }) => ok(await actions.list(query)),
 };
 
@@ -147,5 +151,8 @@ export const statusOf: Record<ProblemCode, number> = {
   'closure-changed': 409,
   'board-unknown': 404,
   'board-changed': 409,
+  'alert-unknown': 404,
+  'alert-rule-unknown': 404,
+  'alert-rule-changed': 409,
   internal: 500,
 };

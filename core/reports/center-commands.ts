@@ -1,3 +1,4 @@
+import type { AlertStores } from '../alerts/alert-desk.ts';
 import type { centerCommands as names } from '../api/routes.ts';
 import type { BoardStore } from '../board/board-desk.ts';
 import type { Closure } from '../closure/closure.ts';
@@ -5,9 +6,11 @@ import type { ClosureDesk } from '../closure/closure-desk.ts';
 import { endClosure } from '../closure/end-closure.ts';
 import { type ClosureRefusal, setClosure } from '../closure/set-closure.ts';
 import { closureBody, closureRowOf } from '../closure/wire.ts';
+import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { type ProfileWriter, profileSchema } from '../customer/profile.ts';
 import type { Versioned } from '../pipeline/versioned.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { alertCommands } from './alert-commands.ts';
 import type { CarryOut, Done } from './answer-command.ts';
 import { boardCommands } from './board-commands.ts';
 import type { ApiProblem } from './problem.ts';
@@ -15,11 +18,14 @@ import type { ApiProblem } from './problem.ts';
 export type CenterPorts = Omit<ClosureDesk, 'now'> & {
   profiles: ProfileWriter;
   boards: BoardStore;
+  alerts: Pick<AlertStores, 'desk' | 'rules'>;
+  config: ContactCenterConfig;
 };
 
 /** What supervisors do with the center itself; the answer is the thing as it stands then. */
 export const centerCommands = (ports: CenterPorts): Record<(typeof names)[number], CarryOut> => ({
   ...boardCommands(ports.boards),
+  ...alertCommands(ports.alerts, ports.config),
   setClosure: async ({ id, body, by }, now) => {
     const asked = closureBody.parse(body);
     const { version: _, ...detail } = asked;

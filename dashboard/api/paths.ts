@@ -1,3 +1,4 @@
+import type { AlertList, AlertRow, Preview, RuleList, RuleRow } from '../../core/alerts/wire.ts';
 import type { ArrivalsAnswer } from '../../core/api/arrivals-wire.ts';
 import type { CustomerDetail, ProfileAnswer } from '../../core/api/customer-wire.ts';
 import type {
@@ -45,6 +46,13 @@ export const paths = {
   boards: '/api/boards',
   saveBoard: '/api/boards/{id}',
   removeBoard: '/api/boards/{id}/remove',
+  alerts: '/api/alerts',
+  alertRules: '/api/alert-rules',
+  previewAlertRule: '/api/alert-rules/preview',
+  saveAlertRule: '/api/alert-rules/{id}',
+  removeAlertRule: '/api/alert-rules/{id}/remove',
+  acknowledgeAlert: '/api/alerts/{id}/acknowledge',
+  snoozeAlert: '/api/alerts/{id}/snooze',
   actions: '/api/actions',
 } as const satisfies { [Name in RouteName]: (typeof routes)[Name]['path'] };
 
@@ -57,6 +65,10 @@ export const methods = {
   endClosure: 'POST',
   saveBoard: 'PUT',
   removeBoard: 'POST',
+  saveAlertRule: 'PUT',
+  removeAlertRule: 'POST',
+  acknowledgeAlert: 'POST',
+  snoozeAlert: 'POST',
 } as const satisfies { [Name in CommandName]: (typeof routes)[Name]['method'] };
 
 export type Answers = {
@@ -87,5 +99,12 @@ export type Answers = {
   boards: BoardList;
   saveBoard: BoardRow;
   removeBoard: { id: string };
+  alerts: AlertList;
+  alertRules: RuleList;
+  previewAlertRule: Preview;
+  saveAlertRule: RuleRow;
+  removeAlertRule: { id: string };
+  acknowledgeAlert: AlertRow;
+  snoozeAlert: AlertRow;
   actions: ActionList;
 };

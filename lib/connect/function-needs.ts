@@ -1,7 +1,7 @@
 /** What a function may do beside logging: actions on tables, and queries on their indexes. */
 export type FunctionNeeds = {
-  /** The stack that it belongs to: called by flows, when the caller has gone, following what happens now, or by pages. */
-  stack: 'functions' | 'after-calls' | 'live' | 'push' | 'dashboard';
+  /** The stack that it belongs to: called by flows, when the caller has gone, following what happens now, by pages, or to alert people. */
+  stack: 'functions' | 'after-calls' | 'live' | 'push' | 'dashboard' | 'alerts';
   contacts?: TableNeeds;
   metrics?: TableNeeds;
   center?: TableNeeds;
@@ -71,6 +71,12 @@ export const functionNeeds: Record<string, FunctionNeeds> = {
     center: { actions: ['GetItem', 'PutItem', 'DeleteItem', 'Query'] },
   },
   'publish-live': { stack: 'push', center: { actions: ['GetItem', 'PutItem', 'Query'] } },
+  'evaluate-alerts': {
+    stack: 'alerts',
+    contacts: {},
+    metrics: { actions: ['Query'] },
+    center: { actions: ['GetItem', 'PutItem', 'Query'], ...listed },
+  },
   'manage-callbacks': {
     stack: 'dashboard',
     contacts: byKey,

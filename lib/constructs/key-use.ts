@@ -20,7 +20,7 @@ export function allowTenantKeys(
 export function allowKeyUse(
   key: IKey,
   grantee: IGrantable,
-  use: { through: ('dynamodb' | 'kinesis' | 's3' | 'sqs' | 'transcribe')[]; write: boolean },
+  use: { through: ('dynamodb' | 'kinesis' | 's3' | 'sns' | 'sqs' | 'transcribe')[]; write: boolean },
 ): void {
   Grant.addToPrincipal({
     grantee,

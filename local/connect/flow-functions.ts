@@ -25,6 +25,7 @@ const behindFlows = [
   'reconcile-live',
   'publish-live',
   'advance-voicemails',
+  'evaluate-alerts',
 ];
 
 /** The product's functions as built, each started when first called. */

@@ -74,6 +74,7 @@ function synthesizeAll() {
     afterCalls: template('afterCalls'),
     live: template('live'),
     push: template('push'),
+    alerts: template('alerts'),
     alarms: template('alarms'),
   };
 }

@@ -95,6 +95,7 @@ const stackOf = {
   'after-calls': 'afterCalls',
   live: 'live',
   push: 'push',
+  alerts: 'alerts',
   dashboard: 'dashboard',
 } as const;
 

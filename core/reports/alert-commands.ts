@@ -1,0 +1,37 @@
+import { acknowledgeAlert, snoozeAlert } from '../alerts/act-on-alert.ts';
+import type { AlertStores } from '../alerts/alert-desk.ts';
+import { removeRule, saveRule } from '../alerts/change-rules.ts';
+import { acknowledgeBody, ruleBody, snoozeBody } from '../alerts/wire.ts';
+import type { ContactCenterConfig } from '../config/contact-center-config.ts';
+import { ok } from '../result.ts';
+import type { CarryOut } from './answer-command.ts';
+
+type Names = 'saveAlertRule' | 'removeAlertRule' | 'acknowledgeAlert' | 'snoozeAlert';
+
+/** What supervisors do with alerts and their rules. */
+export const alertCommands = (
+  { desk, rules }: Pick<AlertStores, 'desk' | 'rules'>,
+  config: ContactCenterConfig,
+): Record<Names, CarryOut> => ({
+  saveAlertRule: async ({ id, body, by }, now) => {
+    const saved = await saveRule({ id, by, body: ruleBody.parse(body) }, { rules, config, now });
+    if (!saved.ok) return saved;
+    const { version, rule } = saved.value;
+    return ok({ answer: saved.value, mark: version, detail: { ...rule } });
+  },
+  removeAlertRule: async ({ id, by }, now) => {
+    const removed = await removeRule(id, by, { rules, config, now });
+    if (!removed.ok) return removed;
+    return ok({ answer: { id }, mark: removed.value, detail: {} });
+  },
+  acknowledgeAlert: async ({ id, body, by }, now) => {
+    const { note } = acknowledgeBody.parse(body);
+    const done = await acknowledgeAlert(id, { by, note }, desk, now);
+    return done.ok ? ok({ answer: done.value, mark: by, detail: { note } }) : done;
+  },
+  snoozeAlert: async ({ id, body }, now) => {
+    const { until } = snoozeBody.parse(body);
+    const done = await snoozeAlert(id, until, desk, now);
+    return done.ok ? ok({ answer: done.value, mark: until, detail: { until } }) : done;
+  },
+});
