@@ -44,6 +44,7 @@ export default defineContactCenter({
     { name: 'Support', channels: ['VOICE', 'CHAT', 'EMAIL'], hours: 'everyDay' },
     {
       name: 'Billing',
+      overflow: 'Support',
       channels: ['VOICE', 'EMAIL'],
       hours: 'office',
       serviceLevel: { target: 0.7, thresholdSeconds: 45 },

@@ -7,6 +7,7 @@ import { centerHistory } from '../adapters/dynamodb/center-history.ts';
 import { closureStore } from '../adapters/dynamodb/closure-store.ts';
 import { customerKey } from '../adapters/dynamodb/contact-codec.ts';
 import { journeyStore } from '../adapters/dynamodb/journey-store.ts';
+import { overflowStore } from '../adapters/dynamodb/overflow-store.ts';
 import { profileStore } from '../adapters/dynamodb/profile-store.ts';
 import { pushedSnapshot } from '../adapters/dynamodb/pushed-snapshot.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
@@ -37,6 +38,7 @@ const sources = centers((center) => {
     alerts: alertStores(items(), config.retention.contactDays),
     journeys: journeyStore(items(), config.retention.contactDays),
     closures: closureStore(items()),
+    overflows: overflowStore(items()),
     voicemails: voicemailStore(items(), config.retention.contactDays),
     instanceUrl: process.env.INSTANCE_URL ?? '',
     actions: actionLog(items(), config.retention.contactDays),

@@ -7,8 +7,9 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { callbackCommands, centerCommands } from '../core/api/routes.ts';
+import { actingCommands, callbackCommands, centerCommands } from '../core/api/routes.ts';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
+import { allowActing } from './constructs/allow-acting.ts';
 import { allowContacts } from './constructs/allow-contacts.ts';
 import { allowTables } from './constructs/allow-tables.ts';
 import { CenterFunction } from './constructs/center-function.ts';
@@ -61,6 +62,12 @@ export class DashboardStack extends Stack {
     const made = [
       { id: 'Manage', name: 'manage-callbacks', made: callbacks, names: callbackCommands },
       { id: 'ManageCenter', name: 'manage-center', made: manage, names: centerCommands },
+      {
+        id: 'Act',
+        name: 'act-on-center',
+        made: this.actOnCenter(props),
+        names: actingCommands,
+      },
     ].flatMap((one) => (one.made ? [{ ...one, made: one.made }] : []));
     this.commands = new Map(made.map((one) => [one.name, one.made]));
     const { serve } = this;
@@ -134,6 +141,21 @@ export class DashboardStack extends Stack {
       'StopContact',
     ]);
     return manage;
+  }
+
+  /** What supervisors do with agents, contacts and queues now. */
+  private actOnCenter({
+    config,
+    data,
+    bundles,
+    instance,
+  }: DashboardStackProps): CenterFunction | undefined {
+    const act = neededFunction(this, 'act-on-center', {
+      ...{ config, data, bundles, timeoutSeconds: 20 },
+      environment: { INSTANCE_ID: instance.instanceId },
+    });
+    if (act) allowActing(act, instance.instanceArn);
+    return act;
   }
 
   /** A public client: code with PKCE and no secret, signed in anew after a shift of 12 hours. */

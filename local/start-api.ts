@@ -1,4 +1,10 @@
-import { callbackCommands, centerCommands, type Route, routes } from '../core/api/routes.ts';
+import {
+  actingCommands,
+  callbackCommands,
+  centerCommands,
+  type Route,
+  routes,
+} from '../core/api/routes.ts';
 import type { ClockFace } from './clock-face.ts';
 import type { FunctionHost } from './lambda/function-host.ts';
 import type { Endpoints } from './local-environment.ts';
@@ -16,6 +22,7 @@ const requestsOf = ({ method = 'GET', path }: Route): RegExp =>
 /** What each function carries out; all else is asked of the one that reads. */
 const carriedOutBy = [
   ['manage-callbacks', callbackCommands.map((name) => requestsOf(routes[name]))],
+  ['act-on-center', actingCommands.map((name) => requestsOf(routes[name]))],
   ['manage-center', centerCommands.map((name) => requestsOf(routes[name]))],
 ] as const;
 

@@ -16,6 +16,7 @@ import type {
   QueuedCall,
 } from '../../core/callbacks/callback-desk.ts';
 import { fail, ok } from '../../core/result.ts';
+import { ConnectUnavailable } from './connect-unavailable.ts';
 
 export type CallbackCallSettings = {
   /** Id of the instance. */
@@ -28,22 +29,12 @@ export type CallbackCallSettings = {
   queueIds: Record<string, string>;
 };
 
-/** Amazon Connect could not do it now, or not as it is set up: try again later. */
-export class ConnectUnavailable extends Error {
-  override name = 'ConnectUnavailable';
-}
-
 /** Connect will never call this number for this account, whatever else is mended. */
 const refusals = ['DestinationNotAllowedException', 'OutboundContactNotPermittedException'];
 const gone = ['ResourceNotFoundException', 'ContactNotFoundException'];
 
 const isOneOf = (names: string[], error: unknown): boolean =>
   error instanceof Error && names.includes(error.name);
-
-const unavailable = (cause: unknown): ConnectUnavailable =>
-  new ConnectUnavailable(cause instanceof Error ? `${cause.name}: ${cause.message}` : 'failed', {
-    cause,
-  });
 
 const seconds = (date: Date | undefined): number | null =>
   date ? Math.floor(date.getTime() / 1000) : null;
@@ -63,7 +54,7 @@ export function callbackCalls(
         return ok(ContactId);
       } catch (error) {
         if (isOneOf(refusals, error)) return fail('refused' as const);
-        throw unavailable(error);
+        throw new ConnectUnavailable(error);
       }
     },
 
@@ -75,7 +66,7 @@ export function callbackCalls(
       try {
         await connect.send(new StopContactCommand({ InstanceId: settings.instanceId, ContactId }));
       } catch (error) {
-        if (!isOneOf(gone, error)) throw unavailable(error);
+        if (!isOneOf(gone, error)) throw new ConnectUnavailable(error);
       }
     },
   };
@@ -108,7 +99,7 @@ async function describe(
     return (await connect.send(command)).Contact ?? null;
   } catch (error) {
     if (isOneOf(gone, error)) return null;
-    throw unavailable(error);
+    throw new ConnectUnavailable(error);
   }
 }
 
@@ -122,7 +113,7 @@ async function associated(
   do {
     const command = new ListAssociatedContactsCommand({ InstanceId, ContactId, NextToken });
     const page = await connect.send(command).catch((error) => {
-      throw unavailable(error);
+      throw new ConnectUnavailable(error);
     });
     found.push(...(page.ContactSummaryList ?? []));
     NextToken = page.NextToken;

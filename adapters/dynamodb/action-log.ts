@@ -5,15 +5,23 @@ import { customerKey, instantKey } from './contact-codec.ts';
 const list = 'actions';
 const daySeconds = 86_400;
 
+const idOf = (command: string, subject: string, mark: string): string =>
+  customerKey(JSON.stringify([command, subject, mark]));
+
 /** Who did what when, kept as long as contacts are. Keys are hashes: a subject can be a customer's number. */
 export const actionLog = (items: CenterItems, keptDays: number): ActionLog => ({
   async note(action, mark) {
     const { at, command, subject } = action;
-    const id = customerKey(JSON.stringify([command, subject, mark]));
+    const id = idOf(command, subject, mark);
     await items.put({
       ...{ pk: `action|${id}`, sk: 'action', version: 1, document: action },
       ...{ list, listAt: `${instantKey(at)}|${id}`, expiresAt: at + keptDays * daySeconds },
     });
+  },
+
+  async find(command, subject, mark) {
+    const pk = `action|${idOf(command, subject, mark)}`;
+    return (await items.get<Action>(pk, 'action'))?.document;
   },
 
   async list({ limit, cursor }) {

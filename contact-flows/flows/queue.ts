@@ -12,6 +12,7 @@ import type { Language } from '../../core/languages.ts';
 import type { Center } from '../center.ts';
 import { flowName, moduleIn } from '../parts/flow-name.ts';
 import { type Blocks, joined } from '../parts/joined.ts';
+import { moveOn, overflow } from '../parts/move-on.ts';
 import { type Speak, speak } from '../parts/speak.ts';
 import { waitedMinutes } from '../parts/waited-minutes.ts';
 import { promptText } from '../prompts/prompt-text.ts';
@@ -21,7 +22,7 @@ const musicSeconds = 50;
 
 /**
  * The wait: place and expected time where they are known and nothing where they are not, music, a word of comfort each minute, and a
- * callback every third minute while it would still help.
+ * callback every third minute while it would still help. Each turn looks for another queue to go on in.
  */
 export const queue = (center: Center, language: Language) => {
   const say = speak(center, language);
@@ -35,7 +36,8 @@ export const queue = (center: Center, language: Language) => {
       greet: message(say('queueThanks'), { next: 'estimate the wait' }),
       ...estimateBlocks(say),
       ...musicBlocks(center, language),
-      ...waitedMinutes(center, 'which comfort'),
+      ...waitedMinutes(center, 'is it to move on'),
+      ...moveOn('which comfort'),
       ...comfortBlocks(center, language),
       'hang up': disconnect(),
       'only wait': block('EndFlowExecution', { parameters: {} }),
@@ -47,9 +49,10 @@ export const queue = (center: Center, language: Language) => {
 const estimateBlocks = (say: Speak): Blocks => ({
   'estimate the wait': lambda(resource('lambda', 'estimate-wait'), {
     input: { queue: '$.Queue.Name' },
-    next: 'is the place known',
+    next: 'is the overflow open',
     failed: 'forget the estimate',
   }),
+  ...overflow('is the place known'),
   'is the place known': compare('$.External.position', {
     conditions: [{ if: 'NumberGreaterThan', value: 0, to: 'say the position' }],
     otherwise: 'is the wait known',

@@ -154,6 +154,10 @@ export const centerInfo = z.object({
   disconnectReasons: z.array(z.string()),
   /** What can come of a contact, configured and ever seen; labels by language. */
   wrapUpCodes: z.array(z.object({ code: z.string(), label: z.record(z.string(), z.string()) })),
+  /** Numbers that customers call, as configured. */
+  lines: z.array(z.object({ number: z.string(), label: z.string().nullable() })),
+  /** That an agent can choose, Connect’s own first. */
+  agentStatuses: z.array(z.string()),
   /** First and last day with contacts, in the center's zone; null while there is none. */
   firstDay: z.string().nullable(),
   lastDay: z.string().nullable(),
@@ -258,6 +262,14 @@ export const problemCodes = [
   'closure-changed',
   'board-unknown',
   'board-changed',
+  'agent-unknown',
+  'agent-not-at-work',
+  'contact-not-waiting',
+  'contact-not-connected',
+  'listener-not-ready',
+  'overflow-unknown',
+  'not-possible-now',
+  'connect-unavailable',
   'alert-unknown',
   'alert-rule-unknown',
   'alert-rule-changed',

@@ -30,5 +30,7 @@ export type ActionList = z.infer<typeof actionList>;
 export type ActionLog = {
   /** Notes it once: the same command on the same subject with the same `mark` is one action, as first noted. */
   note(action: Action, mark: string): Promise<void>;
+  /** What was noted of it; undefined when nothing was. */
+  find(command: string, subject: string, mark: string): Promise<Action | undefined>;
   list(query: z.output<typeof actionsQuery>): Promise<ActionList>;
 };

@@ -3,6 +3,7 @@ import { languages } from '../languages.ts';
 import { isTimeZone } from '../time/zone.ts';
 import { weekdays } from '../weekdays.ts';
 import { alertSettings } from './alert-settings.ts';
+import { checkOverflows } from './check-overflows.ts';
 import { checkTenants } from './check-tenants.ts';
 import { checkUsers } from './check-users.ts';
 import { userSchema } from './user.ts';
@@ -74,6 +75,8 @@ const queue = z.strictObject({
   topic: z.enum(['sales', 'support', 'billing', 'emergency']).optional(),
   /** Contacts that wait in it at most; one more is told that all lines are busy. */
   maxContacts: z.int().min(1).optional(),
+  /** Name of the queue that its calls go on to while a supervisor has opened its overflow. */
+  overflow: name.optional(),
   /** The number that its outbound calls and callbacks show. */
   outboundCallerId: phoneNumber.optional(),
   /** Id of the client company that it belongs to, where there are several. */
@@ -229,6 +232,7 @@ export const configSchema = shape.superRefine((config, context) => {
     if (config.queues.findIndex((other) => other.name === queue.name) !== index)
       refuse(['queues', index, 'name'], `"${queue.name}" is used twice: rename one queue`);
   });
+  checkOverflows(config, refuse);
   config.agentGroups.forEach((group, index) => {
     group.queues.forEach((wanted, at) => {
       if (!queueNames.has(wanted))

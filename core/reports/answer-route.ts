@@ -12,6 +12,8 @@ import type { ClosureStore } from '../closure/closure-desk.ts';
 import { closureRowOf } from '../closure/wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { type LiveReadings, liveAnswer } from '../live/live-answer.ts';
+import { listOverflows } from '../overflow/list-overflows.ts';
+import type { OverflowStore } from '../overflow/overflow.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
@@ -51,6 +53,7 @@ export type ApiSources = {
   boards: Pick<BoardStore, 'read' | 'shared'>;
   journeys: JourneyLists;
   voicemails: VoicemailLists;
+  overflows: Pick<OverflowStore, 'read'>;
   /** Where contacts have their pages. */
   instanceUrl: string;
   actions: Pick<ActionLog, 'list'>;
@@ -113,6 +116,8 @@ const answers: Answers = {
     ok(await listVoicemails(query, { voicemails, config, instanceUrl, now })),
   boards: async (_, __, ___, { boards, user }) => ok(await listBoards(boards, user)),
   ...alertAnswers,
+  overflows: async (_, __, ___, { overflows, config }) =>
+    ok(await listOverflows(config, overflows)),
   actions: async (query, _, __, { actions }) => ok(await actions.list(query)),
 };
 
@@ -151,6 +156,14 @@ export const statusOf: Record<ProblemCode, number> = {
   'closure-changed': 409,
   'board-unknown': 404,
   'board-changed': 409,
+  'agent-unknown': 404,
+  'agent-not-at-work': 409,
+  'contact-not-waiting': 409,
+  'contact-not-connected': 409,
+  'listener-not-ready': 409,
+  'overflow-unknown': 404,
+  'not-possible-now': 409,
+  'connect-unavailable': 503,
   'alert-unknown': 404,
   'alert-rule-unknown': 404,
   'alert-rule-changed': 409,

@@ -40,6 +40,8 @@ export async function center(
     dialledNumbers: await ids('dialledNumber'),
     disconnectReasons: await ids('disconnectReason'),
     wrapUpCodes: wrapUpCodes(config, await ids('wrapUpCode')),
+    lines: config.phoneNumbers.map(({ number, label = null }) => ({ number, label })),
+    agentStatuses: ['Available', ...config.agentStatuses, 'Offline'],
     firstDay,
     lastDay,
     ...caller,

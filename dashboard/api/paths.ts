@@ -1,4 +1,5 @@
 import type { AlertList, AlertRow, Preview, RuleList, RuleRow } from '../../core/alerts/wire.ts';
+import type { DoneAct, OverflowList } from '../../core/acting/wire.ts';
 import type { ArrivalsAnswer } from '../../core/api/arrivals-wire.ts';
 import type { CustomerDetail, ProfileAnswer } from '../../core/api/customer-wire.ts';
 import type {
@@ -53,6 +54,12 @@ export const paths = {
   removeAlertRule: '/api/alert-rules/{id}/remove',
   acknowledgeAlert: '/api/alerts/{id}/acknowledge',
   snoozeAlert: '/api/alerts/{id}/snooze',
+  setAgentStatus: '/api/agents/{id}/status',
+  prioritizeContact: '/api/contacts/{id}/prioritize',
+  moveContact: '/api/contacts/{id}/move',
+  monitorContact: '/api/contacts/{id}/monitor',
+  overflows: '/api/overflows',
+  setOverflow: '/api/overflows/{id}',
   actions: '/api/actions',
 } as const satisfies { [Name in RouteName]: (typeof routes)[Name]['path'] };
 
@@ -65,6 +72,11 @@ export const methods = {
   endClosure: 'POST',
   saveBoard: 'PUT',
   removeBoard: 'POST',
+  setAgentStatus: 'POST',
+  prioritizeContact: 'POST',
+  moveContact: 'POST',
+  monitorContact: 'POST',
+  setOverflow: 'PUT',
   saveAlertRule: 'PUT',
   removeAlertRule: 'POST',
   acknowledgeAlert: 'POST',
@@ -106,5 +118,11 @@ export type Answers = {
   removeAlertRule: { id: string };
   acknowledgeAlert: AlertRow;
   snoozeAlert: AlertRow;
+  setAgentStatus: DoneAct;
+  prioritizeContact: DoneAct;
+  moveContact: DoneAct;
+  monitorContact: DoneAct;
+  overflows: OverflowList;
+  setOverflow: DoneAct;
   actions: ActionList;
 };

@@ -1,5 +1,6 @@
 import { acting } from './acting/en.ts';
 import { alerts } from './alerts/en.ts';
+import { acting } from './acting/en.ts';
 import { board } from './board/en.ts';
 import { calls } from './calls/en.ts';
 import { figures } from './figures/en.ts';
@@ -9,6 +10,7 @@ import { live } from './live/en.ts';
 export const en = {
   ...acting,
   ...alerts,
+  ...acting,
   ...board,
   ...calls,
   ...figures,

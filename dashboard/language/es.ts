@@ -1,5 +1,6 @@
 import { acting } from './acting/es.ts';
 import { alerts } from './alerts/es.ts';
+import { acting } from './acting/es.ts';
 import { board } from './board/es.ts';
 import { calls } from './calls/es.ts';
 import { figures } from './figures/es.ts';
@@ -10,6 +11,7 @@ import type { Words } from './words.ts';
 export const es: Words<'many'> = {
   ...acting,
   ...alerts,
+  ...acting,
   ...board,
   ...calls,
   ...figures,

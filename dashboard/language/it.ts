@@ -1,5 +1,6 @@
 import { acting } from './acting/it.ts';
 import { alerts } from './alerts/it.ts';
+import { acting } from './acting/it.ts';
 import { board } from './board/it.ts';
 import { calls } from './calls/it.ts';
 import { figures } from './figures/it.ts';
@@ -10,6 +11,7 @@ import type { Words } from './words.ts';
 export const it: Words<'many'> = {
   ...acting,
   ...alerts,
+  ...acting,
   ...board,
   ...calls,
   ...figures,

@@ -1,5 +1,6 @@
 import { acting } from './acting/ro.ts';
 import { alerts } from './alerts/ro.ts';
+import { acting } from './acting/ro.ts';
 import { board } from './board/ro.ts';
 import { calls } from './calls/ro.ts';
 import { figures } from './figures/ro.ts';
@@ -10,6 +11,7 @@ import type { Words } from './words.ts';
 export const ro: Words<'few'> = {
   ...acting,
   ...alerts,
+  ...acting,
   ...board,
   ...calls,
   ...figures,

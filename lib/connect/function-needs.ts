@@ -89,6 +89,12 @@ export const functionNeeds: Record<string, FunctionNeeds> = {
     metrics: { actions: ['Query'] },
     center: change,
   },
+  'act-on-center': {
+    stack: 'dashboard',
+    contacts: {},
+    metrics: { actions: ['Query'] },
+    center: { actions: ['GetItem', 'PutItem', 'Query'] },
+  },
 };
 
 /** The functions of a stack. */

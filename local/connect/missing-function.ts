@@ -21,7 +21,10 @@ const emptyAnswers: Record<string, Record<string, string>> = {
     closureMessage: '',
     hasClosureMessage: 'no',
   },
-  'estimate-wait': { known: 'no', minutes: '', position: '', waiting: '' },
+  'estimate-wait': {
+    ...{ known: 'no', minutes: '', position: '', waiting: '' },
+    ...{ overflow: 'no', overflowQueue: '' },
+  },
   'offer-callback': {
     offer: 'no',
     alreadyOpen: 'no',

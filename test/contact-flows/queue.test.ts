@@ -78,3 +78,37 @@ test('the minutes are counted for the agent, and past ten no more exactly', asyn
   await call.isAnsweredBy('ana');
   expect(call.call.heard.map(({ text }) => text)).toContain('Has waited more than 10 minutes.');
 });
+
+describe('another queue', () => {
+  const estimate = { known: 'yes', minutes: '6', position: '3' };
+  const dialled = (attributes: Record<string, string>) =>
+    dial(center(), {
+      ...{ to: 'error-en', from, at, attributes },
+      lambdas: { 'estimate-wait': () => estimate },
+    });
+
+  test('that a supervisor names takes the caller after one turn, once', async () => {
+    const call = await dialled({ moveOn: 'yes', moveTo: 'Sales' });
+    await call.isQueuedIn('Support');
+    await call.waits(60);
+    await call.isQueuedIn('Sales');
+    await call.has('$.Attributes.moveOn', 'no');
+  });
+
+  test('that is not there leaves the caller where they are', async () => {
+    const call = await dialled({ moveOn: 'yes', moveTo: 'Nowhere' });
+    await call.waits(60);
+    await call.hears(/keeping your place/);
+    await call.isQueuedIn('Support');
+  });
+
+  test('is the overflow while it is open', async () => {
+    const answers = [{ overflow: 'yes', overflowQueue: 'Sales' }, { overflow: 'no' }];
+    const call = await dial(center(), {
+      ...{ to: 'error-en', from, at },
+      lambdas: { 'estimate-wait': () => ({ ...estimate, ...answers.shift() }) },
+    });
+    await call.isQueuedIn('Sales');
+    await call.hears(/number 3 in the queue/);
+  });
+});

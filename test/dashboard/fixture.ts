@@ -44,6 +44,8 @@ export const center: CenterInfo = {
     { code: 'solved', label: { en: 'Solved', es: 'Resuelto' } },
     { code: 'follow-up', label: {} },
   ],
+  lines: [{ number: '+34910000000', label: 'Spain' }],
+  agentStatuses: ['Available', 'Break', 'Offline'],
   firstDay: '2026-11-01',
   lastDay: '2026-11-22',
   role: 'supervisor',

@@ -148,6 +148,7 @@ describe('estimate-wait', () => {
   test('nobody knows without a live state', async () => {
     expect(await send['estimate-wait']({ parameters: { queue } })).toEqual({
       ...{ known: 'no', minutes: '', position: '', waiting: '' },
+      ...{ overflow: 'no', overflowQueue: '' },
     });
   });
 
@@ -168,6 +169,7 @@ describe('estimate-wait', () => {
     });
     expect(await send['estimate-wait']({ parameters: { queue } })).toEqual({
       ...{ known: 'yes', minutes: '0', position: '1', waiting: '0' },
+      ...{ overflow: 'no', overflowQueue: '' },
     });
   });
 });

@@ -3,6 +3,7 @@ import { getContactAttributes } from './get-contact-attributes.ts';
 import { getContactMetrics } from './get-contact-metrics.ts';
 import { getCurrentMetricData } from './get-current-metric-data.ts';
 import { getCurrentUserData } from './get-current-user-data.ts';
+import { listAgentStatuses } from './list-agent-statuses.ts';
 import { listAssociatedContacts } from './list-associated-contacts.ts';
 import { monitorContact } from './monitor-contact.ts';
 import type { Operation } from './operation.ts';
@@ -20,6 +21,7 @@ export const operations: readonly Operation[] = [
   stopContact,
   monitorContact,
   describeContact,
+  listAgentStatuses,
   listAssociatedContacts,
   getContactAttributes,
   updateContactAttributes,

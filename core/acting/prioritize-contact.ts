@@ -1,0 +1,24 @@
+import type * as z from 'zod';
+import { ok } from '../result.ts';
+import type { Act } from './acting-desk.ts';
+import { refusedByConnect } from './refused-by-connect.ts';
+import { waitingContact } from './waiting-contact.ts';
+import type { prioritizeBody } from './wire.ts';
+
+/** Puts a waiting contact before others of its queue. */
+export const prioritizeContact: Act<z.output<typeof prioritizeBody>> = async (
+  { id, body: { priority, aheadSeconds } },
+  desk,
+) => {
+  const waiting = await waitingContact(id, desk);
+  if (!waiting.ok) return waiting;
+  const before = await desk.connect.routing(id);
+  if (!before.ok) return refusedByConnect(before.problem, 'contact-unknown');
+  const changed = await desk.connect.prioritize(id, { priority, aheadSeconds });
+  if (!changed.ok) return refusedByConnect(changed.problem, 'contact-unknown');
+  const after = {
+    priority: priority ?? before.value.priority,
+    aheadSeconds: aheadSeconds ?? before.value.aheadSeconds,
+  };
+  return ok({ before: before.value, after, result: 'done' });
+};
