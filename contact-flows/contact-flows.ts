@@ -28,6 +28,7 @@ import { orderStatus } from './modules/order-status.ts';
 import { prepare } from './modules/prepare.ts';
 import { resetRequest } from './modules/reset-request.ts';
 import { surveyQuestion } from './modules/survey-question.ts';
+import { logged } from './parts/logged.ts';
 
 /**
  * Every flow and module of a center, modules first: some for all languages, the others once for each. Calls come in at `welcome`;
@@ -36,16 +37,16 @@ import { surveyQuestion } from './modules/survey-question.ts';
 export const contactFlows = (center: Center): BuiltFlow[] => [
   surveyQuestion,
   ...center.languages.flatMap((language) => modulesIn(center, language)),
-  welcome(center),
+  logged(welcome(center)),
   ...(center.languages.length > 1 ? [chooseLanguage(center)] : []),
   textPhone(center),
-  callbackEntry(center),
+  logged(callbackEntry(center)),
   agentWhisper(center),
   agentHold(center),
   outboundWhisper(center),
   transferToAgent(center),
   transferToQueue(center),
-  task(center),
+  logged(task(center)),
   ...(center.wrapUpCodes ? [wrapUp(center, center.wrapUpCodes)] : []),
   ...center.languages.flatMap((language) => flowsIn(center, language)),
 ];

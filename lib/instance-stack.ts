@@ -1,10 +1,13 @@
 import { CfnInstance, CfnInstanceStorageConfig } from 'aws-cdk-lib/aws-connect';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { type ILogGroup, LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Aws, CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
 import { existingInstance } from './connect/existing-instance.ts';
 import { instanceAlias } from './connect/instance-alias.ts';
 import { storageConfigs } from './connect/storage-configs.ts';
+import { flowLogGroup } from './constructs/center-name.ts';
 import { inSequence } from './constructs/in-sequence.ts';
 import type { DataStack } from './data-stack.ts';
 
@@ -21,15 +24,20 @@ export class InstanceStack extends Stack {
   readonly identity: 'CONNECT_MANAGED' | 'SAML';
   /** Where its own pages are. */
   readonly url: string;
+  /** What contacts go through in flows; undefined for an instance whose alias nobody has told. */
+  readonly flowLog: ILogGroup | undefined;
 
   constructor(scope: Construct, id: string, { config, data, ...props }: InstanceStackProps) {
     super(scope, id, { terminationProtection: true, ...props });
     this.identity = this.identityKind();
     const existing = existingInstance(this);
-    const instance = existing ?? this.instance(config.name);
+    const instance = existing
+      ? { ...existing, flowLog: this.flowLogOf(existing) }
+      : this.instance(config.name, data.key);
     this.instanceArn = instance.arn;
     this.instanceId = instance.id;
     this.url = `https://${instance.alias}.my.connect.aws`;
+    this.flowLog = instance.flowLog;
     for (const [name, storage] of Object.entries(storageConfigs(data)))
       new CfnInstanceStorageConfig(this, name, { instanceArn: this.instanceArn, ...storage });
     inSequence(this);
@@ -43,9 +51,22 @@ export class InstanceStack extends Stack {
     return identity;
   }
 
-  private instance(center: string): { arn: string; id: string; alias: string } {
+  /** Connect has made it, or makes it when the first flow is logged. */
+  private flowLogOf({ id, alias }: { id: string; alias: string }): ILogGroup | undefined {
+    if (alias === id) return undefined;
+    return LogGroup.fromLogGroupName(this, 'FlowLog', flowLogGroup(alias));
+  }
+
+  private instance(center: string, encryptionKey: IKey) {
     // Aliases are shared by all accounts of the world; the account number makes ours our own.
     const alias = `${instanceAlias(center)}-${Aws.ACCOUNT_ID}`;
+    // Before the instance: Connect would make it without a key, and keep the lines for ever.
+    const flowLog = new LogGroup(this, 'FlowLog', {
+      logGroupName: flowLogGroup(alias),
+      encryptionKey,
+      retention: RetentionDays.TWO_WEEKS,
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
     const instance = new CfnInstance(this, 'Instance', {
       identityManagementType: this.identity,
       instanceAlias: alias,
@@ -60,6 +81,7 @@ export class InstanceStack extends Stack {
       },
     });
     instance.applyRemovalPolicy(RemovalPolicy.RETAIN);
-    return { arn: instance.attrArn, id: instance.attrId, alias };
+    instance.node.addDependency(flowLog);
+    return { arn: instance.attrArn, id: instance.attrId, alias, flowLog };
   }
 }

@@ -1,6 +1,8 @@
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { FilterPattern, type ILogGroup, SubscriptionFilter } from 'aws-cdk-lib/aws-logs';
+import { LambdaDestination } from 'aws-cdk-lib/aws-logs-destinations';
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
@@ -43,14 +45,22 @@ export class LiveStack extends Stack {
     const environment = { ...rings.environment, INSTANCE_ID: instance.instanceId };
     const reconcile = neededFunction(this, 'reconcile-live', { ...common, environment });
     if (reconcile) this.compare(reconcile, instance.instanceArn);
+    const trace = neededFunction(this, 'trace-flows', {
+      config,
+      data,
+      bundles,
+      timeoutSeconds: 50,
+    });
+    if (trace && instance.flowLog) this.trace(trace, instance.flowLog);
     this.functions = new Map(
       Object.entries({
+        'trace-flows': trace,
         'track-agents': agents,
         'track-contacts': contacts,
         'reconcile-live': reconcile,
       }).flatMap(([name, made]) => (made ? [[name, made] as const] : [])),
     );
-    for (const made of this.functions.values()) rings.allowRinging(made);
+    for (const made of [agents, contacts, reconcile]) if (made) rings.allowRinging(made);
   }
 
   /** Contact events name a queue by its ARN alone: with client companies it tells whose the contact is. */
@@ -77,6 +87,15 @@ export class LiveStack extends Stack {
         detail: { instanceArn: [instanceArn] },
       },
       targets: [new LambdaFunction(called)],
+    });
+  }
+
+  /** Every line of a block; those of bots and the like have no identifier. */
+  private trace({ function: called }: CenterFunction, logGroup: ILogGroup): void {
+    new SubscriptionFilter(this, 'FlowLines', {
+      logGroup,
+      destination: new LambdaDestination(called),
+      filterPattern: FilterPattern.exists('$.Identifier'),
     });
   }
 

@@ -5,6 +5,7 @@ import type { Json } from '../flow/document/flow.ts';
 import type { Prompt } from '../flow/run/flow-event.ts';
 import type { Question } from '../flow/run/question.ts';
 import type { ContactEvent } from './contact-event.ts';
+import type { FlowLogLine } from './flow-log.ts';
 
 /** Questions of flows that the machine can't answer itself: functions, bots, third parties' phones, views, other services. */
 export type HostQuestion = Extract<
@@ -74,6 +75,8 @@ export type CenterHappening =
     }
   /** A block has switched something: recording, streaming, voice … */
   | { type: 'applied'; contactId: string; action: string; value: Json }
+  /** Blocks that the contact goes through, where its flow has switched logging on. Those after words that it doesn't hear out are not reached. */
+  | { type: 'flow-log'; contactId: string; lines: FlowLogLine[] }
   /** A flow ended for a reason that its author should know: no branch, or something that isn't there. */
   | { type: 'flow-fault'; contactId: string; block: string; reason: string }
   | { type: 'record'; record: ContactRecord }

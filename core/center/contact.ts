@@ -55,6 +55,8 @@ export interface Chain {
   attributes: Record<string, Json>;
   /** Legs so far; Connect allows 12. */
   legs: number;
+  /** Whether a flow has switched the flow log on; later legs inherit it. */
+  logged?: boolean;
 }
 
 /** The customer's own connection, which transfers hand from leg to leg. */

@@ -1,10 +1,13 @@
+import { speechMs } from '../flow/call/speech.ts';
+import { transcript } from '../flow/call/transcript.ts';
 import type { Json } from '../flow/document/flow.ts';
 import type { Effect } from '../flow/run/effect.ts';
 import type { Input } from '../flow/run/input.ts';
-import { step } from '../flow/run/step.ts';
+import { type Step, step } from '../flow/run/step.ts';
 import type { CenterState } from './center-state.ts';
 import { changeCriteria, changeRouting, nextCriteria } from './change-routing.ts';
 import type { Contact } from './contact.ts';
+import { flowLog } from './flow-log.ts';
 import { beSilent, speak } from './speaking.ts';
 
 /**
@@ -22,6 +25,7 @@ export function runFlow(state: CenterState, contact: Contact, input: Input): voi
   chain.attributes = taken.session.data.Attributes;
   speak(state, contact, taken, before.data.TextToSpeechVoiceId);
   for (const effect of taken.effects) apply(state, contact, effect);
+  if (chain.logged) logBlocks(state, contact, taken);
   for (const { type, ...event } of taken.events)
     if (type === 'ended' && 'ending' in event) reportFault(state, contact, event.ending);
   contact.timers.settle = state.timers.add(contact.speech.ownMs, {
@@ -46,10 +50,21 @@ function apply(state: CenterState, contact: Contact, effect: Effect): void {
   if (effect.effect !== 'apply') return;
   const { action, value } = effect;
   state.emit({ type: 'applied', contactId: contact.id, action, value });
+  if (action === 'UpdateFlowLoggingBehavior') contact.chain.logged = switchesLogOn(value);
   if (action === 'UpdateContactRoutingBehavior')
     changeRouting(state, contact, routingChange(value));
   if (action === 'UpdateContactRoutingCriteria')
     changeCriteria(state, contact, criteriaIn(contact, value));
+}
+
+const switchesLogOn = (value: Json): boolean =>
+  (value as { FlowLoggingBehavior?: Json } | null)?.FlowLoggingBehavior === 'Enabled';
+
+function logBlocks(state: CenterState, contact: Contact, { events }: Step): void {
+  const lines = flowLog(events, (prompt) =>
+    contact.channel === 'VOICE' ? speechMs(transcript(state.settings, prompt)) : 0,
+  );
+  if (lines.length > 0) state.emit({ type: 'flow-log', contactId: contact.id, lines });
 }
 
 const numberIn = (value: Json, name: string): number | undefined => {

@@ -66,6 +66,7 @@ export const functionNeeds: Record<string, FunctionNeeds> = {
   'advance-voicemails': { stack: 'after-calls', center: { ...change, ...listed } },
   'track-agents': { stack: 'live', center: change },
   'track-contacts': { stack: 'live', center: change },
+  'trace-flows': { stack: 'live', center: change },
   'reconcile-live': {
     stack: 'live',
     center: { actions: ['GetItem', 'PutItem', 'DeleteItem', 'Query'] },

@@ -2,7 +2,8 @@ import { AccountRootPrincipal, PolicyStatement, ServicePrincipal } from 'aws-cdk
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { RemovalPolicy, Stack } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { logFolder, vendedLogFolder } from './center-name.ts';
+import { instanceAlias } from '../connect/instance-alias.ts';
+import { flowLogGroup, logFolder, vendedLogFolder } from './center-name.ts';
 
 /** The one customer-managed key: streams, tables, buckets, log groups and the alarm topic. */
 export class CenterKey extends Key {
@@ -37,6 +38,7 @@ export class CenterKey extends Key {
           'kms:EncryptionContext:aws:logs:arn': [
             `${groups}${logFolder(center)}/*`,
             `${groups}${vendedLogFolder(center)}/*`,
+            `${groups}${flowLogGroup(`${instanceAlias(center)}-${account}`)}`,
           ],
         },
       },

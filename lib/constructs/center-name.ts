@@ -21,3 +21,6 @@ export const logFolder = (center: string): string => `/${center}`;
 
 /** API Gateway delivers access logs to this folder without touching the account's log policy each time. */
 export const vendedLogFolder = (center: string): string => `/aws/vendedlogs/${center}`;
+
+/** Where Connect writes the flow log of the instance with this alias. */
+export const flowLogGroup = (alias: string): string => `/aws/connect/${alias}`;

@@ -25,6 +25,7 @@ const behindFlows = [
   'reconcile-live',
   'publish-live',
   'advance-voicemails',
+  'trace-flows',
   'evaluate-alerts',
 ];
 

@@ -24,6 +24,7 @@ import type { ContactJournal } from './contact-journal.ts';
 import { endAll } from './end-all.ts';
 import { everyMinute } from './every-minute.ts';
 import { flowFunctions } from './flow-functions.ts';
+import { flowLog } from './flow-log.ts';
 import { keepContacts } from './keep-contacts.ts';
 import { liveEvents } from './live-events.ts';
 import { noteTime } from './note-time.ts';
@@ -90,6 +91,7 @@ export async function startConnect(options: ConnectOptions): Promise<LocalConnec
   const live = await liveEvents(host, endpoints, {
     ...{ functions, queue: options.liveQueue, trim: options.trim, onError },
   });
+  const log = flowLog(host, { center: config.name, functions, onError });
   const messages = voicemails(host, { s3: endpoints.s3, bus: options.bus, functions, onError });
   const people = peopleAt(host, {
     ...{ config, tables, busy, recordings: messages.s3, onError },
@@ -110,6 +112,7 @@ export async function startConnect(options: ConnectOptions): Promise<LocalConnec
       await records.stop();
       await Promise.race([live.stop(), wait(longestStopMs, undefined, { ref: false })]);
       await messages.stop();
+      await log.stop();
       await functions.stop();
       tables.close();
     },

@@ -27,6 +27,19 @@ describe('the instance', () => {
     expect(centerApp().stacks.instance.terminationProtection).toBe(true);
   });
 
+  it('has its flow log before Connect makes one: for two weeks, under the center’s key', () => {
+    instance().hasResourceProperties('AWS::Logs::LogGroup', {
+      LogGroupName: {
+        'Fn::Join': ['', ['/aws/connect/centralita-', { Ref: 'AWS::AccountId' }]],
+      },
+      RetentionInDays: 14,
+      KmsKeyId: fromData('Key'),
+    });
+    instance().hasResource('AWS::Connect::Instance', {
+      DependsOn: [Match.stringLikeRegexp('^FlowLog')],
+    });
+  });
+
   it('lets people sign in through the company when that is asked for', () => {
     const { stacks } = centerApp({ connectIdentity: 'SAML' });
     Template.fromStack(stacks.instance).hasResourceProperties('AWS::Connect::Instance', {

@@ -38,4 +38,20 @@ describe('the live state', () => {
       ],
     });
   });
+
+  it('follows the flow log of its instance, as CloudWatch Logs delivers it', () => {
+    const logGroup = {
+      'Fn::GetStackOutput': Match.objectLike({ OutputName: Match.stringLikeRegexp('FlowLog') }),
+    };
+    live().hasResourceProperties('AWS::Logs::SubscriptionFilter', {
+      LogGroupName: logGroup,
+      FilterPattern: '{ $.Identifier = "*" }',
+      DestinationArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^TraceFlows'), 'Arn'] },
+    });
+    live().hasResourceProperties('AWS::Lambda::Permission', {
+      Principal: 'logs.amazonaws.com',
+      FunctionName: { 'Fn::GetAtt': [Match.stringLikeRegexp('^TraceFlows'), 'Arn'] },
+      SourceArn: Match.anyValue(),
+    });
+  });
 });
