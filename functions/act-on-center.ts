@@ -3,7 +3,7 @@ import { ConnectUnavailable } from '../adapters/connect/connect-unavailable.ts';
 import { actionLog } from '../adapters/dynamodb/action-log.ts';
 import { overflowStore } from '../adapters/dynamodb/overflow-store.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
-import { actingCommands as names } from '../core/api/routes.ts';
+import { actingCommands as names } from '../core/api/acting-routes.ts';
 import { actingCommands } from '../core/reports/acting-commands.ts';
 import { answerCommand } from '../core/reports/answer-command.ts';
 import { fail } from '../core/result.ts';

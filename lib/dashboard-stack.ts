@@ -7,7 +7,8 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
-import { actingCommands, callbackCommands, centerCommands } from '../core/api/routes.ts';
+import { actingCommands } from '../core/api/acting-routes.ts';
+import { callbackCommands, centerCommands } from '../core/api/routes.ts';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
 import { allowActing } from './constructs/allow-acting.ts';
 import { allowContacts } from './constructs/allow-contacts.ts';

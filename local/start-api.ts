@@ -1,10 +1,5 @@
-import {
-  actingCommands,
-  callbackCommands,
-  centerCommands,
-  type Route,
-  routes,
-} from '../core/api/routes.ts';
+import { actingCommands } from '../core/api/acting-routes.ts';
+import { callbackCommands, centerCommands, type Route, routes } from '../core/api/routes.ts';
 import type { ClockFace } from './clock-face.ts';
 import type { FunctionHost } from './lambda/function-host.ts';
 import type { Endpoints } from './local-environment.ts';

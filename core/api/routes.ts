@@ -1,13 +1,4 @@
 import type * as z from 'zod';
-import {
-  doneAct,
-  monitorBody,
-  moveContactBody,
-  overflowBody,
-  overflowList,
-  prioritizeBody,
-  statusBody,
-} from '../acting/wire.ts';
 import { actionList, actionsQuery } from '../audit/action.ts';
 import { boardBody, boardList, boardRow, removedBoard } from '../board/wire.ts';
 import {
@@ -21,6 +12,7 @@ import {
 import { closureBody, closureList, closureRow } from '../closure/wire.ts';
 import { liveQuery, liveReading } from '../live/push-wire.ts';
 import { voicemailPage, voicemailsQuery } from '../voicemail/wire.ts';
+import { actingCommands, actingRoutes } from './acting-routes.ts';
 import { alertRoutes } from './alert-routes.ts';
 import { arrivalsAnswer } from './arrivals-wire.ts';
 import { customerDetail, profileAnswer, profileBody } from './customer-wire.ts';
@@ -269,64 +261,8 @@ export const routes = {
     query: wire.noQuery,
     answer: removedBoard,
   },
+  ...actingRoutes,
   ...alertRoutes,
-  setAgentStatus: {
-    method: 'POST',
-    path: '/api/agents/{id}/status',
-    summary: 'Gives an agent another status; after their contacts, where they have any',
-    roles: supervisors,
-    params: wire.pathId,
-    query: wire.noQuery,
-    body: statusBody,
-    answer: doneAct,
-  },
-  prioritizeContact: {
-    method: 'POST',
-    path: '/api/contacts/{id}/prioritize',
-    summary: 'Puts a waiting contact before others of its queue',
-    roles: supervisors,
-    params: wire.pathId,
-    query: wire.noQuery,
-    body: prioritizeBody,
-    answer: doneAct,
-  },
-  moveContact: {
-    method: 'POST',
-    path: '/api/contacts/{id}/move',
-    summary: 'Has a waiting call go on in another queue, within a minute',
-    roles: supervisors,
-    params: wire.pathId,
-    query: wire.noQuery,
-    body: moveContactBody,
-    answer: doneAct,
-  },
-  monitorContact: {
-    method: 'POST',
-    path: '/api/contacts/{id}/monitor',
-    summary: 'Lets a supervisor listen to a conversation, and join it where asked for',
-    roles: supervisors,
-    params: wire.pathId,
-    query: wire.noQuery,
-    body: monitorBody,
-    answer: doneAct,
-  },
-  overflows: {
-    path: '/api/overflows',
-    summary: 'Queues that have an overflow, and whether it is open',
-    roles: supervisors,
-    query: wire.noQuery,
-    answer: overflowList,
-  },
-  setOverflow: {
-    method: 'PUT',
-    path: '/api/overflows/{id}',
-    summary: 'Opens or closes a queue’s overflow; the id is the queue’s name',
-    roles: supervisors,
-    params: wire.pathId,
-    query: wire.noQuery,
-    body: overflowBody,
-    answer: doneAct,
-  },
   actions: {
     path: '/api/actions',
     summary: 'Who did what when, newest first',
@@ -348,13 +284,6 @@ export const centerCommands = [
   'removeAlertRule',
   'acknowledgeAlert',
   'snoozeAlert',
-] as const satisfies RouteName[];
-export const actingCommands = [
-  'setAgentStatus',
-  'prioritizeContact',
-  'moveContact',
-  'monitorContact',
-  'setOverflow',
 ] as const satisfies RouteName[];
 export const commandNames = [...callbackCommands, ...centerCommands, ...actingCommands] as const;
 export type CommandName = (typeof commandNames)[number];

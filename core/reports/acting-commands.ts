@@ -4,13 +4,13 @@ import { monitorContact } from '../acting/monitor-contact.ts';
 import { moveContact } from '../acting/move-contact.ts';
 import { prioritizeContact } from '../acting/prioritize-contact.ts';
 import { setAgentStatus } from '../acting/set-agent-status.ts';
-import type { actingCommands as names, routes } from '../api/routes.ts';
+import type { actingRoutes, actingCommands as names } from '../api/acting-routes.ts';
 import { setOverflow } from '../overflow/set-overflow.ts';
 import { ok } from '../result.ts';
 import type { CarryOut } from './answer-command.ts';
 
 type Name = (typeof names)[number];
-type Body<Of extends Name> = z.output<(typeof routes)[Of]['body']>;
+type Body<Of extends Name> = z.output<(typeof actingRoutes)[Of]['body']>;
 
 const acts: { [Of in Name]: Act<Body<Of>> } = {
   setAgentStatus,
