@@ -1,7 +1,7 @@
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { Outgoing } from '../../core/alerts/alert-desk.ts';
-import type { Severity } from '../../core/alerts/rule.ts';
+import type { Severity } from '../../core/alerts/rule-terms.ts';
 
 /** SNS could not take a message now: it stays in the outbox. */
 export class TopicUnavailable extends Error {

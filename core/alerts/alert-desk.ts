@@ -2,7 +2,8 @@ import { again, conflict } from '../pipeline/again.ts';
 import type { Versioned } from '../pipeline/versioned.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { Alert, EventKind, RuleState } from './alert.ts';
-import type { AlertRule, NotifyChannel, Severity } from './rule.ts';
+import type { AlertRule } from './rule.ts';
+import type { NotifyChannel, Severity } from './rule-terms.ts';
 
 /** A message on its way to people, in its final words. */
 export type Outgoing = {

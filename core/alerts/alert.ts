@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { ruleShape, severities } from './rule.ts';
+import { ruleShape } from './rule.ts';
+import { severities } from './rule-terms.ts';
 
 /** Something that a message can point at: one of the oldest contacts, or an agent. */
 export const subject = z.object({

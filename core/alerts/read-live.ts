@@ -1,7 +1,8 @@
 import type { LiveAgentRow, LiveContactRow, LiveQueueRow, LiveSnapshot } from '../live/wire.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { Reading, Subject } from './alert.ts';
-import type { AlertRule, LiveFigure } from './rule.ts';
+import type { AlertRule } from './rule.ts';
+import type { LiveFigure } from './rule-terms.ts';
 
 const subjectsKept = 3;
 

@@ -3,26 +3,8 @@ import { channels } from '../config/contact-center-config.ts';
 import { languages } from '../languages.ts';
 import { isMetricName, type MetricName } from '../metrics/metrics.ts';
 import { weekdays } from '../weekdays.ts';
-
-/** Figures of what happens now: counts of contacts and agents, and seconds. */
-export const liveFigures = [
-  'waiting',
-  'oldestWait',
-  'waitingUnserved',
-  'agentsOnline',
-  'agentsAvailable',
-  'agentsFree',
-  'agentsOnContact',
-  'longestInStatus',
-  'dataAge',
-] as const;
-export type LiveFigure = (typeof liveFigures)[number];
-
-export const severities = ['warning', 'serious'] as const;
-export type Severity = (typeof severities)[number];
-/** How an alert reaches people who don't look at the page. */
-export const notifyChannels = ['email', 'sms', 'https'] as const;
-export type NotifyChannel = (typeof notifyChannels)[number];
+import { ruleIssues } from './rule-issues.ts';
+import { liveFigures, notifyChannels, severities } from './rule-terms.ts';
 
 const metricFigure = z.strictObject({
   kind: z.literal('metric'),
@@ -87,30 +69,6 @@ export const ruleShape = z.strictObject({
 /** What is watched, from when on it is trouble, and who hears of it. */
 export type AlertRule = z.output<typeof ruleShape>;
 export type Figure = AlertRule['figure'];
-
-type Issue = { path: string[]; message: string };
-
-/** What no field can say alone. */
-export function ruleIssues(rule: AlertRule): Issue[] {
-  const { trouble, threshold, clearThreshold, schedule, figure, scope } = rule;
-  const issues: Issue[] = [];
-  const refuse = (path: string[], message: string) => issues.push({ path, message });
-  if (trouble === 'above' ? clearThreshold > threshold : clearThreshold < threshold)
-    refuse(
-      ['clearThreshold'],
-      `write ${threshold} or a ${trouble === 'above' ? 'lower' : 'higher'} value`,
-    );
-  if (schedule.from >= schedule.to)
-    refuse(['schedule', 'to'], 'the end must come after the beginning');
-  if (figure.kind === 'live' && figure.live === 'longestInStatus' && !figure.status)
-    refuse(['figure', 'status'], 'choose a status');
-  if (figure.kind === 'live' && figure.live !== 'longestInStatus' && scope.agent)
-    refuse(
-      ['scope', 'agent'],
-      'leave it out: only metrics and times in a status are known by agent',
-    );
-  return issues;
-}
 
 export const ruleSchema = ruleShape.superRefine((rule, context) => {
   for (const issue of ruleIssues(rule)) context.addIssue({ code: 'custom', ...issue });

@@ -1,7 +1,8 @@
 import type { Language } from '../languages.ts';
 import type { Metric, Unit } from '../metrics/metric.ts';
 import { metrics } from '../metrics/metrics.ts';
-import type { Figure, LiveFigure } from './rule.ts';
+import type { Figure } from './rule.ts';
+import type { LiveFigure } from './rule-terms.ts';
 
 const seconds: LiveFigure[] = ['oldestWait', 'longestInStatus', 'dataAge'];
 

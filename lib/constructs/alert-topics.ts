@@ -9,7 +9,7 @@ import {
 } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { CfnOutput } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import { type Severity, severities } from '../../core/alerts/rule.ts';
+import { type Severity, severities } from '../../core/alerts/rule-terms.ts';
 import type { AlertListener } from '../../core/config/alert-settings.ts';
 import type { CenterFunction } from './center-function.ts';
 import { allowKeyUse } from './key-use.ts';

@@ -1,5 +1,5 @@
 import type { EventKind } from '../alert.ts';
-import type { Severity } from '../rule.ts';
+import type { Severity } from '../rule-terms.ts';
 
 /** What messages say; `{…}` is filled in. */
 export type AlertWords = {
