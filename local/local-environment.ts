@@ -1,6 +1,6 @@
 import { tables } from '../adapters/dynamodb/tables.ts';
 import config from '../contact-center.config.ts';
-import { severities } from '../core/alerts/rule.ts';
+import { severities } from '../core/alerts/rule-terms.ts';
 import { centersOf } from '../core/config/centers-of.ts';
 import { localRegion } from './clients.ts';
 import { connectEnvironment, flowVariables } from './connect/connect-environment.ts';
