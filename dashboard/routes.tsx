@@ -43,6 +43,13 @@ export const routes: readonly PageRoute[] = [
     listed: true,
   },
   {
+    path: '/history/:view',
+    title: 'page.history',
+    page: lazy(() => import('./pages/history/history-page.tsx')),
+    roles: everyone,
+    listed: false,
+  },
+  {
     path: '/contacts',
     title: 'page.contacts',
     page: lazy(() => import('./pages/contacts/contacts-page.tsx')),

@@ -1,6 +1,7 @@
 import type { MetricValues } from '../../core/api/wire.ts';
 import type { Metric } from '../../core/metrics/metric.ts';
 import { type MetricName, metrics } from '../../core/metrics/metrics.ts';
+import { isSum } from './is-sum.ts';
 
 /** A share or a mean over fewer contacts is marked: one contact more would change it by 10 points or so. */
 export const lowSampleLimit = 10;
@@ -23,9 +24,7 @@ const baseOf: Partial<Record<Metric['opens']['contacts'], MetricName>> = {
 
 /** The count that a share or mean is judged by; undefined for plain counts and sums. */
 export function sampleMetric(name: MetricName): MetricName | undefined {
-  const metric: Metric = metrics[name];
-  const plain = metric.unit === 'count' && name !== 'averageHolds';
-  return plain || name.startsWith('total') ? undefined : baseOf[metric.opens.contacts];
+  return isSum(name) ? undefined : baseOf[(metrics[name] as Metric).opens.contacts];
 }
 
 /** The number of contacts under a share or mean when it is too low to say much; null otherwise. */

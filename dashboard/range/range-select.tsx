@@ -1,12 +1,10 @@
 import Button from '@cloudscape-design/components/button';
-import DateRangePicker, {
-  type DateRangePickerProps,
-} from '@cloudscape-design/components/date-range-picker';
 import FormField from '@cloudscape-design/components/form-field';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { Day } from '../../core/time/zone.ts';
 import { useCenter } from '../api/center.ts';
 import { useWords } from '../language/use-words.ts';
+import { RangePicker } from './range-picker.tsx';
 import { type Range, shortcutRanges } from './shortcuts.ts';
 
 type Props = { range: Range; onChange: (range: Range) => void };
@@ -35,29 +33,5 @@ export function RangeSelect({ range: shown, onChange, today }: Props & { today: 
         </SpaceBetween>
       </fieldset>
     </SpaceBetween>
-  );
-}
-
-function RangePicker({ range, onChange }: Props) {
-  const { say, format } = useWords();
-  const isValidRange: DateRangePickerProps.ValidationFunction = (value) =>
-    value?.type === 'absolute' && value.startDate !== '' && value.startDate <= value.endDate
-      ? { valid: true }
-      : { valid: false, errorMessage: say('history.range.invalid') };
-  return (
-    <DateRangePicker
-      dateOnly
-      rangeSelectorMode="absolute-only"
-      relativeOptions={[]}
-      showClearButton={false}
-      startOfWeek={1}
-      renderTriggerContent={() => format.days(range.from, range.to)}
-      placeholder={say('history.range.placeholder')}
-      value={{ type: 'absolute', startDate: range.from, endDate: range.to }}
-      isValidRange={isValidRange}
-      onChange={({ detail: { value } }) => {
-        if (value?.type === 'absolute') onChange({ from: value.startDate, to: value.endDate });
-      }}
-    />
   );
 }

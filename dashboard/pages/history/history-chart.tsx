@@ -1,13 +1,13 @@
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
-import Select from '@cloudscape-design/components/select';
 import { lazy, Suspense } from 'react';
 import type { HistoryAnswer } from '../../../core/api/wire.ts';
 import type { Metric } from '../../../core/metrics/metric.ts';
-import { type MetricName, metrics } from '../../../core/metrics/metrics.ts';
+import { metrics } from '../../../core/metrics/metrics.ts';
 import { useGroupName } from '../../figures/use-group-name.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Loading } from '../../states/loading.tsx';
+import { ChartMetric } from './chart-metric.tsx';
 import type { FilterProps } from './filter-props.ts';
 import { historySeries, intervalKeys, mostLines } from './history-series.ts';
 import { useIntervalName } from './use-interval-name.ts';
@@ -49,19 +49,5 @@ export function HistoryChart({ answer, state, change }: FilterProps & { answer: 
         />
       </Suspense>
     </Container>
-  );
-}
-
-function ChartMetric({ state, change }: FilterProps) {
-  const { say, nameOf } = useWords();
-  const option = (value: MetricName) => ({ value, label: nameOf(value) });
-  return (
-    <Select
-      options={state.metrics.map(option)}
-      selectedOption={option(state.chart)}
-      onChange={({ detail }) => change({ chart: detail.selectedOption.value as MetricName })}
-      ariaLabel={say('history.chart.metric')}
-      expandToViewport
-    />
   );
 }

@@ -1,75 +1,72 @@
+import Button from '@cloudscape-design/components/button';
 import ContentLayout from '@cloudscape-design/components/content-layout';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import type { HistoryAnswer } from '../../../core/api/wire.ts';
+import Tabs from '@cloudscape-design/components/tabs';
+import { Suspense } from 'react';
+import { useNavigate, useParams } from 'react-router';
 import { useCenter } from '../../api/center.ts';
-import { useAnswer } from '../../api/use-answer.ts';
 import { useWords } from '../../language/use-words.ts';
-import { Failed } from '../../states/failed.tsx';
+import { NotFound } from '../../shell/not-found.tsx';
 import { Loading } from '../../states/loading.tsx';
-import { Definitions } from './definitions.tsx';
-import { ExportHistory } from './export-history.tsx';
-import type { FilterProps } from './filter-props.ts';
-import { HistoryChart } from './history-chart.tsx';
 import { HistoryFilters } from './history-filters.tsx';
-import { historyQuery } from './history-state.ts';
-import { HistoryTable } from './history-table.tsx';
-import { NoHistory } from './no-history.tsx';
-import { RepeatsTile } from './repeats-tile.tsx';
+import { historySearch } from './history-state.ts';
+import { type HistoryView, historyViews, viewPath } from './history-views.ts';
+import './history.css';
 import { useHistoryState } from './use-history-state.ts';
 
-/** Any past range, by interval and group. */
+/** Any past range: a view of it beneath the tabs, all in the address. */
 export default function HistoryPage() {
   const { say } = useWords();
-  const { state, change, today } = useHistoryState();
-  const answer = useAnswer('history', { query: historyQuery(state) });
-  const { data, error } = answer;
-  const empty = data !== undefined && isEmpty(data);
+  const { role } = useCenter();
+  const { view: asked = historyViews[0]?.id } = useParams();
+  const views = historyViews.filter(({ roles }) => roles.includes(role));
+  const shown = views.find(({ id }) => id === asked);
+  if (!shown) return <NotFound />;
   return (
     <ContentLayout
       header={
         <Header
           variant="h1"
           actions={
-            data &&
-            !empty && (
-              <ExportHistory answer={data} state={state} ready={!answer.isPlaceholderData} />
-            )
+            <Button iconName="file" onClick={() => print()}>
+              {say('figures.print')}
+            </Button>
           }
         >
           {say('page.history')}
         </Header>
       }
     >
-      <SpaceBetween size="l">
-        <HistoryFilters state={state} change={change} today={today} />
-        {error && <Failed error={error} retry={() => void answer.refetch()} />}
-        {!data && !error && <Loading />}
-        {data && !error && (
-          <Figures answer={data} state={state} change={change} loading={answer.isPlaceholderData} />
-        )}
-      </SpaceBetween>
+      <Views views={views} shown={shown} />
     </ContentLayout>
   );
 }
 
-const isEmpty = ({ totals }: HistoryAnswer) => totals.contactsCreated === 0;
-
-type Props = FilterProps & { answer: HistoryAnswer; loading: boolean };
-
-/** Chart, table and words for one answer. */
-function Figures({ answer, state, change, loading }: Props) {
-  const { role } = useCenter();
-  return (
+function Views({ views, shown }: { views: readonly HistoryView[]; shown: HistoryView }) {
+  const { say } = useWords();
+  const navigate = useNavigate();
+  const { state, change, today } = useHistoryState();
+  const search = historySearch(state);
+  const { view: View, filters } = shown;
+  const content = (
     <SpaceBetween size="l">
-      {isEmpty(answer) ? (
-        <NoHistory />
-      ) : (
-        <HistoryChart answer={answer} state={state} change={change} />
-      )}
-      <HistoryTable answer={answer} state={state} change={change} loading={loading} />
-      <Definitions metrics={state.metrics} />
-      {role === 'supervisor' && <RepeatsTile state={state} />}
+      <HistoryFilters state={state} change={change} today={today} filters={filters} />
+      <Suspense fallback={<Loading />}>
+        <View state={state} change={change} today={today} />
+      </Suspense>
     </SpaceBetween>
+  );
+  return (
+    <Tabs
+      ariaLabel={say('figures.views')}
+      activeTabId={shown.id}
+      onChange={({ detail }) => navigate(`${viewPath(detail.activeTabId)}?${search}`)}
+      tabs={views.map(({ id, title }) => ({
+        id,
+        label: say(title),
+        content: id === shown.id ? content : null,
+      }))}
+    />
   );
 }

@@ -5,11 +5,13 @@ import { addDays, type Day, daysBetween, isTimeZone } from '../../../core/time/z
 import { metricsFrom } from '../../figures/metric-choice.ts';
 import { sampleMetric } from '../../figures/sample-size.ts';
 import { fieldOfGrouping, type Scope, scopeFrom, scopeInto } from '../../figures/scope.ts';
+import { isDay } from './is-day.ts';
+import { type ViewState, viewStateFrom, viewStateInto } from './view-state.ts';
 
 export type HistoryRowsShown = 'groups' | 'intervals';
 
 /** Everything that the page shows, as its address carries it. */
-export type HistoryState = {
+export type HistoryState = ViewState & {
   from: Day;
   to: Day;
   interval: Interval;
@@ -22,9 +24,6 @@ export type HistoryState = {
   chart: MetricName;
   rows: HistoryRowsShown;
 };
-
-const isDay = (text: string | null): text is Day =>
-  text !== null && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** The last 7 days, or the last 7 with contacts when those are all older. */
 export function defaultRange(center: CenterInfo, today: Day): { from: Day; to: Day } {
@@ -54,6 +53,7 @@ export function historyStateFrom(
     metrics,
     chart: isMetricName(chart) && metrics.includes(chart) ? chart : (metrics[0] as MetricName),
     rows: search.get('rows') === 'intervals' ? 'intervals' : 'groups',
+    ...viewStateFrom(search),
   };
 }
 
@@ -76,6 +76,7 @@ export function historySearch(state: HistoryState): URLSearchParams {
   if (state.thresholdSeconds !== null)
     search.set('thresholdSeconds', String(state.thresholdSeconds));
   scopeInto(search, state.scope);
+  viewStateInto(search, state);
   return search;
 }
 

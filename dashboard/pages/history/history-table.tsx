@@ -2,6 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import Header from '@cloudscape-design/components/header';
 import Pagination from '@cloudscape-design/components/pagination';
 import SegmentedControl from '@cloudscape-design/components/segmented-control';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table, { type TableProps } from '@cloudscape-design/components/table';
 import { useState } from 'react';
 import type { HistoryAnswer } from '../../../core/api/wire.ts';
@@ -9,6 +10,7 @@ import { useCenter } from '../../api/center.ts';
 import { lowSampleLimit } from '../../figures/sample-size.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Empty } from '../../states/empty.tsx';
+import { ExportHistory } from './export-history.tsx';
 import type { FilterProps } from './filter-props.ts';
 import { type HistoryRow, historyRows, type Sorting, sortRows } from './history-rows.ts';
 import { type HistoryRowsShown, rowsShown } from './history-state.ts';
@@ -45,7 +47,15 @@ export function HistoryTable({ answer, state, change, loading }: Props) {
         setPage(1);
       }}
       ariaLabels={{ tableLabel: say('history.table') }}
-      header={<TableHeader rows={rows.length} answer={answer} state={state} change={change} />}
+      header={
+        <TableHeader
+          rows={answer.totals.contactsCreated === 0 ? 0 : rows.length}
+          answer={answer}
+          state={state}
+          change={change}
+          loading={loading}
+        />
+      }
       pagination={
         pages > 1 && (
           <Pagination
@@ -72,16 +82,21 @@ function pageOf(rows: HistoryRow[], page: number) {
   return { pages, current, shown: rows.slice((current - 1) * pageSize, current * pageSize) };
 }
 
-type HeaderProps = FilterProps & { answer: HistoryAnswer; rows: number };
+type HeaderProps = Props & { rows: number };
 
-function TableHeader({ rows, answer, state, change }: HeaderProps) {
+function TableHeader({ rows, answer, state, change, loading }: HeaderProps) {
   const { say } = useWords();
   return (
     <Header
       variant="h2"
       counter={`(${rows})`}
       description={say('history.lowSample.note', { limit: lowSampleLimit })}
-      actions={<RowsControl answer={answer} state={state} change={change} />}
+      actions={
+        <SpaceBetween direction="horizontal" size="xs">
+          <RowsControl answer={answer} state={state} change={change} />
+          {rows > 0 && <ExportHistory answer={answer} state={state} ready={!loading} />}
+        </SpaceBetween>
+      }
     >
       {say('history.table')}
     </Header>

@@ -1,0 +1,51 @@
+import Container from '@cloudscape-design/components/container';
+import Header from '@cloudscape-design/components/header';
+import { lazy, Suspense } from 'react';
+import type { Metric } from '../../../../core/metrics/metric.ts';
+import { metrics } from '../../../../core/metrics/metrics.ts';
+import { useWords } from '../../../language/use-words.ts';
+import { Loading } from '../../../states/loading.tsx';
+import { ChartMetric } from '../chart-metric.tsx';
+import type { FilterProps } from '../filter-props.ts';
+import { dayByDay } from './day-by-day.ts';
+import type { Sides } from './sides.ts';
+
+const FiguresChart = lazy(() => import('../../../chart/figures-chart.tsx'));
+
+type Props = { sides: Sides; change: FilterProps['change'] };
+
+/** Both ranges over one another, first day on first day; nothing where groups divide the days. */
+export function CompareChart({ sides, change }: Props) {
+  const { say, nameOf, format } = useWords();
+  const [{ answer, state }] = sides;
+  if (answer.groupBy !== 'none') return null;
+  const { unit, better }: Metric = metrics[state.chart];
+  const days = Math.max(...sides.map((side) => side.answer.rows.length));
+  return (
+    <Container
+      header={
+        <Header variant="h2" actions={<ChartMetric state={state} change={change} />}>
+          {say('history.chart')}
+        </Header>
+      }
+    >
+      <Suspense fallback={<Loading />}>
+        <FiguresChart
+          series={sides.map((side) => ({
+            title: format.days(side.state.from, side.state.to),
+            kind: days > 1 ? 'line' : 'bar',
+            points: dayByDay(side.answer, state.chart),
+          }))}
+          keys={Array.from({ length: days }, (_, at) => String(at + 1))}
+          unit={unit}
+          better={better}
+          label={`${say('history.chart')}: ${nameOf(state.chart)}`}
+          xTitle={say('figures.compare.day')}
+          yTitle={nameOf(state.chart)}
+          tick={(key) => key}
+          empty={say('history.empty')}
+        />
+      </Suspense>
+    </Container>
+  );
+}

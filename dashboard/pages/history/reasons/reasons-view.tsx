@@ -1,0 +1,29 @@
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useAnswer } from '../../../api/use-answer.ts';
+import { Answered } from '../../../states/answered.tsx';
+import type { ViewProps } from '../filter-props.ts';
+import { NoHistory } from '../no-history.tsx';
+import { pareto } from './pareto.ts';
+import { ParetoChart } from './pareto-chart.tsx';
+import { ParetoTable } from './pareto-table.tsx';
+
+/** What contacts were about and how they came, the most frequent first. */
+export default function ReasonsView({ state }: ViewProps) {
+  const { from, to, timeZone, reason } = state;
+  const query = { from, to, timeZone, groupBy: reason, metrics: ['contactsCreated'] };
+  const answer = useAnswer('history', { query });
+  return (
+    <Answered answer={answer}>
+      {({ groups, groupBy }) => {
+        const rows = pareto(groups);
+        if (rows.length === 0) return <NoHistory />;
+        return (
+          <SpaceBetween size="l">
+            <ParetoChart rows={rows} groupBy={groupBy} />
+            <ParetoTable rows={rows} groupBy={groupBy} state={state} />
+          </SpaceBetween>
+        );
+      }}
+    </Answered>
+  );
+}

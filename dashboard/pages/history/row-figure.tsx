@@ -1,0 +1,25 @@
+import type { MetricName } from '../../../core/metrics/metrics.ts';
+import { Figure } from '../../figures/figure.tsx';
+import { usesThreshold } from '../../figures/metric-choice.ts';
+import { lowSample } from '../../figures/sample-size.ts';
+import type { HistoryRow } from './history-rows.ts';
+
+type Props = { metric: MetricName; row: HistoryRow; of: string; timeZone: string };
+
+/** A figure of a row, leading to the contacts that it counts. */
+export function RowFigure({ metric, row, of, timeZone }: Props) {
+  return (
+    <Figure
+      metric={metric}
+      value={row.metrics[metric]}
+      of={of}
+      lowSample={lowSample(metric, row.metrics)}
+      source={
+        row.scope && {
+          ...{ span: row.span, scope: row.scope, timeZone },
+          ...(usesThreshold(metric) && { thresholdSeconds: row.thresholdSeconds }),
+        }
+      }
+    />
+  );
+}

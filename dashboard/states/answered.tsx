@@ -1,0 +1,16 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Failed } from './failed.tsx';
+import { Loading } from './loading.tsx';
+
+type Props<Data> = {
+  answer: UseQueryResult<Data>;
+  children: (data: NoInfer<Data>) => ReactNode;
+};
+
+/** What an answer is shown as once it is there; until then that it loads, or what went wrong and how to go on. */
+export function Answered<Data>({ answer: { data, error, refetch }, children }: Props<Data>) {
+  if (error) return <Failed error={error} retry={() => void refetch()} />;
+  if (data === undefined) return <Loading />;
+  return children(data);
+}
