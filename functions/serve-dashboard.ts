@@ -11,6 +11,7 @@ import { overflowStore } from '../adapters/dynamodb/overflow-store.ts';
 import { profileStore } from '../adapters/dynamodb/profile-store.ts';
 import { pushedSnapshot } from '../adapters/dynamodb/pushed-snapshot.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
+import { storySources } from '../adapters/dynamodb/story-sources.ts';
 import { voicemailStore } from '../adapters/dynamodb/voicemail-store.ts';
 import { openApi } from '../core/api/openapi.ts';
 import { reportNames } from '../core/api/routes.ts';
@@ -42,6 +43,7 @@ const sources = centers((center) => {
     voicemails: voicemailStore(items(), config.retention.contactDays),
     instanceUrl: process.env.INSTANCE_URL ?? '',
     actions: actionLog(items(), config.retention.contactDays),
+    stories: storySources(items(), config.retention.contactDays),
     customers: { ...callerSources(reader, profileStore(items()), promised), keyOf: customerKey },
   };
 });

@@ -4,6 +4,7 @@ import type {
   LatestByReason,
   Promises,
 } from '../../core/callbacks/callback-desk.ts';
+import { callbackIdBeginning } from '../../core/callbacks/callback-id.ts';
 import { timeOf } from '../../core/callbacks/list-callbacks.ts';
 import type { Versioned } from '../../core/pipeline/versioned.ts';
 import type { EpochSeconds } from '../../core/time/zone.ts';
@@ -25,11 +26,16 @@ const mostListed = 10_000;
 const versioned = <Value>(item: CenterItem<Value> | undefined): Versioned<Value> | undefined =>
   item && { value: item.document, version: item.version };
 
+export type CallbackList = CallbackStore & {
+  /** Callbacks that were asked for in a contact, refused ones too. */
+  askedIn(contactId: string): Promise<Callback[]>;
+};
+
 /**
  * Callbacks as items: open ones are listed by when they are to be looked at, closed ones by their time. Refused requests are
  * in no list. What is closed is kept `keptDays`.
  */
-export function callbackStore(items: CenterItems, keptDays: number): CallbackStore {
+export function callbackStore(items: CenterItems, keptDays: number): CallbackList {
   const listed = async (list: string, range: { from?: string; to?: string }) =>
     (await items.list<Callback>(list, { ...range, limit: mostListed })).map(
       ({ document }) => document,
@@ -41,6 +47,11 @@ export function callbackStore(items: CenterItems, keptDays: number): CallbackSto
         ...{ pk: 'callback', sk: callback.id, version, document: callback },
         ...placeOf(callback, keptDays),
       }),
+
+    askedIn: async (contactId) =>
+      (await items.within<Callback>('callback', callbackIdBeginning(contactId)))
+        .map(({ document }) => document)
+        .filter((callback) => callback.contactId === contactId),
 
     customer: async (number) =>
       versioned(await items.get<LatestByReason>('callback|customer', number)),

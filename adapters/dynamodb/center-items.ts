@@ -24,12 +24,17 @@ export interface CenterItems {
    * that the caller reads again and decides anew.
    */
   put(item: CenterItem): Promise<boolean>;
+  /** Items of one partition whose sort key begins so, in its order. Read consistently. */
+  within<Document>(pk: string, beginning?: string): Promise<CenterItem<Document>[]>;
   /** Items of a list with `from` ≤ listAt < `to`, in order, `limit` at most (1,000). Read from the index: a moment late. */
   list<Document>(
     list: string,
     range?: { from?: string; to?: string; limit?: number; newestFirst?: boolean },
   ): Promise<CenterItem<Document>[]>;
 }
+
+/** A partition holds what belongs to one thing: far fewer than this. */
+const mostWithin = 1000;
 
 type Stored = Omit<CenterItem, 'document'> & { document: string };
 
@@ -63,6 +68,21 @@ export function centerItems({ client }: Pick<Database, 'client'>, table: string)
           }),
         ),
       ),
+
+    async within(pk, beginning = '') {
+      const { Items = [] } = await sent(
+        client.send(
+          new QueryCommand({
+            TableName: table,
+            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :beginning)',
+            ExpressionAttributeValues: { ':pk': pk, ':beginning': beginning },
+            ConsistentRead: true,
+            Limit: mostWithin,
+          }),
+        ),
+      );
+      return (Items as Stored[]).map((item) => read(item));
+    },
 
     async list(list, { from = ' ', to = '~', limit = 1000, newestFirst = false } = {}) {
       const items: Stored[] = [];

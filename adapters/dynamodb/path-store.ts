@@ -8,6 +8,8 @@ import { instantKey } from './contact-codec.ts';
 export type PathStore = {
   /** Adds what is not known yet. */
   add(contactId: string, flow: string, steps: readonly PathStep[]): Promise<void>;
+  /** Of one contact, flow by flow. */
+  of(contactId: string): Promise<FlowPath[]>;
   /** Those that began in a span, newest first, `limit` at most. */
   list(flow: string, span: Span, limit: number): Promise<FlowPath[]>;
 };
@@ -35,14 +37,23 @@ export const pathStore = (items: CenterItems): PathStore => ({
     });
   },
 
+  async of(contactId) {
+    const found = await items.within<Stored>(`path|${contactId}`);
+    return found.map(({ document }) => pathOf(document));
+  },
+
   async list(flow, { from, to }, limit) {
     const range = { from: instantKey(from), to: instantKey(to), limit, newestFirst: true };
-    return (await items.list<Stored>(`paths|${flow}`, range)).map(({ document }) => ({
-      contactId: document.contactId,
-      flow,
-      steps: stepsOf(document),
-    }));
+    return (await items.list<Stored>(`paths|${flow}`, range)).map(({ document }) =>
+      pathOf(document),
+    );
   },
+});
+
+const pathOf = (stored: Stored): FlowPath => ({
+  contactId: stored.contactId,
+  flow: stored.flow,
+  steps: stepsOf(stored),
 });
 
 const rowOf = ({ at, block, result }: PathStep): Row =>

@@ -26,7 +26,7 @@ const placeOf = (name: string, what: string) => [`customer|${customerKey(name)}`
 const secondsPerDay = 86_400;
 
 /** Customers' profiles. Keys are hashes, as in the contacts' index: no telephone number stands in a key or a log. */
-export function profileStore(items: CenterItems): ProfileStore {
+export function profileStore(items: Pick<CenterItems, 'get' | 'put'>): ProfileStore {
   const read = async (customerId: string) => {
     const stored = await items.get<Profile>(...placeOf(customerId, 'profile'));
     return stored && profileSchema.parse(stored.document);
@@ -69,7 +69,12 @@ export function profileStore(items: CenterItems): ProfileStore {
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** Enters or strikes out a customer under a number. */
-const changeLine = (items: CenterItems, number: string, customerId: string, enter: boolean) =>
+const changeLine = (
+  items: Pick<CenterItems, 'get' | 'put'>,
+  number: string,
+  customerId: string,
+  enter: boolean,
+) =>
   changeItem<Line>(items, placeOf(number, 'line'), (line = { customers: [] }) => {
     const others = line.customers.filter((one) => one !== customerId);
     const customers = enter ? [...others, customerId] : others;

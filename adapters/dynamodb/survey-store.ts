@@ -1,25 +1,17 @@
-import type { Scale, SurveyAnswer } from '../../core/survey/survey-answer.ts';
+import type { GivenAnswer } from '../../core/survey/given-answer.ts';
+import type { Scale } from '../../core/survey/survey-answer.ts';
 import type { Span } from '../../core/time/interval.ts';
-import type { EpochSeconds } from '../../core/time/zone.ts';
 import type { CenterItems } from './center-items.ts';
 import { changeItem } from './change-item.ts';
 import { instantKey } from './contact-codec.ts';
 
-/** An answer with the contact that it is about. */
-export type StoredAnswer = SurveyAnswer & {
-  contactId: string;
-  /** First contact of the chain. */
-  initialContactId: string;
-  /** Name of the queue; null when the contact had none. */
-  queue: string | null;
-  at: EpochSeconds;
-};
-
 export type SurveyStore = {
   /** Keeps an answer; of several to one question after one contact the last stands. */
-  save(answer: StoredAnswer): Promise<void>;
+  save(answer: GivenAnswer): Promise<void>;
+  /** Answers about one contact. */
+  about(contactId: string): Promise<GivenAnswer[]>;
   /** Answers of a scale that were given in a span, in order, `limit` at most. */
-  list(scale: Scale, span: Span, limit?: number): Promise<StoredAnswer[]>;
+  list(scale: Scale, span: Span, limit?: number): Promise<GivenAnswer[]>;
 };
 
 const listOf = (scale: Scale) => `survey|${scale}`;
@@ -28,7 +20,7 @@ const listOf = (scale: Scale) => `survey|${scale}`;
 export const surveyStore = (items: CenterItems, keepDays: number): SurveyStore => ({
   async save(answer) {
     const { contactId, question } = answer;
-    await changeItem<StoredAnswer>(items, [`survey|${contactId}`, question], (before) =>
+    await changeItem<GivenAnswer>(items, [`survey|${contactId}`, question], (before) =>
       before?.answer === answer.answer && before.scale === answer.scale
         ? null
         : {
@@ -40,9 +32,14 @@ export const surveyStore = (items: CenterItems, keepDays: number): SurveyStore =
     );
   },
 
+  async about(contactId) {
+    const found = await items.within<GivenAnswer>(`survey|${contactId}`);
+    return found.map(({ document }) => document);
+  },
+
   async list(scale, { from, to }, limit) {
     const range = { from: instantKey(from), to: instantKey(to), ...(limit ? { limit } : {}) };
-    const found = await items.list<StoredAnswer>(listOf(scale), range);
+    const found = await items.list<GivenAnswer>(listOf(scale), range);
     return found.map(({ document }) => document);
   },
 });

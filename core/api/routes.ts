@@ -11,6 +11,7 @@ import {
 } from '../callbacks/wire.ts';
 import { closureBody, closureList, closureRow } from '../closure/wire.ts';
 import { liveQuery, liveReading } from '../live/push-wire.ts';
+import { storyAnswer } from '../story/wire.ts';
 import { voicemailPage, voicemailsQuery } from '../voicemail/wire.ts';
 import { actingCommands, actingRoutes } from './acting-routes.ts';
 import { alertRoutes } from './alert-routes.ts';
@@ -125,6 +126,15 @@ export const routes = {
     params: wire.pathId,
     query: wire.noQuery,
     answer: wire.contactDetail,
+  },
+  story: {
+    path: '/api/contacts/{id}/story',
+    summary:
+      'A contact’s whole story: the chain of contacts, what happened in each, what the customer had before',
+    roles: everyone,
+    params: wire.pathId,
+    query: wire.noQuery,
+    answer: storyAnswer,
   },
   customerContacts: {
     path: '/api/customers/{id}/contacts',

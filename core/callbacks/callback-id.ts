@@ -3,9 +3,12 @@
  * of the rest, in characters that names of schedules, tokens and paths may have.
  */
 export function callbackId(contactId: string, ...asked: (string | number | null)[]): string {
-  const safe = contactId.replace(/[^0-9A-Za-z-]/g, '-').slice(0, 40);
-  return `${safe}-${fnv1a(JSON.stringify(asked)).toString(36).padStart(7, '0')}`;
+  return `${callbackIdBeginning(contactId)}${fnv1a(JSON.stringify(asked)).toString(36).padStart(7, '0')}`;
 }
+
+/** How the ids begin of all that a contact asks for. */
+export const callbackIdBeginning = (contactId: string): string =>
+  `${contactId.replace(/[^0-9A-Za-z-]/g, '-').slice(0, 40)}-`;
 
 function fnv1a(text: string): number {
   let hash = 0x811c9dc5;

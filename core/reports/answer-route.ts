@@ -17,6 +17,7 @@ import type { OverflowStore } from '../overflow/overflow.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
+import { type StorySources, story } from '../story/story.ts';
 import { listVoicemails } from '../voicemail/list-voicemails.ts';
 import type { VoicemailLists } from '../voicemail/voicemail-ports.ts';
 import { afterContactWork } from './after-contact-work.ts';
@@ -58,6 +59,7 @@ export type ApiSources = {
   instanceUrl: string;
   actions: Pick<ActionLog, 'list'>;
   customers: CustomerSources;
+  stories: Omit<StorySources, 'instanceUrl'>;
   tenancy: Tenancy;
   /** The name that the caller signed in with. */
   user: string;
@@ -94,6 +96,8 @@ const answers: Answers = {
   afterContactWork: (query, _, __, { reader, config }) => afterContactWork(query, reader, config),
   contacts: (query, _, caller, { reader, config }) => contacts(own(query, caller), reader, config),
   contact: (_, id, caller, { reader }) => contact(id, caller.agent, reader),
+  story: (_, id, caller, { reader, stories, instanceUrl }) =>
+    story(id, caller.agent, reader, { ...stories, instanceUrl }),
   customerContacts: ({ cursor }, id, _, { reader }) => customerContacts([id], cursor, reader),
   customer: ({ cursor }, id, _, { customers, reader, config }, now) =>
     customer({ id, cursor, now }, customers, reader, config),

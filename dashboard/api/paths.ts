@@ -16,6 +16,7 @@ import type { BoardList, BoardRow } from '../../core/board/wire.ts';
 import type { CallbackList, CallbackRow, SlotList } from '../../core/callbacks/wire.ts';
 import type { ClosureList, ClosureRow } from '../../core/closure/wire.ts';
 import type { LiveReading } from '../../core/live/push-wire.ts';
+import type { StoryAnswer } from '../../core/story/wire.ts';
 import type { VoicemailPage } from '../../core/voicemail/wire.ts';
 
 /** The API's paths, held to its route table by the compiler without carrying the schemas into the browser. */
@@ -31,6 +32,7 @@ export const paths = {
   afterContactWork: '/api/after-contact-work',
   contacts: '/api/contacts',
   contact: '/api/contacts/{id}',
+  story: '/api/contacts/{id}/story',
   customerContacts: '/api/customers/{id}/contacts',
   customer: '/api/customers/{id}',
   saveCustomer: '/api/customers/{id}',
@@ -95,6 +97,7 @@ export type Answers = {
   afterContactWork: AfterContactWorkAnswer;
   contacts: wire.ContactList;
   contact: wire.ContactDetail;
+  story: StoryAnswer;
   customerContacts: wire.ContactList;
   customer: CustomerDetail;
   saveCustomer: ProfileAnswer;

@@ -6,9 +6,10 @@ import { closureStore } from '../../adapters/dynamodb/closure-store.ts';
 import { journeyStore } from '../../adapters/dynamodb/journey-store.ts';
 import { orderBook } from '../../adapters/dynamodb/order-book.ts';
 import { resetRequests } from '../../adapters/dynamodb/reset-requests.ts';
-import { type StoredAnswer, surveyStore } from '../../adapters/dynamodb/survey-store.ts';
+import { surveyStore } from '../../adapters/dynamodb/survey-store.ts';
 import { voicemailStore } from '../../adapters/dynamodb/voicemail-store.ts';
 import type { Closure } from '../../core/closure/closure.ts';
+import type { GivenAnswer } from '../../core/survey/given-answer.ts';
 import type { Voicemail } from '../../core/voicemail/voicemail.ts';
 import { startTestDatabase, type TestDatabase } from '../fixtures/test-database.ts';
 
@@ -96,7 +97,7 @@ describe('what people did', () => {
 });
 
 describe('survey answers', () => {
-  const answer = (more: Partial<StoredAnswer> = {}): StoredAnswer => ({
+  const answer = (more: Partial<GivenAnswer> = {}): GivenAnswer => ({
     ...{ question: 'satisfaction', scale: 'csat', answer: 4 },
     ...{ contactId: 'c1', initialContactId: 'c1', queue: 'Sales', at: now },
     ...more,

@@ -30,6 +30,14 @@ export const refusedRequests: readonly Refused[] = [
   ['an agent asking for repeats', `/api/repeats?${day}`, agent('ana'), 403, 'not-allowed'],
   ['an agent asking for a customer', '/api/customers/x/contacts', agent('ana'), 403, 'not-allowed'],
   [
+    'an agent asking for the story of another’s contact',
+    '/api/contacts/bea-1/story',
+    agent('ana'),
+    404,
+    'contact-unknown',
+    'id',
+  ],
+  [
     'an agent asking for another’s contact',
     '/api/contacts/bea-1',
     agent('ana'),
