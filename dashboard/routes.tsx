@@ -71,6 +71,13 @@ export const routes: readonly PageRoute[] = [
     listed: false,
   },
   {
+    path: '/closures',
+    title: 'page.closures',
+    page: lazy(() => import('./pages/closures/closures-page.tsx')),
+    roles: supervisors,
+    listed: true,
+  },
+  {
     path: '/phone',
     title: 'page.phone',
     page: lazy(() => import('./pages/phone/phone-page.tsx')),

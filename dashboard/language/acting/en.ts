@@ -15,6 +15,7 @@ export const acting = {
   'act.column': 'Actions',
   'act.menu': 'Actions: {{name}}',
   'act.dismiss': 'Do nothing',
+  'act.dismissResult': 'Dismiss',
   'act.failed': 'That was not done',
   'act.status': 'Change status',
   'act.status.of': 'Change the status of {{name}}',
@@ -87,6 +88,10 @@ export const acting = {
   'act.command.moveContact': 'Contact moved',
   'act.command.monitorContact': 'Conversation listened to',
   'act.command.setOverflow': 'Overflow switched',
+  'act.command.saveAlertRule': 'Alert rule saved',
+  'act.command.removeAlertRule': 'Alert rule removed',
+  'act.command.acknowledgeAlert': 'Alert acknowledged',
+  'act.command.snoozeAlert': 'Alert put off',
 
   'closures.title': 'Closures and messages to callers',
   'closures.new': 'Close or announce',
@@ -112,6 +117,12 @@ export const acting = {
   'closures.from.hint': 'Left empty, it begins now.',
   'closures.to.hint': 'Left empty, it stands until somebody ends it.',
   'closures.text': 'What callers hear: {{language}}',
+  'closures.text.missing': 'Write the message in at least one language.',
+  'closures.instant.wrong':
+    'Write days as 2026-12-24 and times as 08:30, a time only with its day.',
+  'closures.to.early': 'The end must come after the beginning.',
+  'closures.heard': 'What callers hear',
+  'closures.without': 'Without {{name}}',
   'closures.text.hint':
     'A language left empty hears the center’s first language that has a text; a closure without any has words of its own.',
   'closures.state': 'State',

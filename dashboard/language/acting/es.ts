@@ -17,6 +17,7 @@ export const acting: ActingWords = {
   'act.column': 'Acciones',
   'act.menu': 'Acciones: {{name}}',
   'act.dismiss': 'No hacer nada',
+  'act.dismissResult': 'Descartar',
   'act.failed': 'No se ha hecho',
   'act.status': 'Cambiar estado',
   'act.status.of': 'Cambiar el estado de {{name}}',
@@ -89,6 +90,10 @@ export const acting: ActingWords = {
   'act.command.moveContact': 'Contacto movido',
   'act.command.monitorContact': 'Conversación escuchada',
   'act.command.setOverflow': 'Desbordamiento cambiado',
+  'act.command.saveAlertRule': 'Regla de alerta guardada',
+  'act.command.removeAlertRule': 'Regla de alerta quitada',
+  'act.command.acknowledgeAlert': 'Alerta reconocida',
+  'act.command.snoozeAlert': 'Alerta aplazada',
 
   'closures.title': 'Cierres y avisos a quienes llaman',
   'closures.new': 'Cerrar o avisar',
@@ -114,6 +119,12 @@ export const acting: ActingWords = {
   'closures.from.hint': 'Vacío, empieza ahora.',
   'closures.to.hint': 'Vacío, dura hasta que alguien lo termine.',
   'closures.text': 'Lo que se oye: {{language}}',
+  'closures.text.missing': 'Escriba el aviso en al menos un idioma.',
+  'closures.instant.wrong':
+    'Escriba los días como 2026-12-24 y las horas como 08:30, una hora solo con su día.',
+  'closures.to.early': 'El final debe ser posterior al inicio.',
+  'closures.heard': 'Lo que se oye',
+  'closures.without': 'Sin {{name}}',
   'closures.text.hint':
     'Un idioma vacío oye el primer idioma del centro con texto; un cierre sin textos tiene palabras propias.',
   'closures.state': 'Estado',

@@ -18,6 +18,7 @@ export const acting: ActingWords = {
   'act.column': 'Azioni',
   'act.menu': 'Azioni: {{name}}',
   'act.dismiss': 'Non fare nulla',
+  'act.dismissResult': 'Chiudi',
   'act.failed': 'Non è stato fatto',
   'act.status': 'Cambia stato',
   'act.status.of': 'Cambia lo stato di {{name}}',
@@ -90,6 +91,10 @@ export const acting: ActingWords = {
   'act.command.moveContact': 'Contatto spostato',
   'act.command.monitorContact': 'Conversazione ascoltata',
   'act.command.setOverflow': 'Trabocco cambiato',
+  'act.command.saveAlertRule': 'Regola di allerta salvata',
+  'act.command.removeAlertRule': 'Regola di allerta rimossa',
+  'act.command.acknowledgeAlert': 'Allerta confermata',
+  'act.command.snoozeAlert': 'Allerta rimandata',
 
   'closures.title': 'Chiusure e annunci per chi chiama',
   'closures.new': 'Chiudi o annuncia',
@@ -115,6 +120,12 @@ export const acting: ActingWords = {
   'closures.from.hint': 'Se vuoto, inizia ora.',
   'closures.to.hint': 'Se vuoto, vale finché qualcuno non la termina.',
   'closures.text': 'Ciò che si sente: {{language}}',
+  'closures.text.missing': 'Scriva l’annuncio in almeno una lingua.',
+  'closures.instant.wrong':
+    'Scriva i giorni come 2026-12-24 e le ore come 08:30, un’ora solo con il suo giorno.',
+  'closures.to.early': 'La fine deve venire dopo l’inizio.',
+  'closures.heard': 'Ciò che si sente',
+  'closures.without': 'Senza {{name}}',
   'closures.text.hint':
     'Una lingua vuota sente la prima lingua del centro che ha un testo; una chiusura senza testi ha parole proprie.',
   'closures.state': 'Stato',

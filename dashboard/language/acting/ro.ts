@@ -17,6 +17,7 @@ export const acting: ActingWords = {
   'act.column': 'Acțiuni',
   'act.menu': 'Acțiuni: {{name}}',
   'act.dismiss': 'Nu face nimic',
+  'act.dismissResult': 'Închide mesajul',
   'act.failed': 'Nu s-a făcut',
   'act.status': 'Schimbă starea',
   'act.status.of': 'Schimbă starea agentului {{name}}',
@@ -88,6 +89,10 @@ export const acting: ActingWords = {
   'act.command.moveContact': 'Contact mutat',
   'act.command.monitorContact': 'Conversație ascultată',
   'act.command.setOverflow': 'Preaplin comutat',
+  'act.command.saveAlertRule': 'Regulă de alertă salvată',
+  'act.command.removeAlertRule': 'Regulă de alertă eliminată',
+  'act.command.acknowledgeAlert': 'Alertă confirmată',
+  'act.command.snoozeAlert': 'Alertă amânată',
 
   'closures.title': 'Închideri și mesaje pentru apelanți',
   'closures.new': 'Închide sau anunță',
@@ -113,6 +118,12 @@ export const acting: ActingWords = {
   'closures.from.hint': 'Gol, începe acum.',
   'closures.to.hint': 'Gol, durează până când cineva o încheie.',
   'closures.text': 'Ce se aude: {{language}}',
+  'closures.text.missing': 'Scrieți mesajul în cel puțin o limbă.',
+  'closures.instant.wrong':
+    'Scrieți zilele ca 2026-12-24 și orele ca 08:30, o oră doar cu ziua ei.',
+  'closures.to.early': 'Sfârșitul trebuie să fie după început.',
+  'closures.heard': 'Ce se aude',
+  'closures.without': 'Fără {{name}}',
   'closures.text.hint':
     'O limbă goală aude prima limbă a centrului care are text; o închidere fără texte are cuvinte proprii.',
   'closures.state': 'Stare',

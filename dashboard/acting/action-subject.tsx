@@ -1,0 +1,21 @@
+import type { Action } from '../../core/audit/action.ts';
+import { useCenter } from '../api/center.ts';
+import { useWords } from '../language/use-words.ts';
+import { RouterLink } from '../shell/router-link.tsx';
+
+const onContacts = ['prioritizeContact', 'moveContact', 'monitorContact'];
+const byName = ['setOverflow'];
+
+/** What an action was done to: an agent by name, a contact as a link, a queue by name, all else by its id. */
+export function ActionSubject({ action: { command, subject } }: { action: Action }) {
+  const { say } = useWords();
+  const { agents } = useCenter();
+  if (command === 'setAgentStatus') return agents.find(({ id }) => id === subject)?.name ?? subject;
+  if (onContacts.includes(command))
+    return (
+      <RouterLink href={`/contacts/${encodeURIComponent(subject)}`}>
+        {`${say('column.contact')} ${subject.slice(0, 8)}`}
+      </RouterLink>
+    );
+  return byName.includes(command) ? subject : <code>{subject.slice(0, 12)}</code>;
+}

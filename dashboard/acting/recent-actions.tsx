@@ -1,0 +1,77 @@
+import Button from '@cloudscape-design/components/button';
+import Header from '@cloudscape-design/components/header';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import Table, { type TableProps } from '@cloudscape-design/components/table';
+import type { CommandName } from '../../core/api/routes.ts';
+import type { Action } from '../../core/audit/action.ts';
+import { useCenter } from '../api/center.ts';
+import { useWords } from '../language/use-words.ts';
+import { Empty } from '../states/empty.tsx';
+import { Failed } from '../states/failed.tsx';
+import { Loading } from '../states/loading.tsx';
+import { actionChange } from './action-change.ts';
+import { ActionSubject } from './action-subject.tsx';
+import { useActions } from './use-actions.ts';
+
+/** Who did what, when and to whom, newest first. */
+export function RecentActions() {
+  const { say } = useWords();
+  const columns = useColumns();
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useActions();
+  if (!data) return error ? <Failed error={error} retry={() => void refetch()} /> : <Loading />;
+  return (
+    <SpaceBetween size="s">
+      <Table
+        header={<Header variant="h2">{say('act.recent')}</Header>}
+        items={data.pages.flatMap(({ actions }) => actions)}
+        columnDefinitions={columns}
+        variant="container"
+        contentDensity="compact"
+        wrapLines
+        enableKeyboardNavigation
+        ariaLabels={{ tableLabel: say('act.recent') }}
+        empty={<Empty title={say('act.recent.empty')} />}
+      />
+      {hasNextPage && (
+        <Button loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {say('act.recent.more')}
+        </Button>
+      )}
+    </SpaceBetween>
+  );
+}
+
+function useColumns(): TableProps.ColumnDefinition<Action>[] {
+  const { say, format } = useWords();
+  const { timeZone } = useCenter();
+  return [
+    {
+      id: 'at',
+      header: say('act.recent.at'),
+      isRowHeader: true,
+      cell: ({ at }) => format.instant(at, timeZone, 'day-time'),
+    },
+    { id: 'by', header: say('act.recent.by'), cell: ({ by }) => by },
+    {
+      id: 'what',
+      header: say('act.recent.what'),
+      cell: ({ command }) => say(`act.command.${command as CommandName}`),
+    },
+    {
+      id: 'subject',
+      header: say('act.recent.subject'),
+      cell: (action) => <ActionSubject action={action} />,
+    },
+    {
+      id: 'change',
+      header: say('act.recent.change'),
+      cell: (action) =>
+        [
+          actionChange(action),
+          ...(action.detail.result === 'pending' ? [say('act.recent.pending')] : []),
+        ]
+          .filter((text) => text !== '')
+          .join(' · '),
+    },
+  ];
+}
