@@ -36,6 +36,13 @@ export const routes: readonly PageRoute[] = [
     bare: true,
   },
   {
+    path: '/alerts',
+    title: 'page.alerts',
+    page: lazy(() => import('./pages/alerts/alerts-page.tsx')),
+    roles: supervisors,
+    listed: true,
+  },
+  {
     path: '/history',
     title: 'page.history',
     page: lazy(() => import('./pages/history/history-page.tsx')),

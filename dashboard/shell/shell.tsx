@@ -2,6 +2,7 @@ import AppLayoutToolbar from '@cloudscape-design/components/app-layout-toolbar';
 import { useState } from 'react';
 import { matchPath, useLocation } from 'react-router';
 import type { Language } from '../../core/languages.ts';
+import { AlertWatch } from '../alerts/alert-watch.tsx';
 import { CenterContext } from '../api/center.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { CurrencyContext, useWords } from '../language/use-words.ts';
@@ -32,6 +33,7 @@ export function Shell({ onLanguage }: { onLanguage: (language: Language) => void
   return (
     <CenterContext value={center ?? null}>
       <CurrencyContext value={center?.agentCost.currency ?? 'EUR'}>
+        {center?.role === 'supervisor' && <AlertWatch />}
         {isBare ? (
           <main>{content}</main>
         ) : (

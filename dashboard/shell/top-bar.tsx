@@ -5,6 +5,7 @@ import { useContext } from 'react';
 import { useNavigate } from 'react-router';
 import type { CenterInfo } from '../../core/api/wire.ts';
 import type { Language } from '../../core/languages.ts';
+import { useAlertButton } from '../alerts/use-alert-button.ts';
 import { chooseTenant } from '../api/tenant.ts';
 import { languageNames, languages } from '../language/language.ts';
 import { useWords } from '../language/use-words.ts';
@@ -19,6 +20,7 @@ export function TopBar({ center, onLanguage }: Props) {
   const { signOut } = useContext(SignInContext);
   const navigate = useNavigate();
   const utilities = [
+    ...useAlertButton(center?.role === 'supervisor'),
     ...useTenantMenu(center),
     useLanguageMenu(center, onLanguage),
     useThemeMenu(),

@@ -1,0 +1,100 @@
+import Container from '@cloudscape-design/components/container';
+import ExpandableSection from '@cloudscape-design/components/expandable-section';
+import Header from '@cloudscape-design/components/header';
+import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import type { AlertRow } from '../../../core/alerts/wire.ts';
+import { useAlertValue } from '../../alerts/use-alert-value.ts';
+import { useCenter } from '../../api/center.ts';
+import { centerNow } from '../../api/center-time.ts';
+import { useWords } from '../../language/use-words.ts';
+import { Ticking } from '../../live/ticking.tsx';
+import { RouterLink } from '../../shell/router-link.tsx';
+import { AlertActions } from './alert-actions.tsx';
+import { Severity } from './severity.tsx';
+import { Told } from './told.tsx';
+
+/** What is wrong, since when, how bad it is, which contacts, and what can be done. */
+export function AlertCard({ alert, changed }: { alert: AlertRow; changed: () => void }) {
+  const { say } = useWords();
+  return (
+    <Container
+      header={
+        <Header
+          variant="h2"
+          description={<Severity severity={alert.severity} />}
+          actions={<AlertActions alert={alert} changed={changed} />}
+        >
+          {alert.rule.name}
+        </Header>
+      }
+    >
+      <SpaceBetween size="m">
+        <Facts alert={alert} />
+        <Standing alert={alert} />
+        <ExpandableSection headerText={say('alerts.told')}>
+          <Told alert={alert} />
+        </ExpandableSection>
+      </SpaceBetween>
+    </Container>
+  );
+}
+
+function Facts({ alert }: { alert: AlertRow }) {
+  const { say, format } = useWords();
+  const { timeZone } = useCenter();
+  const shown = useAlertValue();
+  const { rule, value, worst, since, subjects, link } = alert;
+  const limit = say(`alerts.limit.${rule.trouble}`, { value: shown(rule, rule.threshold) });
+  const lasting = subjects.map((one) => (
+    <li key={one.id}>
+      {one.name} · <Ticking since={one.since} />
+    </li>
+  ));
+  return (
+    <KeyValuePairs
+      columns={4}
+      items={[
+        { label: say('alerts.now'), value: shown(rule, value) },
+        { label: say('alerts.limit'), value: limit },
+        { label: say('alerts.since'), value: format.instant(since, timeZone, 'day-time') },
+        { label: say('alerts.lasts'), value: <Ticking since={since} /> },
+        { label: say('alerts.worst'), value: shown(rule, worst) },
+        ...(lasting.length > 0
+          ? [{ label: say('alerts.longest'), value: <ul>{lasting}</ul> }]
+          : []),
+        ...(link.startsWith('/contacts')
+          ? [
+              {
+                label: say('page.contacts'),
+                value: <RouterLink href={link}>{say('alerts.contacts')}</RouterLink>,
+              },
+            ]
+          : []),
+      ]}
+    />
+  );
+}
+
+/** Who looks after it, and until when it is quiet. */
+function Standing({ alert: { acknowledged, snoozedUntil } }: { alert: AlertRow }) {
+  const { say, format } = useWords();
+  const { timeZone } = useCenter();
+  const time = (at: number) => format.instant(at, timeZone, 'time');
+  return (
+    <>
+      {acknowledged && (
+        <StatusIndicator type="in-progress">
+          {say('alerts.acknowledged', { by: acknowledged.by, time: time(acknowledged.at) })}
+          {acknowledged.note && ` · ${acknowledged.note}`}
+        </StatusIndicator>
+      )}
+      {snoozedUntil !== null && snoozedUntil > centerNow() && (
+        <StatusIndicator type="stopped">
+          {say('alerts.snoozed', { time: time(snoozedUntil) })}
+        </StatusIndicator>
+      )}
+    </>
+  );
+}

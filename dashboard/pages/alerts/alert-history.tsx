@@ -1,0 +1,95 @@
+import Button from '@cloudscape-design/components/button';
+import Header from '@cloudscape-design/components/header';
+import Table from '@cloudscape-design/components/table';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { AlertRow } from '../../../core/alerts/wire.ts';
+import { useAlertValue } from '../../alerts/use-alert-value.ts';
+import { useApi } from '../../api/api.ts';
+import { useCenter } from '../../api/center.ts';
+import { useWords } from '../../language/use-words.ts';
+import { Empty } from '../../states/empty.tsx';
+import { Failed } from '../../states/failed.tsx';
+import { Severity } from './severity.tsx';
+
+/** Alerts that are over, newest first. */
+export function AlertHistory() {
+  const { say } = useWords();
+  const api = useApi();
+  const pages = useInfiniteQuery({
+    queryKey: ['alerts-over'],
+    queryFn: ({ signal, pageParam }) =>
+      api.read('alerts', { signal, query: { state: 'over', cursor: pageParam } }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.cursor,
+  });
+  const columns = useColumns();
+  if (pages.error && !pages.data)
+    return <Failed error={pages.error} retry={() => void pages.refetch()} />;
+  return (
+    <Table
+      header={<Header variant="h2">{say('alerts.over')}</Header>}
+      ariaLabels={{ tableLabel: say('alerts.over') }}
+      items={pages.data?.pages.flatMap(({ alerts }) => alerts) ?? []}
+      trackBy="id"
+      loading={pages.isPending}
+      loadingText={say('app.loading')}
+      columnDefinitions={columns}
+      wrapLines
+      enableKeyboardNavigation
+      empty={<Empty title={say('alerts.over.none')} />}
+      footer={
+        pages.hasNextPage && (
+          <Button loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+            {say('alerts.more')}
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+function useColumns() {
+  const { say, format } = useWords();
+  const { timeZone } = useCenter();
+  const shown = useAlertValue();
+  const instant = (at: number) => format.instant(at, timeZone, 'full');
+  return [
+    {
+      id: 'rule',
+      header: say('alerts.rule'),
+      isRowHeader: true,
+      cell: ({ rule }: AlertRow) => rule.name,
+    },
+    {
+      id: 'severity',
+      header: say('alerts.severity'),
+      cell: ({ severity }: AlertRow) => <Severity severity={severity} />,
+    },
+    { id: 'since', header: say('alerts.since'), cell: ({ since }: AlertRow) => instant(since) },
+    {
+      id: 'ended',
+      header: say('alerts.ended'),
+      cell: ({ clearedAt, clearedBy }: AlertRow) =>
+        clearedAt !== null && clearedBy
+          ? `${instant(clearedAt)}, ${say(`alerts.endedBy.${clearedBy}`)}`
+          : '',
+    },
+    {
+      id: 'lasts',
+      header: say('alerts.lasts'),
+      cell: ({ since, clearedAt }: AlertRow) => format.seconds((clearedAt ?? since) - since),
+    },
+    {
+      id: 'worst',
+      header: say('alerts.worst'),
+      cell: ({ rule, worst }: AlertRow) =>
+        `${shown(rule, worst)} (${say(`alerts.limit.${rule.trouble}`, { value: shown(rule, rule.threshold) })})`,
+    },
+    {
+      id: 'note',
+      header: say('alerts.note'),
+      cell: ({ acknowledged }: AlertRow) =>
+        acknowledged ? [acknowledged.by, acknowledged.note].filter(Boolean).join(': ') : '',
+    },
+  ];
+}

@@ -1,0 +1,85 @@
+import type { AlertRule } from '../../../core/alerts/rule.ts';
+import { ruleIssues } from '../../../core/alerts/rule-issues.ts';
+import { unitOf } from '../../../core/alerts/show-value.ts';
+import type { Language } from '../../../core/languages.ts';
+import { fail, ok, type Result } from '../../../core/result.ts';
+import { weekdays } from '../../../core/weekdays.ts';
+import type { WordKey } from '../../language/words.ts';
+
+const numbers = [
+  'threshold',
+  'clearThreshold',
+  'holdSeconds',
+  'clearSeconds',
+  'minimumSample',
+  'remindMinutes',
+] as const;
+type NumberField = (typeof numbers)[number];
+
+/** A rule as it is being written: numbers as they are typed, shares in percent. */
+export type RuleDraft = Omit<AlertRule, NumberField> & Record<NumberField, string>;
+/** By path of a field: what is wrong with it, as a key of words. */
+export type DraftErrors = Record<string, WordKey>;
+
+const limits = ['threshold', 'clearThreshold'] as const;
+
+/** Shares are written in percent. */
+const scaleOf = (figure: AlertRule['figure']): number => (unitOf(figure) === 'share' ? 100 : 1);
+
+export function draftOf(rule: AlertRule): RuleDraft {
+  const scale = scaleOf(rule.figure);
+  const shown = Object.fromEntries(
+    numbers.map((field) => [
+      field,
+      String(limits.some((one) => one === field) ? round(rule[field] * scale) : rule[field]),
+    ]),
+  ) as Record<NumberField, string>;
+  return { ...rule, ...shown };
+}
+
+/** Percent of a share are off by a rounding of the last bit. */
+const round = (value: number): number => Number(value.toPrecision(12));
+
+/** The rule that was written, or what is wrong with each of its fields. */
+export function ruleOf(draft: RuleDraft): Result<AlertRule, DraftErrors> {
+  const errors: DraftErrors = {};
+  const scale = scaleOf(draft.figure);
+  const read = {} as Record<NumberField, number>;
+  for (const field of numbers) {
+    const value = Number(draft[field].trim().replace(',', '.'));
+    if (draft[field].trim() === '' || !Number.isFinite(value)) errors[field] = 'rule.error.number';
+    read[field] = limits.some((one) => one === field) ? round(value / scale) : value;
+  }
+  const rule: AlertRule = { ...draft, ...read, name: draft.name.trim() };
+  if (rule.name === '' || rule.name.length > 80) errors.name = 'rule.error.name';
+  if (rule.schedule.weekdays.length === 0) errors['schedule.weekdays'] = 'rule.error.days';
+  const { from, to } = rule.schedule;
+  if (![from, to].every((time) => clock.test(time))) errors['schedule.to'] = 'rule.error.time';
+  for (const { path } of ruleIssues(rule))
+    errors[path.join('.')] ??= issueWords[path.join('.')] ?? 'rule.error.number';
+  return Object.keys(errors).length === 0 ? ok(rule) : fail(errors);
+}
+
+const clock = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+const issueWords: DraftErrors = {
+  clearThreshold: 'rule.error.clearThreshold',
+  'schedule.to': 'rule.error.time',
+  'figure.status': 'rule.error.status',
+  'scope.agent': 'rule.error.agent',
+};
+
+/** What a new rule begins with. */
+export const newRule = (language: Language): AlertRule => ({
+  name: '',
+  figure: { kind: 'live', live: 'waiting' },
+  scope: {},
+  trouble: 'above',
+  ...{ threshold: 5, clearThreshold: 3, holdSeconds: 60, clearSeconds: 120 },
+  schedule: { weekdays: [...weekdays], from: '00:00', to: '24:00', openOnly: true },
+  minimumSample: 0,
+  severity: 'warning',
+  notify: [],
+  remindMinutes: 30,
+  language,
+  enabled: true,
+});

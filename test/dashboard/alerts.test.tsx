@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import {
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { unitOf } from '../../core/alerts/show-value.ts';
+import type { AlertRow } from '../../core/alerts/wire.ts';
+import { alertNews } from '../../dashboard/alerts/alert-news.ts';
+import { App } from '../../dashboard/app.tsx';
+import { speak } from '../../dashboard/language/language.ts';
+import type { LanguagePack } from '../../dashboard/language/language-pack.ts';
+import { draftOf, ruleOf } from '../../dashboard/pages/alerts/rule-draft.ts';
+import { openHouse } from '../../dashboard/sign-in/sign-in.ts';
+import { someRule } from '../core/alerts/some-rule.ts';
+import { apiAnswering, center, midnight } from './fixture.ts';
+
+configure({ asyncUtilTimeout: 30_000 });
+
+let pack: LanguagePack;
+beforeEach(async () => {
+  pack = await speak('en');
+});
+afterEach(cleanup);
+
+const alert = (given: Partial<AlertRow> = {}): AlertRow => ({
+  ...{ id: 'full-1', ruleId: 'full', rule: someRule(), severity: 'serious' },
+  ...{ since: midnight, raisedAt: midnight + 60, clearedAt: null, clearedBy: null },
+  ...{ value: 9, worst: 12, told: 9, toldAt: midnight + 60, tellings: 1, link: '/alerts' },
+  subjects: [{ kind: 'contact', id: 'contact-1a2b', name: '…1a2b', since: midnight }],
+  ...{ acknowledged: null, snoozedUntil: null },
+  events: [{ id: 'full-1.1', kind: 'raised', at: midnight + 60, value: 9, sentAt: midnight + 61 }],
+  ...given,
+});
+const listOf = (alerts: AlertRow[]) => ({
+  body: { alerts, evaluatedAt: midnight + 120, cursor: null },
+});
+
+function open(path: string, answers: Parameters<typeof apiAnswering>[0]) {
+  history.replaceState(null, '', path);
+  const { api, asked } = apiAnswering({ '/api/center': { body: center }, ...answers });
+  render(<App api={api} signIn={openHouse} pack={pack} />);
+  return asked;
+}
+
+test('an alert says what, since when, how bad and which contacts, on every page by its number', async () => {
+  const icon = document.head.appendChild(document.createElement('link'));
+  icon.rel = 'icon';
+  open('/alerts', { '/api/alerts': listOf([alert()]) });
+  await screen.findByRole('heading', { name: 'Sales is full' });
+  for (const text of ['9', '5 at most', '12', 'Serious'])
+    expect(screen.getByText(text)).toBeTruthy();
+  expect(screen.getByText(/…1a2b/)).toBeTruthy();
+  expect(screen.getByText(/Rules have not been checked since/)).toBeTruthy();
+  expect(document.title).toBe('(1) Alerts · Test center');
+  expect(icon.href).toContain('/favicon-alert.svg');
+  const spoken = screen.getAllByRole('alert').map(({ textContent }) => textContent);
+  expect(spoken).toContain('Alert, Serious: Sales is full, 9');
+  expect(screen.getAllByRole('link', { name: 'Alerts: 1' }).length).toBeGreaterThan(0);
+  icon.remove();
+});
+
+test('is acknowledged with a note', async () => {
+  const asked = open('/alerts', {
+    '/api/alerts': listOf([alert()]),
+    '/api/alerts/full-1/acknowledge': { body: alert() },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'Acknowledge: Sales is full' }));
+  const dialog = await screen.findByRole('dialog');
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Acknowledge' }));
+  await waitFor(() => expect(asked).toContain('/api/alerts/full-1/acknowledge'));
+});
+
+test('no alerts, and an API that fails, are told apart', async () => {
+  open('/alerts', { '/api/alerts': listOf([]) });
+  expect(await screen.findByText('No alerts')).toBeTruthy();
+  expect(document.title).toBe('Alerts · Test center');
+  cleanup();
+  open('/alerts', { '/api/alerts': { status: 403, body: { code: 'not-allowed', detail: '' } } });
+  expect(await screen.findByText('Your role does not allow this.')).toBeTruthy();
+});
+
+test('a rule that can not be is not saved, and each field says what is wrong', async () => {
+  const row = { id: 'own-1', rule: someRule(), version: 1, by: 'eva', isDefault: false };
+  const asked = open('/alerts?tab=rules&rule=own-1', {
+    '/api/alerts': listOf([]),
+    '/api/alert-rules': { body: { rules: [row] } },
+    '/api/alert-rules/preview': {
+      body: {
+        value: 9,
+        sample: null,
+        subjects: [],
+        link: '',
+        trouble: true,
+        awake: true,
+        text: 'Nine wait.',
+      },
+    },
+    '/api/alert-rules/own-1': { body: row },
+  });
+  expect(await screen.findByText('Nine wait.')).toBeTruthy();
+  const limit = screen.getByLabelText(/^Over again at/);
+  fireEvent.change(limit, { target: { value: '7' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Write the limit itself or a value on its good side.');
+  expect(asked).not.toContain('/api/alert-rules/own-1');
+  fireEvent.change(limit, { target: { value: '4' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(asked).toContain('/api/alert-rules/own-1'));
+});
+
+test('a draft is the rule again, shares in percent', () => {
+  const share = someRule({
+    figure: { kind: 'metric', metric: 'serviceLevel', window: 2 },
+    trouble: 'below',
+    ...{ threshold: 0.07, clearThreshold: 0.29 },
+  });
+  expect(unitOf(share.figure)).toBe('share');
+  expect(draftOf(share)).toMatchObject({ threshold: '7', clearThreshold: '29' });
+  for (const rule of [share, someRule()])
+    expect(ruleOf(draftOf(rule))).toEqual({ ok: true, value: rule });
+  expect(ruleOf({ ...draftOf(share), name: ' ', holdSeconds: 'x' })).toMatchObject({
+    problem: { name: 'rule.error.name', holdSeconds: 'rule.error.number' },
+  });
+});
+
+test('each alert is news once, and again when it was told to be worse', () => {
+  const first = alertNews([alert()], new Map());
+  expect(first.begun).toHaveLength(1);
+  const again = alertNews([alert({ worst: 13 })], first.known);
+  expect([again.begun, again.worse]).toEqual([[], []]);
+  const event = { id: 'full-1.2', kind: 'worsened' as const, at: 1, value: 20, sentAt: null };
+  const worse = alertNews([alert({ worst: 20, events: [event] })], again.known);
+  expect(worse.worse).toHaveLength(1);
+  expect(alertNews([alert({ worst: 20, events: [event] })], worse.known).worse).toEqual([]);
+});
