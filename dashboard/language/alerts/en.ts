@@ -28,7 +28,6 @@ export const alerts = {
   'alerts.since': 'Since',
   'alerts.lasts': 'For',
   'alerts.worst': 'Worst',
-  'alerts.raised': 'Raised',
   'alerts.ended': 'Ended',
   'alerts.endedBy.figure': 'the figure is back',
   'alerts.endedBy.rule': 'the rule was changed',

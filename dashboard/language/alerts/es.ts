@@ -30,7 +30,6 @@ export const alerts: AlertPageWords = {
   'alerts.since': 'Desde',
   'alerts.lasts': 'Duración',
   'alerts.worst': 'Peor valor',
-  'alerts.raised': 'Activada',
   'alerts.ended': 'Terminada',
   'alerts.endedBy.figure': 'la cifra ha vuelto',
   'alerts.endedBy.rule': 'la regla ha cambiado',

@@ -30,7 +30,6 @@ export const alerts: AlertPageWords = {
   'alerts.since': 'Dalle',
   'alerts.lasts': 'Durata',
   'alerts.worst': 'Valore peggiore',
-  'alerts.raised': 'Scattato',
   'alerts.ended': 'Rientrato',
   'alerts.endedBy.figure': 'la cifra è rientrata',
   'alerts.endedBy.rule': 'la regola è cambiata',

@@ -30,7 +30,6 @@ export const alerts: AlertPageWords = {
   'alerts.since': 'Din',
   'alerts.lasts': 'Durată',
   'alerts.worst': 'Cea mai proastă valoare',
-  'alerts.raised': 'Declanșată',
   'alerts.ended': 'Încheiată',
   'alerts.endedBy.figure': 'cifra a revenit',
   'alerts.endedBy.rule': 'regula s-a schimbat',
