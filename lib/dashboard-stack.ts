@@ -8,6 +8,7 @@ import {
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { actingCommands } from '../core/api/acting-routes.ts';
+import { flowReports } from '../core/api/flow-routes.ts';
 import { callbackCommands, centerCommands } from '../core/api/routes.ts';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
 import { allowActing } from './constructs/allow-acting.ts';
@@ -46,7 +47,7 @@ export type DashboardStackProps = StackProps & {
  */
 export class DashboardStack extends Stack {
   readonly serve: CenterFunction;
-  /** Functions that change something, by name. */
+  /** Functions that change something or have a part of the API to themselves, by name. */
   readonly commands: ReadonlyMap<string, CenterFunction>;
   readonly api: DashboardApi;
   readonly hosting: DashboardHosting;
@@ -60,7 +61,11 @@ export class DashboardStack extends Stack {
     const manage = neededFunction(this, 'manage-center', {
       ...{ config, data, bundles, timeoutSeconds: 20 },
     });
+    const explore = neededFunction(this, 'explore-flows', {
+      ...{ config, data, bundles, timeoutSeconds: 20 },
+    });
     const made = [
+      { id: 'Explore', name: 'explore-flows', made: explore, names: flowReports },
       { id: 'Manage', name: 'manage-callbacks', made: callbacks, names: callbackCommands },
       { id: 'ManageCenter', name: 'manage-center', made: manage, names: centerCommands },
       {

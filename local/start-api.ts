@@ -1,4 +1,5 @@
 import { actingCommands } from '../core/api/acting-routes.ts';
+import { flowReports } from '../core/api/flow-routes.ts';
 import { callbackCommands, centerCommands, type Route, routes } from '../core/api/routes.ts';
 import type { ClockFace } from './clock-face.ts';
 import type { FunctionHost } from './lambda/function-host.ts';
@@ -18,6 +19,7 @@ const requestsOf = ({ method = 'GET', path }: Route): RegExp =>
 const carriedOutBy = [
   ['manage-callbacks', callbackCommands.map((name) => requestsOf(routes[name]))],
   ['act-on-center', actingCommands.map((name) => requestsOf(routes[name]))],
+  ['explore-flows', flowReports.map((name) => requestsOf(routes[name]))],
   ['manage-center', centerCommands.map((name) => requestsOf(routes[name]))],
 ] as const;
 

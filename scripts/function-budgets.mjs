@@ -9,6 +9,8 @@ const budgets = {
   'place-callbacks': 900_000,
   'manage-callbacks': 940_000,
   'reconcile-live': 840_000,
+  // The flows of all languages, their test cases and the engine that runs them are part of it.
+  'explore-flows': 1_400_000,
   'evaluate-alerts': 700_000,
   'manage-center': 720_000,
 };

@@ -29,6 +29,7 @@ import {
 } from './figures-wire.ts';
 import { journeysAnswer, journeysQuery } from './journeys-wire.ts';
 import * as wire from './wire.ts';
+import { type FlowReportName, flowReports, flowRoutes } from './flow-routes.ts';
 
 /** One route of the HTTP API: what it takes, what it answers, who may call it. */
 export type Route = {
@@ -275,6 +276,59 @@ export const routes = {
   ...alertRoutes,
   actions: {
     path: '/api/actions',
+  ...flowRoutes,
+  annotations: {
+    path: '/api/annotations',
+    summary: 'What happened in a span that figures may show: campaigns, outages',
+    roles: everyone,
+    query: annotationsQuery,
+    answer: annotationList,
+  },
+  saveAnnotation: {
+    method: 'PUT',
+    path: '/api/annotations/{id}',
+    summary: 'Notes what happened; the id is the caller’s own',
+    roles: supervisors,
+    params: wire.pathId,
+    query: wire.noQuery,
+    body: annotation,
+    answer: annotationRow,
+  },
+  removeAnnotation: {
+    method: 'POST',
+    path: '/api/annotations/{id}/remove',
+    summary: 'Takes an annotation away',
+    roles: supervisors,
+    params: wire.pathId,
+    query: wire.noQuery,
+    answer: removedKept,
+  },
+  views: {
+    path: '/api/views',
+    summary: 'Pages that the caller saved as they had set them, and those for everybody',
+    roles: supervisors,
+    query: wire.noQuery,
+    answer: savedViewList,
+  },
+  saveView: {
+    method: 'PUT',
+    path: '/api/views/{id}',
+    summary: 'Saves a page as it is set, for oneself or everybody; the id is the caller’s own',
+    roles: supervisors,
+    params: wire.pathId,
+    query: wire.noQuery,
+    body: savedView,
+    answer: savedViewRow,
+  },
+  removeView: {
+    method: 'POST',
+    path: '/api/views/{id}/remove',
+    summary: 'Takes a saved page away',
+    roles: supervisors,
+    params: wire.pathId,
+    query: wire.noQuery,
+    answer: removedKept,
+  },
     summary: 'Who did what when, newest first',
     roles: supervisors,
     query: actionsQuery,
@@ -297,12 +351,13 @@ export const centerCommands = [
 ] as const satisfies RouteName[];
 export const commandNames = [...callbackCommands, ...centerCommands, ...actingCommands] as const;
 export type CommandName = (typeof commandNames)[number];
-export type ReportName = Exclude<RouteName, CommandName>;
+export type ReportName = Exclude<RouteName, CommandName | FlowReportName>;
 
-const isCommand = (name: string): boolean => commandNames.some((command) => command === name);
-/** Routes that only read. */
+const isElsewhere = (name: string): boolean =>
+  [...commandNames, ...flowReports].some((other) => other === name);
+/** Routes that only read, but for those of the flow explorer. */
 export const reportNames = (Object.keys(routes) as RouteName[]).filter(
-  (name): name is ReportName => !isCommand(name),
+  (name): name is ReportName => !isElsewhere(name),
 );
 
 export type RouteName = keyof typeof routes;

@@ -3,6 +3,8 @@ import { alerts } from './alerts/en.ts';
 import { acting } from './acting/en.ts';
 import { board } from './board/en.ts';
 import { calls } from './calls/en.ts';
+import { flows } from './flows/en.ts';
+import { journeys } from './journeys/en.ts';
 import { figures } from './figures/en.ts';
 import { live } from './live/en.ts';
 
@@ -12,6 +14,8 @@ export const en = {
   ...alerts,
   ...acting,
   ...board,
+  ...flows,
+  ...journeys,
   ...calls,
   ...figures,
   ...live,

@@ -3,6 +3,8 @@ import { alerts } from './alerts/es.ts';
 import { acting } from './acting/es.ts';
 import { board } from './board/es.ts';
 import { calls } from './calls/es.ts';
+import { flows } from './flows/es.ts';
+import { journeys } from './journeys/es.ts';
 import { figures } from './figures/es.ts';
 import { live } from './live/es.ts';
 import type { Words } from './words.ts';
@@ -13,6 +15,8 @@ export const es: Words<'many'> = {
   ...alerts,
   ...acting,
   ...board,
+  ...flows,
+  ...journeys,
   ...calls,
   ...figures,
   ...live,

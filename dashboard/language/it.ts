@@ -3,6 +3,8 @@ import { alerts } from './alerts/it.ts';
 import { acting } from './acting/it.ts';
 import { board } from './board/it.ts';
 import { calls } from './calls/it.ts';
+import { flows } from './flows/it.ts';
+import { journeys } from './journeys/it.ts';
 import { figures } from './figures/it.ts';
 import { live } from './live/it.ts';
 import type { Words } from './words.ts';
@@ -13,6 +15,8 @@ export const it: Words<'many'> = {
   ...alerts,
   ...acting,
   ...board,
+  ...flows,
+  ...journeys,
   ...calls,
   ...figures,
   ...live,

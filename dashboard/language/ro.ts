@@ -3,6 +3,8 @@ import { alerts } from './alerts/ro.ts';
 import { acting } from './acting/ro.ts';
 import { board } from './board/ro.ts';
 import { calls } from './calls/ro.ts';
+import { flows } from './flows/ro.ts';
+import { journeys } from './journeys/ro.ts';
 import { figures } from './figures/ro.ts';
 import { live } from './live/ro.ts';
 import type { Words } from './words.ts';
@@ -13,6 +15,8 @@ export const ro: Words<'few'> = {
   ...alerts,
   ...acting,
   ...board,
+  ...flows,
+  ...journeys,
   ...calls,
   ...figures,
   ...live,

@@ -84,6 +84,12 @@ export const functionNeeds: Record<string, FunctionNeeds> = {
     metrics: { actions: ['Query'] },
     center: { ...change, ...listed },
   },
+  'explore-flows': {
+    stack: 'dashboard',
+    contacts: {},
+    metrics: { actions: ['Query'] },
+    center: listed,
+  },
   'manage-center': {
     stack: 'dashboard',
     contacts: {},

@@ -11,13 +11,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { RemovalPolicy } from 'aws-cdk-lib/core';
 import { Construct } from 'constructs';
-import {
-  type CommandName,
-  type Route,
-  type RouteName,
-  reportNames,
-  routes,
-} from '../../core/api/routes.ts';
+import { type Route, type RouteName, reportNames, routes } from '../../core/api/routes.ts';
 import type { CenterFunction } from './center-function.ts';
 import { vendedLogFolder } from './center-name.ts';
 
@@ -26,8 +20,8 @@ export type DashboardApiProps = {
   key: IKey;
   /** Answers what asks. */
   serve: CenterFunction;
-  /** Those that change something, each with the commands that it carries out. */
-  commands: readonly { id: string; made: CenterFunction; names: readonly CommandName[] }[];
+  /** Those that change something or answer a part of the API, each with its routes. */
+  commands: readonly { id: string; made: CenterFunction; names: readonly RouteName[] }[];
 };
 
 /** The HTTP API behind the dashboard. Routes are added once the sign-in client exists, as they ask for its token. */

@@ -24,7 +24,7 @@ const rooms: Record<string, { files: string[]; packages: (string | RegExp)[] }> 
     packages: [/^node:/, /^@aws-sdk\//, /^@aws-crypto\//, /^@smithy\//, 'zod'],
   },
   functions: {
-    files: ['functions/', 'adapters/', 'core/', 'contact-center.config.ts'],
+    files: ['functions/', 'adapters/', 'core/', 'contact-center.config.ts', 'contact-flows/'],
     packages: [/^@middy\//, /^@aws-lambda-powertools\//, 'aws-lambda', /^node:/],
   },
   lib: {

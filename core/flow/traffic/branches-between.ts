@@ -1,4 +1,5 @@
-import { type Branch, branchesOf, branchName } from '../document/branches.ts';
+import { waysOf } from '../actions/ways-of.ts';
+import { type Branch, branchName } from '../document/branches.ts';
 import type { Visit } from './visit.ts';
 
 /** Errors that callers make, by saying nothing or something else; all others are faults. */
@@ -14,7 +15,7 @@ export const isFault = (branch: Branch): boolean =>
  * branch of success was taken, where it is among them.
  */
 export function branchesBetween(visit: Visit, next: string): Branch[] {
-  const ways = branchesOf(visit.action).filter(({ to }) => to === next);
+  const ways = waysOf(visit.action).filter(({ to }) => to === next);
   const told = branchesTold(visit).filter(({ to }) => to === next);
   const success = ways.filter(({ kind }) => kind === 'next');
   const likely = visit.result === undefined && success.length > 0 ? success : told;
@@ -23,7 +24,7 @@ export function branchesBetween(visit: Visit, next: string): Branch[] {
 
 /** The branches that the result of a stay tells; all of the block where it tells none. */
 export function branchesTold({ action, result }: Visit): Branch[] {
-  const all = branchesOf(action);
+  const all = waysOf(action);
   const told = result === undefined ? [] : all.filter((branch) => tells(result, branch));
   return told.length > 0 ? told : all;
 }

@@ -1,3 +1,4 @@
+import { waysOf } from '../actions/ways-of.ts';
 import { branchName } from '../document/branches.ts';
 import type { Flow } from '../document/flow.ts';
 import { branchesBetween, isFault } from './branches-between.ts';
@@ -42,7 +43,6 @@ function wayOf(flow: Flow, visit: Visit, to: string | undefined): Way {
   const branches = to === undefined ? [] : branchesBetween(visit, to);
   if (to !== undefined && branches.length > 0)
     return { how: 'branch', names: branches.map(branchName), to, fault: branches.every(isFault) };
-  const { NextAction, Conditions = [] } = visit.action.Transitions;
-  if (NextAction === undefined && Conditions.length === 0) return { how: 'ended' };
+  if (waysOf(visit.action).every(({ kind }) => kind === 'error')) return { how: 'ended' };
   return { how: to === undefined || to === flow.StartAction ? 'left' : 'lost' };
 }
