@@ -62,16 +62,16 @@ export const paths = {
   removeAlertRule: '/api/alert-rules/{id}/remove',
   acknowledgeAlert: '/api/alerts/{id}/acknowledge',
   snoozeAlert: '/api/alerts/{id}/snooze',
+  setAgentStatus: '/api/agents/{id}/status',
+  prioritizeContact: '/api/contacts/{id}/prioritize',
+  moveContact: '/api/contacts/{id}/move',
+  monitorContact: '/api/contacts/{id}/monitor',
+  overflows: '/api/overflows',
+  setOverflow: '/api/overflows/{id}',
   flows: '/api/flows',
   flow: '/api/flows/{id}',
   flowTraffic: '/api/flows/{id}/traffic',
   flowContacts: '/api/flows/{id}/contacts',
-  annotations: '/api/annotations',
-  saveAnnotation: '/api/annotations/{id}',
-  removeAnnotation: '/api/annotations/{id}/remove',
-  views: '/api/views',
-  saveView: '/api/views/{id}',
-  removeView: '/api/views/{id}/remove',
   actions: '/api/actions',
 } as const satisfies { [Name in RouteName]: (typeof routes)[Name]['path'] };
 
@@ -131,15 +131,15 @@ export type Answers = {
   removeAlertRule: { id: string };
   acknowledgeAlert: AlertRow;
   snoozeAlert: AlertRow;
+  setAgentStatus: DoneAct;
+  prioritizeContact: DoneAct;
+  moveContact: DoneAct;
+  monitorContact: DoneAct;
+  overflows: OverflowList;
+  setOverflow: DoneAct;
   flows: FlowList;
   flow: FlowDetail;
   flowTraffic: FlowTrafficAnswer;
   flowContacts: FlowContacts;
-  annotations: AnnotationList;
-  saveAnnotation: AnnotationRow;
-  removeAnnotation: { id: string };
-  views: SavedViewList;
-  saveView: SavedViewRow;
-  removeView: { id: string };
   actions: ActionList;
 };
