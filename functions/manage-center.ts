@@ -2,6 +2,7 @@ import { actionLog } from '../adapters/dynamodb/action-log.ts';
 import { alertStores } from '../adapters/dynamodb/alert-stores.ts';
 import { boardStore } from '../adapters/dynamodb/board-store.ts';
 import { closureStore } from '../adapters/dynamodb/closure-store.ts';
+import { keptStores } from '../adapters/dynamodb/kept-stores.ts';
 import { profileStore } from '../adapters/dynamodb/profile-store.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
 import { centerCommands as names } from '../core/api/routes.ts';
@@ -19,12 +20,13 @@ const desks = centers(({ config, database, items }) => ({
     closures: closureStore(items()),
     profiles: profileStore(items()),
     boards: boardStore(items()),
+    ...keptStores(items()),
     alerts: alertStores(items(), config.retention.contactDays),
     config,
   }),
 }));
 
-/** What supervisors change in the center itself: closures and messages to callers, customers’ profiles, boards, alerts. */
+/** What supervisors change in the center itself: closures and messages to callers, customers’ profiles, boards, alerts, annotations, saved views. */
 export const handler = httpApi(names, async (route, event) => {
   const commanded = await commandOf(event, desks);
   if (!commanded.ok) return commanded;

@@ -8,6 +8,7 @@ import { closureStore } from '../adapters/dynamodb/closure-store.ts';
 import { customerKey } from '../adapters/dynamodb/contact-codec.ts';
 import { journeyStore } from '../adapters/dynamodb/journey-store.ts';
 import { overflowStore } from '../adapters/dynamodb/overflow-store.ts';
+import { keptStores } from '../adapters/dynamodb/kept-stores.ts';
 import { profileStore } from '../adapters/dynamodb/profile-store.ts';
 import { pushedSnapshot } from '../adapters/dynamodb/pushed-snapshot.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
@@ -36,6 +37,7 @@ const sources = centers((center) => {
     },
     past: centerHistory(reader, items()),
     boards: boardStore(items()),
+    ...keptStores(items()),
     alerts: alertStores(items(), config.retention.contactDays),
     journeys: journeyStore(items(), config.retention.contactDays),
     closures: closureStore(items()),

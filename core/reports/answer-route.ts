@@ -14,6 +14,9 @@ import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { type LiveReadings, liveAnswer } from '../live/live-answer.ts';
 import { listOverflows } from '../overflow/list-overflows.ts';
 import type { OverflowStore } from '../overflow/overflow.ts';
+import type { KeptAnnotation } from '../kept/annotation.ts';
+import type { KeptStore } from '../kept/kept.ts';
+import type { KeptView } from '../kept/saved-view.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
@@ -30,6 +33,7 @@ import { type CustomerSources, customer } from './customer.ts';
 import { distributions } from './distributions.ts';
 import { history } from './history.ts';
 import { type JourneyLists, journeys } from './journeys.ts';
+import { listAnnotations, listViews } from './list-kept.ts';
 import type { ApiProblem } from './problem.ts';
 import { readRequest } from './read-request.ts';
 import { repeats } from './repeats.ts';
@@ -52,6 +56,8 @@ export type ApiSources = {
   past: CenterHistory;
   closures: Pick<ClosureStore, 'notEnded'>;
   boards: Pick<BoardStore, 'read' | 'shared'>;
+  annotations: Pick<KeptStore<KeptAnnotation>, 'listed'>;
+  views: Pick<KeptStore<KeptView>, 'listed'>;
   journeys: JourneyLists;
   voicemails: VoicemailLists;
   overflows: Pick<OverflowStore, 'read'>;
@@ -122,6 +128,9 @@ const answers: Answers = {
   ...alertAnswers,
   overflows: async (_, __, ___, { overflows, config }) =>
     ok(await listOverflows(config, overflows)),
+  annotations: async (query, _, __, { annotations }) =>
+    ok(await listAnnotations(query, annotations)),
+  views: async (_, __, ___, { views, user }) => ok(await listViews(user, views)),
   actions: async (query, _, __, { actions }) => ok(await actions.list(query)),
 };
 

@@ -13,18 +13,21 @@ import { fail, ok, type Result } from '../result.ts';
 import { alertCommands } from './alert-commands.ts';
 import type { CarryOut, Done } from './answer-command.ts';
 import { boardCommands } from './board-commands.ts';
+import { type KeptPorts, keptCommands } from './kept-commands.ts';
 import type { ApiProblem } from './problem.ts';
 
-export type CenterPorts = Omit<ClosureDesk, 'now'> & {
-  profiles: ProfileWriter;
-  boards: BoardStore;
-  alerts: Pick<AlertStores, 'desk' | 'rules'>;
-  config: ContactCenterConfig;
-};
+export type CenterPorts = Omit<ClosureDesk, 'now'> &
+  KeptPorts & {
+    profiles: ProfileWriter;
+    boards: BoardStore;
+    alerts: Pick<AlertStores, 'desk' | 'rules'>;
+    config: ContactCenterConfig;
+  };
 
 /** What supervisors do with the center itself; the answer is the thing as it stands then. */
 export const centerCommands = (ports: CenterPorts): Record<(typeof names)[number], CarryOut> => ({
   ...boardCommands(ports.boards),
+  ...keptCommands(ports),
   ...alertCommands(ports.alerts, ports.config),
   setClosure: async ({ id, body, by }, now) => {
     const asked = closureBody.parse(body);

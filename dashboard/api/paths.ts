@@ -21,6 +21,8 @@ import type { ActionList } from '../../core/audit/action.ts';
 import type { BoardList, BoardRow } from '../../core/board/wire.ts';
 import type { CallbackList, CallbackRow, SlotList } from '../../core/callbacks/wire.ts';
 import type { ClosureList, ClosureRow } from '../../core/closure/wire.ts';
+import type { AnnotationList, AnnotationRow } from '../../core/kept/annotation.ts';
+import type { SavedViewList, SavedViewRow } from '../../core/kept/saved-view.ts';
 import type { LiveReading } from '../../core/live/push-wire.ts';
 import type { StoryAnswer } from '../../core/story/wire.ts';
 import type { VoicemailPage } from '../../core/voicemail/wire.ts';
@@ -72,6 +74,12 @@ export const paths = {
   flow: '/api/flows/{id}',
   flowTraffic: '/api/flows/{id}/traffic',
   flowContacts: '/api/flows/{id}/contacts',
+  annotations: '/api/annotations',
+  saveAnnotation: '/api/annotations/{id}',
+  removeAnnotation: '/api/annotations/{id}/remove',
+  views: '/api/views',
+  saveView: '/api/views/{id}',
+  removeView: '/api/views/{id}/remove',
   actions: '/api/actions',
 } as const satisfies { [Name in RouteName]: (typeof routes)[Name]['path'] };
 
@@ -84,6 +92,10 @@ export const methods = {
   endClosure: 'POST',
   saveBoard: 'PUT',
   removeBoard: 'POST',
+  saveAnnotation: 'PUT',
+  removeAnnotation: 'POST',
+  saveView: 'PUT',
+  removeView: 'POST',
   setAgentStatus: 'POST',
   prioritizeContact: 'POST',
   moveContact: 'POST',
@@ -141,5 +153,11 @@ export type Answers = {
   flow: FlowDetail;
   flowTraffic: FlowTrafficAnswer;
   flowContacts: FlowContacts;
+  annotations: AnnotationList;
+  saveAnnotation: AnnotationRow;
+  removeAnnotation: { id: string };
+  views: SavedViewList;
+  saveView: SavedViewRow;
+  removeView: { id: string };
   actions: ActionList;
 };
