@@ -50,6 +50,7 @@ export const board = {
   'board.contactsWaiting.empty': 'Nobody is waiting',
   'board.onTheLine': 'On the line',
   'board.onTheLine.empty': 'Nobody is on the line',
+  'board.contact.goingOn': 'This contact is still going on.',
   'board.contact.since': 'For',
   'board.contact.phase': 'Where',
   'board.phase.scheduled': 'scheduled',

@@ -52,6 +52,7 @@ export const board: BoardWords<'many'> = {
   'board.contactsWaiting.empty': 'Nadie está esperando',
   'board.onTheLine': 'En línea',
   'board.onTheLine.empty': 'No hay nadie en línea',
+  'board.contact.goingOn': 'Este contacto sigue en curso.',
   'board.contact.since': 'Desde hace',
   'board.contact.phase': 'Dónde',
   'board.phase.scheduled': 'programado',

@@ -52,6 +52,7 @@ export const board: BoardWords<'many'> = {
   'board.contactsWaiting.empty': 'Nessuno è in attesa',
   'board.onTheLine': 'In linea',
   'board.onTheLine.empty': 'Nessuno è in linea',
+  'board.contact.goingOn': 'Questo contatto è ancora in corso.',
   'board.contact.since': 'Da',
   'board.contact.phase': 'Dove',
   'board.phase.scheduled': 'programmato',

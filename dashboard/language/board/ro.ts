@@ -52,6 +52,7 @@ export const board: BoardWords<'few'> = {
   'board.contactsWaiting.empty': 'Nimeni nu așteaptă',
   'board.onTheLine': 'Pe linie',
   'board.onTheLine.empty': 'Nimeni nu este pe linie',
+  'board.contact.goingOn': 'Acest contact este încă în desfășurare.',
   'board.contact.since': 'De',
   'board.contact.phase': 'Unde',
   'board.phase.scheduled': 'programat',

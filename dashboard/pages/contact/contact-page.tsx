@@ -10,16 +10,22 @@ import { RouterLink } from '../../shell/router-link.tsx';
 import { Failed } from '../../states/failed.tsx';
 import { Loading } from '../../states/loading.tsx';
 import { ContactFacts } from './contact-facts.tsx';
+import { ContactGoingOn } from './contact-going-on.tsx';
 import { ContactRecord } from './contact-record.tsx';
-import { ContactTimeline } from './contact-timeline.tsx';
+import { EarlierContacts, StoryLegs } from './story-contacts.tsx';
+import { StoryTimeline } from './story-timeline.tsx';
 
-/** One contact: what is known of it, when it happened, and the record it comes from. */
+/** One contact: what is known of it, its story, and the record as received. */
 export default function ContactPage() {
   const { say } = useWords();
   const { id = '' } = useParams();
   const { role } = useCenter();
-  const { data, error, refetch } = useAnswer('contact', { id });
-  if (!data) return error ? <Failed error={error} retry={() => void refetch()} /> : <Loading />;
+  const { data, error, refetch } = useAnswer('story', { id });
+  if (!data) {
+    if (!error) return <Loading />;
+    const failed = <Failed error={error} retry={() => void refetch()} />;
+    return role === 'supervisor' ? <ContactGoingOn id={id} unknown={failed} /> : failed;
+  }
   const customer = role === 'supervisor' ? data.customer : null;
   return (
     <ContentLayout
@@ -44,8 +50,10 @@ export default function ContactPage() {
           <ContactFacts row={data.row} />
         </Container>
         <Container header={<Header variant="h2">{say('contact.timeline')}</Header>}>
-          <ContactTimeline row={data.row} record={data.record} />
+          <StoryTimeline story={data} />
         </Container>
+        <StoryLegs story={data} />
+        {role === 'supervisor' && <EarlierContacts story={data} />}
         <ContactRecord record={data.record} versions={data.versions} />
       </SpaceBetween>
     </ContentLayout>

@@ -8,6 +8,7 @@ import { useWords } from '../../language/use-words.ts';
 import { Ticking } from '../../live/ticking.tsx';
 import { useLivePart } from '../../live/use-live-part.ts';
 import { type KpiStatus, kpiStatus } from '../board/kpi-status.ts';
+import { useTroubles } from '../board/use-troubles.ts';
 
 /** Who waits and for how long, who could answer, and how the day stands. */
 export function WallFigures({ today }: { today: TodayAnswer }) {
@@ -15,6 +16,7 @@ export function WallFigures({ today }: { today: TodayAnswer }) {
   const { kpiThresholds } = useCenter();
   const queues = useLivePart(({ snapshot }) => snapshot?.queues);
   const agents = useLivePart(({ snapshot }) => snapshot?.agents);
+  const [worst] = useTroubles();
   const rows = [...(queues?.values() ?? [])];
   const waiting = rows.reduce((sum, row) => sum + row.waiting, 0);
   const oldest = rows.flatMap(({ oldestAt }) => oldestAt ?? []);
@@ -31,7 +33,10 @@ export function WallFigures({ today }: { today: TodayAnswer }) {
   };
   return (
     <dl className="wall-figures">
-      <WallFigure label={say('board.waiting')} status={waiting === 0 ? 'onTarget' : 'noTarget'}>
+      <WallFigure
+        label={say('board.waiting')}
+        status={queues ? (worst?.severity ?? 'onTarget') : 'noTarget'}
+      >
         {queues ? format.count(waiting) : <NotDefined />}
       </WallFigure>
       <WallFigure label={say('board.oldest')} status="noTarget">

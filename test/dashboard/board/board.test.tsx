@@ -1,13 +1,21 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, screen, within } from '@testing-library/react';
+import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { today } from '../fixture.ts';
+import { agentRow, morning, queueRow } from '../live/live-world.ts';
 import { calm, openBoard } from './open-board.tsx';
 
-configure({ asyncUtilTimeout: 30_000 });
+configure({ asyncUtilTimeout: 8_000 });
 afterEach(cleanup);
 
 const linkNamed = (name: RegExp) => screen.findByRole('link', { name });
+const tableNamed = (name: string) => screen.findByRole('grid', { name });
+const situation = () => screen.findByRole('region', { name: 'What is wrong now' });
+const rowsOf = (table: HTMLElement) =>
+  within(table)
+    .getAllByRole('row')
+    .slice(1)
+    .map(({ textContent }) => textContent ?? '');
 
 test('each figure of the day has its status in words and leads to its contacts', async () => {
   await openBoard(calm());
@@ -19,4 +27,66 @@ test('each figure of the day has its status in words and leads to its contacts',
   expect(screen.getByText('Serious')).toBeTruthy();
   expect((await linkNamed(/^1,234, Arrivals$/)).textContent).toBe('1,234');
   expect(document.title).toBe('Today · Test center');
+});
+
+test('a queue stands against its own target, few contacts are marked', async () => {
+  await openBoard(calm());
+  const table = await tableNamed('Queues');
+  const level = within(table).getByRole('link', { name: '75%, Service level, Billing' });
+  expect(level.getAttribute('href')).toContain('thresholdSeconds=45');
+  const row = level.closest('tr') as HTMLElement;
+  expect(within(row).getByText('On target')).toBeTruthy();
+  expect(within(row).getByText('goal 70% or more within 45s')).toBeTruthy();
+  expect(within(row).getByText('only 4 contacts')).toBeTruthy();
+});
+
+test('what is wrong comes first: in words, and in the tables', async () => {
+  const oldestAt = morning - 250;
+  const agents = { ...queueRow('q2', 0).agents, online: 5, staffed: 3, nonProductive: 2 };
+  const billing = { ...queueRow('q2', 7), name: 'Billing', oldestAt, agents };
+  await openBoard(
+    calm({
+      queues: [queueRow('q1', 0), billing],
+      agents: [agentRow('a1'), agentRow('a2', { activity: 'missed', activitySince: morning - 60 })],
+    }),
+  );
+  const region = await situation();
+  await waitFor(() => expect(region.textContent).toMatch(/Billing: 7 waiting, oldest 4:1\d/));
+  expect(region.textContent).toContain('2 of 5 agents are on a break. Ask them back.');
+  const [first] = rowsOf(await tableNamed('Queues now'));
+  expect(first).toMatch(/^Billing, Serious74:1\d/);
+  expect(rowsOf(await tableNamed('Agents'))[0]).toMatch(/^Agent a2Missed a contact/);
+});
+
+test('nothing wrong is said, too', async () => {
+  await openBoard(calm({ agents: [agentRow('a1')] }));
+  expect((await situation()).textContent).toContain('All calm: nobody waits too long.');
+});
+
+test('a wait that nobody can tell is shown as unknown', async () => {
+  const agents = { ...queueRow('q2', 0).agents, online: 1, staffed: 1 };
+  await openBoard(calm({ queues: [{ ...queueRow('q2', 1), agents }] }));
+  const table = await tableNamed('Queues now');
+  expect(within(table).getByText('unknown')).toBeTruthy();
+});
+
+test('when nothing is heard of this moment, the day is still there and the rest says so', async () => {
+  await openBoard({ ...calm(), '/api/live': 'down' });
+  expect(await linkNamed(/^75%, Service level$/)).toBeTruthy();
+  expect(await screen.findByText('Not known: figures of this moment are missing.')).toBeTruthy();
+  expect(screen.queryByText(/All calm/)).toBeNull();
+  expect(await screen.findByText(/^No connection: not live since/)).toBeTruthy();
+});
+
+test('a refusal is told in words, and trying again helps', async () => {
+  let refuse = true;
+  await openBoard({
+    ...calm(),
+    '/api/today': () =>
+      refuse ? { status: 403, body: { code: 'not-allowed', detail: 'no' } } : { body: today },
+  });
+  expect(await screen.findByText('Your role does not allow this.')).toBeTruthy();
+  refuse = false;
+  screen.getByRole('button', { name: 'Try again' }).click();
+  expect(await linkNamed(/^75%, Service level$/)).toBeTruthy();
 });

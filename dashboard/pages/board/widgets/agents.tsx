@@ -51,6 +51,7 @@ function useColumns(): Column[] {
       header: say('board.agent'),
       isRowHeader: true,
       sortingField: 'name',
+      minWidth: 120,
       cell: ({ name }) => name,
     },
     {

@@ -10,11 +10,14 @@ import { useLivePart } from '../../../live/use-live-part.ts';
 
 export const ContactTime = memo(({ since }: { since: number }) => <Ticking since={since} />);
 
-export const ContactQueue = memo(({ queue }: { queue: string | null }) => {
-  const { queues } = useCenter();
-  if (queue === null) return <NotDefined />;
-  return queues.find(({ id }) => id === queue)?.name ?? queue;
-});
+export const ContactQueue = memo(
+  ({ queue, channel }: { queue: string | null; channel: string }) => {
+    const { queues } = useCenter();
+    const live = useLivePart(({ snapshot }) => snapshot?.queues.get(`${queue}|${channel}`)?.name);
+    if (queue === null) return <NotDefined />;
+    return queues.find(({ id }) => id === queue)?.name ?? live ?? queue;
+  },
+);
 
 export const ContactPhase = memo(({ phase, isHeld }: { phase: Phase; isHeld: boolean }) => {
   const { say } = useWords();

@@ -92,7 +92,7 @@ function useColumns(): Column[] {
     {
       id: 'queue',
       header: say('today.queue'),
-      cell: ({ queue }) => <ContactQueue queue={queue} />,
+      cell: ({ queue, channel }) => <ContactQueue queue={queue} channel={channel} />,
     },
     {
       id: 'phase',

@@ -70,6 +70,7 @@ function useColumns(): Column[] {
       header: say('today.queue'),
       isRowHeader: true,
       sortingField: 'name',
+      minWidth: 120,
       cell: (line) => (
         <QueueName
           name={line.name}

@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type LocalInstance, startLocal } from '../../local/start.ts';
+import { dial, sitDown } from '../local/connect/people.ts';
+import { chromiumPath, heading, openBrowser, openPage } from './browser.ts';
+
+/** Center seconds a second. */
+const speed = 8;
+
+describe.skipIf(chromiumPath === null)('morning check', () => {
+  let directory: string;
+  let product: LocalInstance;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'morning-'));
+    const starting = startLocal({
+      directory,
+      batchWindowMs: 0,
+      connect: { speed, busy: false },
+    });
+    [product, browser] = await Promise.all([starting, openBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    await rm(directory, { recursive: true, force: true });
+  });
+
+  /** Somebody whose call nobody takes: a customer with an emergency. */
+  async function callForHelp() {
+    const phone = await dial(product.url, '+442079460001', '+442000000001');
+    await phone.hears('heard', ({ text }) => /enter your customer number/.test(text));
+    phone.does({ type: 'press', digits: '#' });
+    await phone.hears('heard', ({ text }) => /In an emergency, press 0/.test(text));
+    phone.does({ type: 'press', digits: '0' });
+    return phone;
+  }
+
+  test('one page says that customers wait, why, and what to do; with an agent it is calm again', async () => {
+    const { page, complaints, close } = await openPage(browser);
+    await page.goto(product.url);
+    const situation = page.getByRole('region', { name: 'What is wrong now' });
+    const desk = await sitDown(product.url, 'round-the-clock-01');
+    desk.does({ type: 'status', status: 'Break' });
+    const phone = await callForHelp();
+    await situation
+      .getByText(
+        /Emergencies: 1 waiting for \d+:\d\d\. 1 of 1 agents is on a break\. Ask them back\./,
+      )
+      .waitFor();
+    const queues = page.getByRole('grid', { name: 'Queues now' });
+    await expect.poll(() => queues.getByRole('row').nth(1).innerText()).toMatch(/^Emergencies/);
+    const waiting = page.getByRole('grid', { name: 'Waiting contacts' });
+    await waiting.getByRole('link', { name: /^Voice, Contact / }).click();
+    await heading(page, 'Contact').waitFor();
+    await page.getByText('This contact is still going on.').waitFor();
+    await page.goBack();
+
+    desk.does({ type: 'status', status: 'Available' });
+    await situation.getByText(/All calm/).waitFor();
+    phone.does({ type: 'hangUp' });
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('the keyboard moves a widget, which stays where it was put', async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(product.url);
+    const first = () => page.getByRole('heading', { level: 3 }).first();
+    expect(await first().innerText()).toBe('Service level');
+    await page.getByRole('button', { name: 'Move Service level' }).focus();
+    for (const key of ['Enter', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+    await expect.poll(() => announced(page)).toContain('Put down.');
+    await page.getByRole('button', { name: 'Save my board' }).click();
+    await page.getByText('Saved', { exact: true }).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Board: mine' }).waitFor();
+    expect(await first().innerText()).toBe('Abandonment rate');
+    await page.getByRole('button', { name: 'Board: mine' }).click();
+    await page.getByRole('menuitem', { name: 'Reset to the usual board' }).click();
+    await page.getByText('The usual board is back').waitFor();
+    await expect.poll(() => first().innerText()).toBe('Service level');
+    await close();
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'in %s, board and wallboard have no accessibility violation',
+    async (colorScheme) => {
+      const { page, complaints, close } = await openPage(browser, { colorScheme });
+      await page.goto(product.url);
+      await page.getByRole('button', { name: /^Board: / }).click();
+      await page.getByRole('menuitem', { name: 'Add widgets' }).click();
+      await page.getByRole('heading', { name: 'Add widgets' }).waitFor();
+      await expectAccessible(page);
+      await page.goto(`${product.url}/wallboard`);
+      await page.getByText('Agents available').waitFor();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+      await heading(page, 'Today').waitFor();
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+});
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+}
+
+/** What live regions say. */
+const announced = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[aria-live]')].map(({ textContent }) => textContent).join(' '),
+  );
