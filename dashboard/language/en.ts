@@ -1,23 +1,21 @@
 import { acting } from './acting/en.ts';
 import { alerts } from './alerts/en.ts';
-import { acting } from './acting/en.ts';
 import { board } from './board/en.ts';
 import { calls } from './calls/en.ts';
+import { figures } from './figures/en.ts';
 import { flows } from './flows/en.ts';
 import { journeys } from './journeys/en.ts';
-import { figures } from './figures/en.ts';
 import { live } from './live/en.ts';
 
 /** The words of the pages, in English. `_one` and `_other` are plural forms of the key before them. */
 export const en = {
   ...acting,
   ...alerts,
-  ...acting,
   ...board,
-  ...flows,
-  ...journeys,
   ...calls,
   ...figures,
+  ...flows,
+  ...journeys,
   ...live,
   'app.loading': 'Loading',
   'app.skip': 'Skip to content',
@@ -205,15 +203,5 @@ export const en = {
   'contact.versions_one': '{{count, number}} version received',
   'contact.versions_other': '{{count, number}} versions received',
   'contact.customer': 'All contacts of this customer',
-  'contact.after': '{{duration}} later',
-  'step.initiated': 'Contact started',
-  'step.connectedToSystem': 'Connected to the flow',
-  'step.enqueued': 'Put into the queue',
-  'step.dequeued': 'Left the queue',
-  'step.answered': 'Agent answered',
-  'step.transferred': 'Transferred',
-  'step.disconnected': 'Contact ended',
-  'step.afterContactWorkStarted': 'After-contact work began',
-  'step.afterContactWorkEnded': 'After-contact work ended',
   'customer.title': 'Contacts of {{customer}}',
 } as const;

@@ -1,11 +1,10 @@
 import { acting } from './acting/es.ts';
 import { alerts } from './alerts/es.ts';
-import { acting } from './acting/es.ts';
 import { board } from './board/es.ts';
 import { calls } from './calls/es.ts';
+import { figures } from './figures/es.ts';
 import { flows } from './flows/es.ts';
 import { journeys } from './journeys/es.ts';
-import { figures } from './figures/es.ts';
 import { live } from './live/es.ts';
 import type { Words } from './words.ts';
 
@@ -13,12 +12,11 @@ import type { Words } from './words.ts';
 export const es: Words<'many'> = {
   ...acting,
   ...alerts,
-  ...acting,
   ...board,
-  ...flows,
-  ...journeys,
   ...calls,
   ...figures,
+  ...flows,
+  ...journeys,
   ...live,
   'app.loading': 'Cargando',
   'app.skip': 'Ir al contenido',
@@ -217,17 +215,6 @@ export const es: Words<'many'> = {
   'contact.versions_many': '{{count, number}} versiones recibidas',
   'contact.versions_other': '{{count, number}} versiones recibidas',
   'contact.customer': 'Todos los contactos de este cliente',
-  'contact.after': '{{duration}} después',
-
-  'step.initiated': 'Contacto iniciado',
-  'step.connectedToSystem': 'Conectado con el flujo',
-  'step.enqueued': 'Entró en la cola',
-  'step.dequeued': 'Salió de la cola',
-  'step.answered': 'Respondió el agente',
-  'step.transferred': 'Transferido',
-  'step.disconnected': 'Contacto terminado',
-  'step.afterContactWorkStarted': 'Empezó el trabajo posterior al contacto',
-  'step.afterContactWorkEnded': 'Terminó el trabajo posterior al contacto',
 
   'customer.title': 'Contactos de {{customer}}',
 };

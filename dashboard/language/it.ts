@@ -1,11 +1,10 @@
 import { acting } from './acting/it.ts';
 import { alerts } from './alerts/it.ts';
-import { acting } from './acting/it.ts';
 import { board } from './board/it.ts';
 import { calls } from './calls/it.ts';
+import { figures } from './figures/it.ts';
 import { flows } from './flows/it.ts';
 import { journeys } from './journeys/it.ts';
-import { figures } from './figures/it.ts';
 import { live } from './live/it.ts';
 import type { Words } from './words.ts';
 
@@ -13,12 +12,11 @@ import type { Words } from './words.ts';
 export const it: Words<'many'> = {
   ...acting,
   ...alerts,
-  ...acting,
   ...board,
-  ...flows,
-  ...journeys,
   ...calls,
   ...figures,
+  ...flows,
+  ...journeys,
   ...live,
   'app.loading': 'Caricamento',
   'app.skip': 'Vai al contenuto',
@@ -217,17 +215,6 @@ export const it: Words<'many'> = {
   'contact.versions_many': '{{count, number}} versioni ricevute',
   'contact.versions_other': '{{count, number}} versioni ricevute',
   'contact.customer': 'Tutti i contatti di questo cliente',
-  'contact.after': '{{duration}} dopo',
-
-  'step.initiated': 'Contatto iniziato',
-  'step.connectedToSystem': 'Collegato al flusso',
-  'step.enqueued': 'Entrato in coda',
-  'step.dequeued': 'Uscito dalla coda',
-  'step.answered': 'L’agente ha risposto',
-  'step.transferred': 'Trasferito',
-  'step.disconnected': 'Contatto terminato',
-  'step.afterContactWorkStarted': 'Iniziato il lavoro post-contatto',
-  'step.afterContactWorkEnded': 'Terminato il lavoro post-contatto',
 
   'customer.title': 'Contatti di {{customer}}',
 };

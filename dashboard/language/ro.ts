@@ -1,11 +1,10 @@
 import { acting } from './acting/ro.ts';
 import { alerts } from './alerts/ro.ts';
-import { acting } from './acting/ro.ts';
 import { board } from './board/ro.ts';
 import { calls } from './calls/ro.ts';
+import { figures } from './figures/ro.ts';
 import { flows } from './flows/ro.ts';
 import { journeys } from './journeys/ro.ts';
-import { figures } from './figures/ro.ts';
 import { live } from './live/ro.ts';
 import type { Words } from './words.ts';
 
@@ -13,12 +12,11 @@ import type { Words } from './words.ts';
 export const ro: Words<'few'> = {
   ...acting,
   ...alerts,
-  ...acting,
   ...board,
-  ...flows,
-  ...journeys,
   ...calls,
   ...figures,
+  ...flows,
+  ...journeys,
   ...live,
   'app.loading': 'Se încarcă',
   'app.skip': 'Salt la conținut',
@@ -217,17 +215,6 @@ export const ro: Words<'few'> = {
   'contact.versions_few': '{{count, number}} versiuni primite',
   'contact.versions_other': '{{count, number}} de versiuni primite',
   'contact.customer': 'Toate contactele acestui client',
-  'contact.after': 'după {{duration}}',
-
-  'step.initiated': 'Contact început',
-  'step.connectedToSystem': 'Conectat la flux',
-  'step.enqueued': 'Intrat în coadă',
-  'step.dequeued': 'Ieșit din coadă',
-  'step.answered': 'Agentul a răspuns',
-  'step.transferred': 'Transferat',
-  'step.disconnected': 'Contact încheiat',
-  'step.afterContactWorkStarted': 'A început lucrul post-contact',
-  'step.afterContactWorkEnded': 'S-a terminat lucrul post-contact',
 
   'customer.title': 'Contactele clientului {{customer}}',
 };

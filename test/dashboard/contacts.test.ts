@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { contactsCsv } from '../../dashboard/contact-list/contacts-csv.ts';
 import { toCsv } from '../../dashboard/export/to-csv.ts';
-import { timelineOf } from '../../dashboard/pages/contact/timeline-of.ts';
 import { contactsShown } from '../../dashboard/pages/contacts/contacts-query.ts';
 import { center, contactRow, midnight } from './fixture.ts';
 
@@ -55,22 +54,6 @@ test('contacts of a share say whether they count', () => {
     'counted',
     'true',
     'false',
-  ]);
-});
-
-test('a timeline is in order and leaves out what did not happen', () => {
-  const record = {
-    ConnectedToSystemTimestamp: '2026-11-21T23:00:01Z',
-    TransferCompletedTimestamp: null,
-    Agent: { AfterContactWorkEndTimestamp: '2026-11-21T23:04:20Z' },
-    Queue: 'not an object',
-  };
-  expect(timelineOf({ ...contactRow, answeredAt: null }, record)).toEqual([
-    { step: 'initiated', at: midnight },
-    { step: 'connectedToSystem', at: midnight + 1 },
-    { step: 'enqueued', at: midnight + 30 },
-    { step: 'disconnected', at: midnight + 242 },
-    { step: 'afterContactWorkEnded', at: midnight + 260 },
   ]);
 });
 

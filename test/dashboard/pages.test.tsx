@@ -23,8 +23,6 @@ function open(path: string, answers: Parameters<typeof apiAnswering>[0]) {
   return asked;
 }
 
-const linkNamed = (name: RegExp) => screen.findByRole('link', { name });
-
 test('agents have no Today: they start at their history', async () => {
   const agent = { ...center, role: 'agent', agent: 'a1' };
   const asked = open('/', { '/api/center': { body: agent } });
@@ -58,19 +56,6 @@ test('of many repeat contacts all are counted, and the page says how many it lis
   });
   expect(await screen.findByRole('heading', { name: '1,200 contacts' })).toBeTruthy();
   expect(screen.getByText(/The newest 1 are listed$/)).toBeTruthy();
-});
-
-test('a contact shows its facts, its moments and its record', async () => {
-  open('/contacts/c-1', {
-    '/api/contacts/c-1': {
-      body: { row: contactRow, record: { ContactId: 'c-1' }, customer: 'cus/1', versions: 2 },
-    },
-  });
-  const customer = await linkNamed(/All contacts of this customer/);
-  expect(customer.getAttribute('href')).toBe('/customers/cus%2F1');
-  expect(screen.getByText('Agent answered')).toBeTruthy();
-  expect(screen.getByText('2 versions received')).toBeTruthy();
-  expect(screen.getByText(/"ContactId": "c-1"/)).toBeTruthy();
 });
 
 test('an address that is no page says so', async () => {
