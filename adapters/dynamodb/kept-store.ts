@@ -1,5 +1,5 @@
 import type { Kept, KeptKey, KeptStore } from '../../core/kept/kept.ts';
-import type { CenterItems } from './center-items.ts';
+import type { CenterItem, CenterItems } from './center-items.ts';
 
 /** Two who have an old version open shall still find that it is old. */
 const keptRemovedSeconds = 30 * 86_400;
@@ -37,8 +37,11 @@ export const keptStore = <Value>(
       const range = { from: ' ', to: '\u{10ffff}', newestFirst: true };
       const found = await items.list<Stored<Value>>(listOf(user), range);
       return found
-        .toReversed()
+        .sort(byPlace)
         .flatMap(({ document: { id, value } }) => (value === null ? [] : [{ id, value }]));
     },
   };
 };
+
+const byPlace = (one: CenterItem, other: CenterItem) =>
+  (one.listAt ?? '') < (other.listAt ?? '') ? -1 : 1;

@@ -103,6 +103,8 @@ test('what ends before it begins is refused, and agents write nothing', async ()
   expect(await ask('PUT', '/api/annotations/a-1', backwards)).toMatchObject({
     ...{ status: 400, body: { code: 'query-invalid', field: 'to' } },
   });
-  expect(await ask('PUT', '/api/annotations/a-1', outage, agent)).toMatchObject({ status: 403 });
-  expect(await ask('PUT', '/api/views/v-1', view, agent)).toMatchObject({ status: 403 });
+  expect(await ask('PUT', '/api/annotations/a-1', outage, agent('ana'))).toMatchObject({
+    status: 403,
+  });
+  expect(await ask('PUT', '/api/views/v-1', view, agent('ana'))).toMatchObject({ status: 403 });
 });
