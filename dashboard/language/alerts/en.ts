@@ -58,6 +58,7 @@ export const alerts = {
   'rule.save': 'Save',
   'rule.remove': 'Remove {{name}}',
   'rule.reset': 'Reset {{name}}',
+  'rule.origin': 'Origin',
   'rule.default': 'Built in',
   'rule.changed': 'Changed by {{by}}',
   'rule.on': 'On',

@@ -60,6 +60,7 @@ export const alerts: AlertPageWords = {
   'rule.save': 'Guardar',
   'rule.remove': 'Eliminar {{name}}',
   'rule.reset': 'Restablecer {{name}}',
+  'rule.origin': 'Origen',
   'rule.default': 'De serie',
   'rule.changed': 'Cambiada por {{by}}',
   'rule.on': 'Activa',

@@ -60,6 +60,7 @@ export const alerts: AlertPageWords = {
   'rule.save': 'Salva',
   'rule.remove': 'Elimina {{name}}',
   'rule.reset': 'Ripristina {{name}}',
+  'rule.origin': 'Origine',
   'rule.default': 'Predefinita',
   'rule.changed': 'Modificata da {{by}}',
   'rule.on': 'Attiva',

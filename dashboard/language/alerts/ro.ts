@@ -60,6 +60,7 @@ export const alerts: AlertPageWords = {
   'rule.save': 'Salvează',
   'rule.remove': 'Șterge {{name}}',
   'rule.reset': 'Resetează {{name}}',
+  'rule.origin': 'Proveniență',
   'rule.default': 'Predefinită',
   'rule.changed': 'Schimbată de {{by}}',
   'rule.on': 'Activă',

@@ -7,13 +7,11 @@ import { useWords } from '../../language/use-words.ts';
 import { Choice } from './choice.tsx';
 import type { Fields } from './fields.ts';
 import type { RuleDraft } from './rule-draft.ts';
-import { ScopeFields } from './scope-fields.tsx';
 
 const quarters = [1, 2, 4, 8];
 
-/** The name of a rule, the figure that it watches, and of whom. */
-export function FigureFields(fields: Fields) {
-  const { draft, change, errorOf } = fields;
+/** The name of a rule, and the figure that it watches. */
+export function FigureFields({ draft, change, errorOf }: Fields) {
   const { say, nameOf } = useWords();
   const { figure } = draft;
   return (
@@ -67,7 +65,6 @@ export function FigureFields(fields: Fields) {
           />
         </FormField>
       )}
-      <ScopeFields {...fields} />
     </ColumnLayout>
   );
 }

@@ -15,6 +15,7 @@ import { Refused } from './refused.tsx';
 import { type DraftErrors, draftOf, ruleOf } from './rule-draft.ts';
 import { RulePreview } from './rule-preview.tsx';
 import { ScheduleFields } from './schedule-fields.tsx';
+import { ScopeFields } from './scope-fields.tsx';
 import { useCommand } from './use-command.ts';
 
 const noErrors: DraftErrors = {};
@@ -67,7 +68,10 @@ export function RuleForm({ row, close }: { row: RuleRow; close: () => void }) {
         <SpaceBetween size="l">
           {error !== null && <Refused error={error} />}
           <Container header={<Header variant="h3">{say('rule.what')}</Header>}>
-            <FigureFields {...fields} />
+            <SpaceBetween size="m">
+              <FigureFields {...fields} />
+              <ScopeFields {...fields} />
+            </SpaceBetween>
           </Container>
           <Container header={<Header variant="h3">{say('rule.when')}</Header>}>
             <SpaceBetween size="m">

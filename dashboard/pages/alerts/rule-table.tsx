@@ -84,7 +84,7 @@ function useColumns({ edit, run, busy }: Tools) {
     },
     {
       id: 'by',
-      header: say('rule.default'),
+      header: say('rule.origin'),
       cell: ({ isDefault, by }: RuleRow) =>
         by === null ? say('rule.default') : isDefault ? say('rule.changed', { by }) : by,
     },

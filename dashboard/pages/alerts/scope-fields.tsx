@@ -1,3 +1,4 @@
+import ColumnLayout from '@cloudscape-design/components/column-layout';
 import type { AlertRule } from '../../../core/alerts/rule.ts';
 import { useCenter } from '../../api/center.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -19,7 +20,7 @@ export function ScopeFields({ draft: { scope }, change, errorOf }: Fields) {
     change({ scope: { ...others, ...(chosen || {}) } });
   };
   return (
-    <>
+    <ColumnLayout columns={3}>
       <Choice
         label={say('rule.queue')}
         value={scope.queue ?? ''}
@@ -40,6 +41,6 @@ export function ScopeFields({ draft: { scope }, change, errorOf }: Fields) {
         choose={(value) => narrow('agent', value)}
         error={errorOf('scope.agent')}
       />
-    </>
+    </ColumnLayout>
   );
 }
