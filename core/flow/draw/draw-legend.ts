@@ -27,6 +27,7 @@ const lines: { [kind in Overlay['kind'] | 'none']: Item[] } = {
   none: [line('', 'branch'), line('error', 'error branch')],
   coverage: [line('hit', 'tried'), line('missed', 'never tried')],
   traffic: [line('taken', 'contacts, as wide as they are many', 5), line('idle', 'none')],
+  ways: [line('taken', 'contacts', 5), line('erred', 'errors', 5), line('idle', 'none')],
 };
 
 const signRoom = 28;

@@ -35,6 +35,7 @@ const linkStyles: { [state in Mark['state']]: string } = {
   hit: 'stroke:#1d8102,stroke-width:2px',
   missed: 'stroke:#d91515,stroke-dasharray:5 4',
   taken: 'stroke:#0972d3',
+  erred: 'stroke:#d91515,stroke-width:2px',
   idle: 'stroke:#8d99a8,stroke-dasharray:1 4',
 };
 

@@ -21,6 +21,8 @@ export interface DrawSvgOptions extends DrawOptions {
   /** After so many columns (10 unless told) the picture goes on below. */
   columns?: number;
   theme?: Theme;
+  /** For a page that says the rest itself and holds the style sheet: no heading, no legend, no style. */
+  bare?: boolean;
 }
 
 const margin = 24;
@@ -40,9 +42,12 @@ export function drawFlow(flow: Flow, options: DrawSvgOptions = {}): string {
   const routes = routeEdges([...blocks.values()], arrangement);
   const bounds = boundsOf(blocks, arrangement, routes);
   const width = Math.max(bounds.right - bounds.left, narrowest) + 2 * margin;
-  const legend = drawLegend(blocks.values(), options.overlay, width - 2 * margin);
-  const bottom = headingHeight + bounds.bottom - bounds.top + margin;
-  const shift = `translate(${margin - bounds.left} ${headingHeight - bounds.top})`;
+  const legend = options.bare
+    ? { svg: '', height: 0 }
+    : drawLegend(blocks.values(), options.overlay, width - 2 * margin);
+  const top = options.bare ? margin : headingHeight;
+  const bottom = top + bounds.bottom - bounds.top + margin;
+  const shift = `translate(${margin - bounds.left} ${top - bounds.top})`;
   return picture(flow, options, { width, height: bottom + legend.height + margin }, marks, [
     element(
       'g',
@@ -91,7 +96,7 @@ const heightsOf = (path: string): number[] =>
     .map(Number);
 
 /** Quiet lines below, those of an overlay's interest on top. */
-const layers = ['idle', 'error', '', 'missed', 'taken', 'hit'];
+const layers = ['idle', 'error', '', 'missed', 'taken', 'erred', 'hit'];
 
 function drawEdges(routes: readonly Route[], marks: Marks): string {
   const drawn = routes.map(({ block, row, path }) => {
@@ -179,10 +184,14 @@ function picture(
     },
     element('title', {}, escapeXml(name)),
     element('desc', {}, escapeXml(said)),
-    element('style', {}, svgStyle(options.theme ?? 'auto')),
-    element('rect', { class: 'paper', width, height }),
-    element('text', { class: 'heading', x: margin, y: 30 }, escapeXml(heading)),
-    element('text', { class: 'quiet', x: margin, y: 46 }, escapeXml(said)),
+    ...(options.bare
+      ? []
+      : [
+          element('style', {}, svgStyle(options.theme ?? 'auto')),
+          element('rect', { class: 'paper', width, height }),
+          element('text', { class: 'heading', x: margin, y: 30 }, escapeXml(heading)),
+          element('text', { class: 'quiet', x: margin, y: 46 }, escapeXml(said)),
+        ]),
     ...content,
   );
 }

@@ -1,7 +1,7 @@
 /** How an overlay marks a branch or a block. */
 export interface Mark {
-  /** `hit` and `missed` are words of a coverage, `taken` and `idle` of traffic. */
-  state: 'hit' | 'missed' | 'taken' | 'idle';
+  /** `hit` and `missed` are words of a coverage, `taken`, `erred` and `idle` of traffic. */
+  state: 'hit' | 'missed' | 'taken' | 'erred' | 'idle';
   /** Short text beside the name; empty for none. */
   label: string;
   /** Of the edge, in pixels. */

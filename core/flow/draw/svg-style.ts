@@ -1,5 +1,5 @@
-/** `auto` follows the reader's own setting. */
-export type Theme = 'auto' | 'light' | 'dark';
+/** `auto` follows the reader's own setting, `inherited` the `color-scheme` of the page that holds the drawing. */
+export type Theme = 'auto' | 'light' | 'dark' | 'inherited';
 
 const light =
   '--paper:#ffffff;--box:#ffffff;--ink:#16191f;--quiet:#5f6b7a;--line:#aab7b8;--edge:#5f6b7a;--faint:#b6bec9;' +
@@ -10,6 +10,12 @@ const dark =
   '--paper:#0f1b2a;--box:#192534;--ink:#e9ebed;--quiet:#a6b3c2;--line:#4f5f70;--edge:#9ba7b6;--faint:#566374;' +
   '--says:#539fe5;--asks:#bea1f0;--decides:#f2963a;--looks-up:#3fc9ab;--sets:#8d99a8;--routes:#f07aa0;--ends:#d1d5db;' +
   '--hit:#6aaf35;--missed:#ff6b66;--warning:#e0b43c';
+
+const pairs = (colours: string) => colours.split(';').map((one) => one.split(':'));
+/** Both colours of each name, for the page to choose from. */
+const either = pairs(light)
+  .map(([name, colour], index) => `${name}:light-dark(${colour},${pairs(dark)[index]?.[1]})`)
+  .join(';');
 
 const categories = ['says', 'asks', 'decides', 'looks-up', 'sets', 'routes', 'ends'] as const;
 
@@ -30,11 +36,13 @@ const rules = [
   '.flow .edge.error{stroke:var(--faint);stroke-dasharray:5 4}',
   '.flow .edge.idle{stroke:var(--faint);stroke-dasharray:1 4}',
   '.flow .edge.taken{stroke:var(--says);stroke-opacity:.7;stroke-dasharray:none}',
+  '.flow .edge.erred{stroke:var(--missed);stroke-opacity:.8;stroke-dasharray:none}',
   '.flow .edge.hit{stroke:var(--hit);stroke-dasharray:none}',
   '.flow .edge.missed{stroke:var(--missed);stroke-dasharray:5 4}',
   '.flow .box.missed{stroke:var(--missed);stroke-dasharray:5 4}',
   '.flow .box.hit{stroke:var(--hit)}',
   '.flow text.hit,.flow .row text.hit{fill:var(--hit)}',
+  '.flow text.erred,.flow .row text.erred{fill:var(--missed);font-weight:600}',
   '.flow text.missed,.flow .row text.missed{fill:var(--missed)}',
   '.flow text.taken,.flow .row text.taken{fill:var(--ink);font-weight:600}',
   '.flow .nowhere{stroke:var(--missed);stroke-width:1.6}',
@@ -49,6 +57,7 @@ const rules = [
 
 /** The drawing's style sheet. All rules are below `.flow`, so that a page that holds the drawing isn't touched. */
 export function svgStyle(theme: Theme): string {
+  if (theme === 'inherited') return `.flow{${either}}${rules.join('')}`;
   const colours = `.flow{${theme === 'dark' ? dark : light}}`;
   const other = theme === 'auto' ? `@media (prefers-color-scheme:dark){.flow{${dark}}}` : '';
   return `${colours}${other}${rules.join('')}`;
