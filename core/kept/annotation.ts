@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { contactsQuery } from '../api/wire.ts';
-
-export const annotationKinds = ['campaign', 'outage', 'holiday', 'change', 'other'] as const;
+import { annotationKinds } from './annotation-kinds.ts';
 
 /** Something that happened and that figures may show: a campaign, an outage. Instants are epoch seconds, `to` excluded. */
 export const annotation = contactsQuery.pick({ from: true, to: true }).extend({

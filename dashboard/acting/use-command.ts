@@ -18,7 +18,15 @@ export function useCommand<Name extends CommandName>(
     mutationFn: (sent) => api.send(name, sent),
     onSuccess: async (answer) => {
       onDone(answer);
-      for (const list of ['actions', 'closures', 'overflows', 'callbacks', 'callbackSlots'])
+      for (const list of [
+        'actions',
+        'closures',
+        'overflows',
+        'callbacks',
+        'callbackSlots',
+        'annotations',
+        'views',
+      ])
         void client.invalidateQueries({ queryKey: [list] });
     },
   });

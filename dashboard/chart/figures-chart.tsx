@@ -17,6 +17,8 @@ type Props = {
   /** Words for an interval's key. */
   tick: (key: string) => string;
   target?: { title: string; y: number };
+  /** What happened, at an interval's key. */
+  marks?: readonly { title: string; x: string }[];
   height?: number;
   empty: string;
 };
@@ -39,6 +41,7 @@ export default function FiguresChart(props: Props) {
     ...(props.target
       ? [{ type: 'threshold' as const, ...props.target, valueFormatter: value }]
       : []),
+    ...(props.marks ?? []).map((mark) => ({ type: 'threshold' as const, ...mark })),
   ];
   return (
     <MixedLineBarChart

@@ -97,7 +97,6 @@ export const figures = {
   'kept.view.of': 'Saved by {{by}}',
   'kept.save': 'Save',
   'kept.cancel': 'Cancel',
-  'kept.remove': 'Remove',
   'kept.remove.named': 'Remove {{name}}',
   'kept.annotations': 'Annotations',
   'kept.annotations.empty': 'Nothing noted in these days',
@@ -110,6 +109,4 @@ export const figures = {
   'kept.annotation.kind.change': 'Change',
   'kept.annotation.kind.other': 'Other',
   'kept.annotation.days': 'Days',
-  'kept.annotation.from': 'From',
-  'kept.annotation.to': 'To',
 };

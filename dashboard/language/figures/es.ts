@@ -100,7 +100,6 @@ export const figures: FigureWords = {
   'kept.view.of': 'Guardada por {{by}}',
   'kept.save': 'Guardar',
   'kept.cancel': 'Cancelar',
-  'kept.remove': 'Quitar',
   'kept.remove.named': 'Quitar {{name}}',
   'kept.annotations': 'Anotaciones',
   'kept.annotations.empty': 'Nada anotado en estos días',
@@ -113,6 +112,4 @@ export const figures: FigureWords = {
   'kept.annotation.kind.change': 'Cambio',
   'kept.annotation.kind.other': 'Otro',
   'kept.annotation.days': 'Días',
-  'kept.annotation.from': 'Desde',
-  'kept.annotation.to': 'Hasta',
 };

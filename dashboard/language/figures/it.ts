@@ -100,7 +100,6 @@ export const figures: FigureWords = {
   'kept.view.of': 'Salvata da {{by}}',
   'kept.save': 'Salva',
   'kept.cancel': 'Annulla',
-  'kept.remove': 'Rimuovi',
   'kept.remove.named': 'Rimuovi {{name}}',
   'kept.annotations': 'Annotazioni',
   'kept.annotations.empty': 'Niente annotato in questi giorni',
@@ -113,6 +112,4 @@ export const figures: FigureWords = {
   'kept.annotation.kind.change': 'Cambiamento',
   'kept.annotation.kind.other': 'Altro',
   'kept.annotation.days': 'Giorni',
-  'kept.annotation.from': 'Da',
-  'kept.annotation.to': 'A',
 };

@@ -100,7 +100,6 @@ export const figures: FigureWords = {
   'kept.view.of': 'Salvată de {{by}}',
   'kept.save': 'Salvează',
   'kept.cancel': 'Anulează',
-  'kept.remove': 'Înlătură',
   'kept.remove.named': 'Înlătură {{name}}',
   'kept.annotations': 'Adnotări',
   'kept.annotations.empty': 'Nimic notat în aceste zile',
@@ -113,6 +112,4 @@ export const figures: FigureWords = {
   'kept.annotation.kind.change': 'Schimbare',
   'kept.annotation.kind.other': 'Altele',
   'kept.annotation.days': 'Zile',
-  'kept.annotation.from': 'De la',
-  'kept.annotation.to': 'Până la',
 };

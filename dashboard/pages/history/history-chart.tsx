@@ -7,6 +7,8 @@ import { metrics } from '../../../core/metrics/metrics.ts';
 import { useGroupName } from '../../figures/use-group-name.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Loading } from '../../states/loading.tsx';
+import { chartMarks } from './annotations/chart-marks.ts';
+import { useAnnotations } from './annotations/use-annotations.ts';
 import { ChartMetric } from './chart-metric.tsx';
 import type { FilterProps } from './filter-props.ts';
 import { historySeries, intervalKeys, mostLines } from './history-series.ts';
@@ -17,6 +19,7 @@ const FiguresChart = lazy(() => import('../../chart/figures-chart.tsx'));
 /** The chosen metric over time: beside others of its unit, or group by group. */
 export function HistoryChart({ answer, state, change }: FilterProps & { answer: HistoryAnswer }) {
   const { say, nameOf } = useWords();
+  const annotations = useAnnotations(state);
   const group = useGroupName(answer.groupBy);
   const { short } = useIntervalName(answer);
   const { unit, better } = metrics[state.chart] as Metric;
@@ -45,6 +48,7 @@ export function HistoryChart({ answer, state, change }: FilterProps & { answer: 
           xTitle={say('history.column.interval')}
           yTitle={nameOf(state.chart)}
           tick={(key) => short(Number(key))}
+          marks={chartMarks(answer, annotations)}
           empty={say('history.empty')}
         />
       </Suspense>

@@ -13,6 +13,7 @@ import { HistoryFilters } from './history-filters.tsx';
 import { historySearch } from './history-state.ts';
 import { type HistoryView, historyViews, viewPath } from './history-views.ts';
 import './history.css';
+import { SavedViews } from './saved-views/saved-views.tsx';
 import { useHistoryState } from './use-history-state.ts';
 
 /** Any past range: a view of it beneath the tabs, all in the address. */
@@ -29,9 +30,12 @@ export default function HistoryPage() {
         <Header
           variant="h1"
           actions={
-            <Button iconName="file" onClick={() => print()}>
-              {say('figures.print')}
-            </Button>
+            <SpaceBetween direction="horizontal" size="xs">
+              {role === 'supervisor' && <SavedViews />}
+              <Button iconName="file" onClick={() => print()}>
+                {say('figures.print')}
+              </Button>
+            </SpaceBetween>
           }
         >
           {say('page.history')}

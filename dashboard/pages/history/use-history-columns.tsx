@@ -2,14 +2,13 @@ import Box from '@cloudscape-design/components/box';
 import type { TableProps } from '@cloudscape-design/components/table';
 import type { HistoryAnswer } from '../../../core/api/wire.ts';
 import type { MetricName } from '../../../core/metrics/metrics.ts';
-import { Figure } from '../../figures/figure.tsx';
-import { usesThreshold } from '../../figures/metric-choice.ts';
-import { lowSample } from '../../figures/sample-size.ts';
 import { Unbroken } from '../../figures/unbroken.tsx';
 import { useGroupName } from '../../figures/use-group-name.ts';
 import { useWords } from '../../language/use-words.ts';
+import { RowNotes } from './annotations/row-notes.tsx';
 import type { HistoryRow } from './history-rows.ts';
 import { type HistoryState, rowsShown } from './history-state.ts';
+import { RowFigure } from './row-figure.tsx';
 import { useIntervalName } from './use-interval-name.ts';
 
 type Column = TableProps.ColumnDefinition<HistoryRow> & { id: string };
@@ -22,22 +21,7 @@ export function useHistoryColumns(answer: HistoryAnswer, state: HistoryState): C
     id: metric,
     header: nameOf(metric),
     sortingField: metric,
-    cell: (row) => (
-      <Figure
-        metric={metric}
-        value={row.metrics[metric]}
-        of={of(row)}
-        lowSample={lowSample(metric, row.metrics)}
-        source={
-          row.scope && {
-            span: row.span,
-            scope: row.scope,
-            timeZone: answer.timeZone,
-            ...(usesThreshold(metric) && { thresholdSeconds: row.thresholdSeconds }),
-          }
-        }
-      />
-    ),
+    cell: (row) => <RowFigure metric={metric} row={row} of={of(row)} timeZone={answer.timeZone} />,
   });
   return [...useNameColumns(answer, state), ...state.metrics.map(figure)];
 }
@@ -69,7 +53,12 @@ function useNameColumns(answer: HistoryAnswer, state: HistoryState): Column[] {
     header: say('history.column.interval'),
     sortingField: 'interval',
     isRowHeader: true,
-    cell: first((row) => long(row.span)),
+    cell: (row) => (
+      <>
+        {first(({ span }) => long(span))(row)}
+        {row.kind === 'row' && <RowNotes span={row.span} state={state} />}
+      </>
+    ),
   };
   const group: Column = {
     id: 'group',

@@ -1,6 +1,7 @@
 import { useCollection } from '@cloudscape-design/collection-hooks';
 import Header from '@cloudscape-design/components/header';
 import Popover from '@cloudscape-design/components/popover';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table, { type TableProps } from '@cloudscape-design/components/table';
 import type { AfterContactWorkAnswer } from '../../../../core/api/figures-wire.ts';
 import type { MetricName } from '../../../../core/metrics/metrics.ts';
@@ -10,6 +11,7 @@ import { useCenter } from '../../../api/center.ts';
 import { Figure } from '../../../figures/figure.tsx';
 import { NotDefined } from '../../../figures/not-defined.tsx';
 import { lowSample } from '../../../figures/sample-size.ts';
+import { Unbroken } from '../../../figures/unbroken.tsx';
 import { useWords } from '../../../language/use-words.ts';
 import { RouterLink } from '../../../shell/router-link.tsx';
 import { Definitions } from '../definitions.tsx';
@@ -50,8 +52,12 @@ export function AgentsWork({ agents, range }: Props) {
           <Header
             variant="h2"
             counter={`(${agents.length})`}
-            info={<Explained term="above" />}
-            actions={<Explained term="behind" />}
+            description={
+              <SpaceBetween direction="horizontal" size="m">
+                <Explained term="above" />
+                <Explained term="behind" />
+              </SpaceBetween>
+            }
           >
             {say('figures.work.table')}
           </Header>
@@ -89,7 +95,7 @@ function useColumns({ from, to }: Props['range']): TableProps.ColumnDefinition<R
       isRowHeader: true,
       cell: ({ id, name }) => (
         <RouterLink href={`/history/scorecard?${new URLSearchParams({ from, to, agent: id })}`}>
-          {name}
+          <Unbroken>{name}</Unbroken>
         </RouterLink>
       ),
     },

@@ -21,7 +21,7 @@ export function QueueLevels({ answer, state }: Props) {
   const nameOf = (name: string | undefined) => (name === undefined ? '' : groupName(name));
   return (
     <Table
-      items={rows.filter(({ kind }) => kind === 'row')}
+      items={rows.filter(({ kind, metrics }) => kind === 'row' && metrics.contactsQueued !== 0)}
       trackBy="id"
       wrapLines
       stickyColumns={{ first: 1 }}
