@@ -13,8 +13,8 @@ import { actionChange } from './action-change.ts';
 import { ActionSubject } from './action-subject.tsx';
 import { useActions } from './use-actions.ts';
 
-/** Who did what, when and to whom, newest first. */
-export function RecentActions() {
+/** Who did what, when and to whom, newest first; embedded where a frame around it has the title. */
+export function RecentActions({ isEmbedded = false }: { isEmbedded?: boolean }) {
   const { say } = useWords();
   const columns = useColumns();
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useActions();
@@ -22,10 +22,10 @@ export function RecentActions() {
   return (
     <SpaceBetween size="s">
       <Table
-        header={<Header variant="h2">{say('act.recent')}</Header>}
+        header={isEmbedded ? undefined : <Header variant="h2">{say('act.recent')}</Header>}
         items={data.pages.flatMap(({ actions }) => actions)}
         columnDefinitions={columns}
-        variant="container"
+        variant={isEmbedded ? 'embedded' : 'container'}
         contentDensity="compact"
         wrapLines
         enableKeyboardNavigation

@@ -4,6 +4,7 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useMemo, useState } from 'react';
 import { spanOfDays } from '../../../core/time/interval.ts';
+import { ActingRoom } from '../../acting/acting-room.tsx';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Failed } from '../../states/failed.tsx';
@@ -55,7 +56,7 @@ export default function BoardPage() {
           </SpaceBetween>
         }
       >
-        <SpaceBetween size="m">
+        <ActingRoom>
           {error && <Failed error={error} retry={() => void refetch()} />}
           <BoardOutcome board={board} />
           <ArrangedBoard
@@ -63,7 +64,7 @@ export default function BoardPage() {
             onArrange={board.arrange}
             palette={{ isOpen: isAdding, close: () => setAdding(false) }}
           />
-        </SpaceBetween>
+        </ActingRoom>
         {isSharing && (
           <ShareBoard close={() => setSharing(false)} share={(name) => void board.share(name)} />
         )}

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { MetricName } from '../../../core/metrics/metrics.ts';
+import { RecentActions } from '../../acting/recent-actions.tsx';
 import type { WordsInUse } from '../../language/use-words.ts';
 import { Agents } from './widgets/agents.tsx';
 import { Arrivals } from './widgets/arrivals.tsx';
@@ -74,6 +75,12 @@ export const widgetTable: readonly Widget[] = [
     ({ say }) => say('board.contactTypes'),
     [1, 3],
     () => <Mix groupBy="contactType" />,
+  ),
+  widget(
+    'actions',
+    ({ say }) => say('act.recent'),
+    [4, 4],
+    () => <RecentActions isEmbedded />,
   ),
   widget('journeys', ({ say }) => say('board.journeys'), [2, 3], JourneyFunnel),
 ];

@@ -2,6 +2,7 @@ import type { TableProps } from '@cloudscape-design/components/table';
 import { useMemo } from 'react';
 import type { HistoryAnswer } from '../../../../core/api/wire.ts';
 import type { LiveAgentRow } from '../../../../core/live/wire.ts';
+import { AgentMenu } from '../../../acting/agent-menu.tsx';
 import { useAnswer } from '../../../api/use-answer.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { useLivePart } from '../../../live/use-live-part.ts';
@@ -54,6 +55,7 @@ function useColumns(): Column[] {
       minWidth: 120,
       cell: ({ name }) => name,
     },
+    { id: 'act', header: say('act.column'), cell: (agent) => <AgentMenu agent={agent} /> },
     {
       id: 'state',
       header: say('board.agent.state'),

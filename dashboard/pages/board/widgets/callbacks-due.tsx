@@ -1,5 +1,6 @@
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { CallbackRow } from '../../../../core/callbacks/wire.ts';
+import { CallbackMenu } from '../../../acting/callback-menu.tsx';
 import { useCenter } from '../../../api/center.ts';
 import { useAnswer } from '../../../api/use-answer.ts';
 import { useWords } from '../../../language/use-words.ts';
@@ -53,6 +54,7 @@ export function CallbacksDue() {
             <RouterLink href={`/customers/${encodeURIComponent(number)}`}>{number}</RouterLink>
           ),
         },
+        { id: 'act', header: say('act.column'), cell: (row) => <CallbackMenu callback={row} /> },
         {
           id: 'due',
           header: say('board.callbacks.due'),

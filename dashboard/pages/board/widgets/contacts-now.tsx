@@ -1,6 +1,7 @@
 import type { TableProps } from '@cloudscape-design/components/table';
 import { useMemo } from 'react';
 import type { LiveContactRow, Phase } from '../../../../core/live/wire.ts';
+import { ContactMenu } from '../../../acting/contact-menu.tsx';
 import { useCenter } from '../../../api/center.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { useLivePart } from '../../../live/use-live-part.ts';
@@ -83,6 +84,7 @@ function useColumns(): Column[] {
         </RouterLink>
       ),
     },
+    { id: 'act', header: say('act.column'), cell: (row) => <ContactMenu contact={row} /> },
     {
       id: 'time',
       header: say('board.contact.since'),

@@ -1,6 +1,7 @@
 import type { TableProps } from '@cloudscape-design/components/table';
 import { useMemo } from 'react';
 import type { LiveQueueRow } from '../../../../core/live/wire.ts';
+import { QueueMenu } from '../../../acting/queue-menu.tsx';
 import { useCenter } from '../../../api/center.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { useServerNow } from '../../../live/use-live.ts';
@@ -79,6 +80,7 @@ function useColumns(): Column[] {
         />
       ),
     },
+    { id: 'act', header: say('act.column'), cell: ({ name }) => <QueueMenu name={name} /> },
     {
       id: 'waiting',
       header: say('board.waiting'),
