@@ -9,7 +9,8 @@ type Draining = { product: Product; journal: JournalWatch; say(text: string): vo
 /** While something is due within so many center seconds, the center stays awake. */
 const awakeSeconds = 900;
 const pollMs = 500;
-const longestMs = 600_000;
+/** A day's worth of slots may be promised, and each is rung up to three times. */
+const longestMs = 2_400_000;
 
 /**
  * Nobody calls any more and nobody is there: the promises that are left are rung until they are closed, and the center sleeps in
