@@ -89,6 +89,7 @@ const functionsIn = (stacks: StacksWithFunctions): Map<string, CenterFunction> =
     ...push.functions,
     ...dashboard.commands,
   ]);
+};
 
 type Named = (stack: string) => string;
 type About = (what: string) => { config: ContactCenterConfig; description: string };

@@ -16,6 +16,7 @@ type Tenanted = {
     outboundCallerId?: string | undefined;
   }[];
   phoneNumbers: readonly { number: string; tenant?: string | undefined }[];
+  alerts: { notify: readonly { tenant?: string | undefined }[] };
 };
 
 type Refuse = (path: (string | number)[], message: string) => void;
@@ -38,7 +39,7 @@ export function checkTenants(config: Tenanted, refuse: Refuse): void {
 }
 
 /** With tenants every queue and number belongs to one; without, to none. */
-function checkOwners({ tenants, queues, phoneNumbers }: Tenanted, refuse: Refuse): void {
+function checkOwners({ tenants, queues, phoneNumbers, alerts }: Tenanted, refuse: Refuse): void {
   const ids = tenants.map(({ id }) => id);
   const check = (list: string, owned: readonly { tenant?: string | undefined }[]) =>
     owned.forEach(({ tenant }, index) => {
@@ -49,6 +50,13 @@ function checkOwners({ tenants, queues, phoneNumbers }: Tenanted, refuse: Refuse
     });
   check('queues', queues);
   check('phoneNumbers', phoneNumbers);
+  alerts.notify.forEach(({ tenant }, index) => {
+    if (tenant !== undefined && !ids.includes(tenant))
+      refuse(
+        ['alerts', 'notify', index, 'tenant'],
+        `"${tenant}" is not under tenants: add it or correct it`,
+      );
+  });
 }
 
 function checkTenant(config: Tenanted, index: number, refuse: Refuse): void {

@@ -94,7 +94,7 @@ export const functionNeeds: Record<string, FunctionNeeds> = {
     stack: 'dashboard',
     contacts: {},
     metrics: { actions: ['Query'] },
-    center: change,
+    center: { ...change, ...listed },
   },
   'act-on-center': {
     stack: 'dashboard',
