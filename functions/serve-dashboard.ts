@@ -13,6 +13,7 @@ import { profileStore } from '../adapters/dynamodb/profile-store.ts';
 import { pushedSnapshot } from '../adapters/dynamodb/pushed-snapshot.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
 import { storySources } from '../adapters/dynamodb/story-sources.ts';
+import { surveyStore } from '../adapters/dynamodb/survey-store.ts';
 import { voicemailStore } from '../adapters/dynamodb/voicemail-store.ts';
 import { openApi } from '../core/api/openapi.ts';
 import { reportNames } from '../core/api/routes.ts';
@@ -40,6 +41,7 @@ const sources = centers((center) => {
     ...keptStores(items()),
     alerts: alertStores(items(), config.retention.contactDays),
     journeys: journeyStore(items(), config.retention.contactDays),
+    surveyAnswers: surveyStore(items(), config.retention.contactDays).list,
     closures: closureStore(items()),
     overflows: overflowStore(items()),
     voicemails: voicemailStore(items(), config.retention.contactDays),

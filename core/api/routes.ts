@@ -35,7 +35,10 @@ import {
   weekQuery,
 } from './figures-wire.ts';
 import { type FlowReportName, flowReports, flowRoutes } from './flow-routes.ts';
+import { callbackFiguresAnswer, callbackFiguresQuery } from './callback-figures-wire.ts';
 import { journeysAnswer, journeysQuery } from './journeys-wire.ts';
+import { selfServiceAnswer, selfServiceQuery } from './self-service-wire.ts';
+import { surveysAnswer, surveysQuery } from './surveys-wire.ts';
 import * as wire from './wire.ts';
 
 /** One route of the HTTP API: what it takes, what it answers, who may call it. */
@@ -84,6 +87,28 @@ export const routes = {
     roles: supervisors,
     query: journeysQuery,
     answer: journeysAnswer,
+  },
+  selfService: {
+    path: '/api/self-service',
+    summary:
+      'What callers solved without a person, where and why the others left, and their visits',
+    roles: supervisors,
+    query: selfServiceQuery,
+    answer: selfServiceAnswer,
+  },
+  surveys: {
+    path: '/api/surveys',
+    summary: 'Survey scores with their confidence and response rate, and the answers behind them',
+    roles: everyone,
+    query: surveysQuery,
+    answer: surveysAnswer,
+  },
+  callbackFigures: {
+    path: '/api/callback-figures',
+    summary: 'Callbacks promised, kept in time, late and broken, by queue, slot and day',
+    roles: supervisors,
+    query: callbackFiguresQuery,
+    answer: callbackFiguresAnswer,
   },
   history: {
     path: '/api/history',

@@ -1,4 +1,5 @@
 import type { JourneyStep } from './journey-step.ts';
+import { type TaskVisit, visitsOf } from './visits.ts';
 
 /** What became of a menu or task, over contacts. A caller who was in it twice counts twice. */
 export type Containment = {
@@ -36,21 +37,7 @@ const empty = (task: string): Containment => ({
   rate: null,
 });
 
-type Visit = { task: string; end: JourneyStep | undefined };
-
-/** Each time that a contact was in a task; an end without a beginning was begun too. The first end stands. */
-function visitsOf(steps: readonly JourneyStep[]): Visit[] {
-  const visits = new Map<string, Visit>();
-  for (const one of steps) {
-    const key = JSON.stringify([one.task, one.n]);
-    const visit = visits.get(key) ?? { task: one.task, end: undefined };
-    visits.set(key, visit);
-    if (one.step !== 'entered') visit.end ??= one;
-  }
-  return [...visits.values()];
-}
-
-function count(figures: Containment, { end }: Visit): void {
+function count(figures: Containment, { end }: TaskVisit): void {
   figures.entered++;
   if (!end) figures.unfinished++;
   else if (end.step === 'finished') figures.finished++;

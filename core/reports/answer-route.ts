@@ -26,6 +26,7 @@ import type { VoicemailLists } from '../voicemail/voicemail-ports.ts';
 import { afterContactWork } from './after-contact-work.ts';
 import { alertAnswers } from './alert-answers.ts';
 import { arrivals } from './arrivals.ts';
+import { callbackFigures } from './callback-figures.ts';
 import { type Caller, center, type Tenancy } from './center.ts';
 import { contact } from './contact.ts';
 import { contacts, customerContacts } from './contacts.ts';
@@ -38,6 +39,8 @@ import type { ApiProblem } from './problem.ts';
 import { readRequest } from './read-request.ts';
 import { repeats } from './repeats.ts';
 import { scorecard } from './scorecard.ts';
+import { type SelfServiceLists, selfService } from './self-service.ts';
+import { type SurveyLists, surveys } from './surveys.ts';
 import { today } from './today.ts';
 import { week } from './week.ts';
 
@@ -58,7 +61,8 @@ export type ApiSources = {
   boards: Pick<BoardStore, 'read' | 'shared'>;
   annotations: Pick<KeptStore<KeptAnnotation>, 'listed'>;
   views: Pick<KeptStore<KeptView>, 'listed'>;
-  journeys: JourneyLists;
+  journeys: JourneyLists & SelfServiceLists;
+  surveyAnswers: SurveyLists['answers'];
   voicemails: VoicemailLists;
   overflows: Pick<OverflowStore, 'read'>;
   /** Where contacts have their pages. */
@@ -93,6 +97,12 @@ const answers: Answers = {
   today: async (_, __, ___, { reader, config }, now) => ok(await today(reader, config, now)),
   arrivals: async (_, __, ___, { reader, config }, now) => ok(await arrivals(reader, config, now)),
   journeys: (query, _, __, { journeys: lists, config }) => journeys(query, lists, config),
+  selfService: (query, _, __, { journeys: lists, reader, config }) =>
+    selfService(query, lists, reader, config),
+  surveys: (query, _, caller, { journeys: { list }, surveyAnswers, reader, config }) =>
+    surveys(own(query, caller), { answers: surveyAnswers, journeys: list }, reader, config),
+  callbackFigures: (query, _, __, { callbacks: store, config }) =>
+    callbackFigures(query, store, config),
   history: (query, _, caller, { reader, config }) => history(own(query, caller), reader, config),
   distributions: (query, _, caller, { reader, config }) =>
     distributions(own(query, caller), reader, config),

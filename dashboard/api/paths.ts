@@ -14,7 +14,10 @@ import type {
   FlowList,
   FlowTrafficAnswer,
 } from '../../core/api/flows-wire.ts';
+import type { CallbackFiguresAnswer } from '../../core/api/callback-figures-wire.ts';
 import type { JourneysAnswer } from '../../core/api/journeys-wire.ts';
+import type { SelfServiceAnswer } from '../../core/api/self-service-wire.ts';
+import type { SurveysAnswer } from '../../core/api/surveys-wire.ts';
 import type { CommandName, RouteName, routes } from '../../core/api/routes.ts';
 import type * as wire from '../../core/api/wire.ts';
 import type { ActionList } from '../../core/audit/action.ts';
@@ -33,6 +36,9 @@ export const paths = {
   today: '/api/today',
   arrivals: '/api/arrivals',
   journeys: '/api/journeys',
+  selfService: '/api/self-service',
+  surveys: '/api/surveys',
+  callbackFigures: '/api/callback-figures',
   history: '/api/history',
   distributions: '/api/distributions',
   week: '/api/week',
@@ -112,6 +118,9 @@ export type Answers = {
   today: wire.TodayAnswer;
   arrivals: ArrivalsAnswer;
   journeys: JourneysAnswer;
+  selfService: SelfServiceAnswer;
+  surveys: SurveysAnswer;
+  callbackFigures: CallbackFiguresAnswer;
   history: wire.HistoryAnswer;
   distributions: DistributionsAnswer;
   week: WeekAnswer;

@@ -58,6 +58,9 @@ test.each([
   ['contact', '/api/contacts/ana-1'],
   ['story', '/api/contacts/ana-1/story'],
   ['repeats', `/api/repeats?${day}`],
+  ['selfService', `/api/self-service?${day}`],
+  ['surveys', `/api/surveys?${day}`],
+  ['callbackFigures', `/api/callback-figures?${day}`],
   ['callbackSlots', '/api/callbacks/slots?queue=Sales'],
 ] as const)('a supervisor gets %s, in the shape of the contract', async (name, path) => {
   const { status, headers, body } = await get(path, supervisor);
