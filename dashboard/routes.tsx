@@ -85,6 +85,20 @@ export const routes: readonly PageRoute[] = [
     listed: true,
   },
   {
+    path: '/flows',
+    title: 'page.flows',
+    page: lazy(() => import('./pages/flows/flows-page.tsx')),
+    roles: supervisors,
+    listed: true,
+  },
+  {
+    path: '/flows/:id',
+    title: 'page.flow',
+    page: lazy(() => import('./pages/flows/flow-page.tsx')),
+    roles: supervisors,
+    listed: false,
+  },
+  {
     path: '/phone',
     title: 'page.phone',
     page: lazy(() => import('./pages/phone/phone-page.tsx')),

@@ -46,7 +46,6 @@ export const flows = {
   'flows.block.show': 'Show the block {{block}}',
   'flows.branch': 'Branch',
   'flows.branches': 'Branches',
-  'flows.branch.to': 'To',
   'flows.parameters': 'Parameters',
   'flows.says': 'Says',
   'flows.close': 'Close the details',

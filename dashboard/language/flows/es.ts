@@ -48,7 +48,6 @@ export const flows: FlowWords = {
   'flows.block.show': 'Mostrar el bloque {{block}}',
   'flows.branch': 'Rama',
   'flows.branches': 'Ramas',
-  'flows.branch.to': 'A',
   'flows.parameters': 'Parámetros',
   'flows.says': 'Dice',
   'flows.close': 'Cerrar los detalles',

@@ -48,7 +48,6 @@ export const flows: FlowWords = {
   'flows.block.show': 'Mostra il blocco {{block}}',
   'flows.branch': 'Ramo',
   'flows.branches': 'Rami',
-  'flows.branch.to': 'Verso',
   'flows.parameters': 'Parametri',
   'flows.says': 'Dice',
   'flows.close': 'Chiudi i dettagli',

@@ -48,7 +48,6 @@ export const flows: FlowWords = {
   'flows.block.show': 'Arată blocul {{block}}',
   'flows.branch': 'Ramură',
   'flows.branches': 'Ramuri',
-  'flows.branch.to': 'Către',
   'flows.parameters': 'Parametri',
   'flows.says': 'Spune',
   'flows.close': 'Închide detaliile',

@@ -1,0 +1,63 @@
+import Box from '@cloudscape-design/components/box';
+import type { TableProps } from '@cloudscape-design/components/table';
+import type { FlowList } from '../../../core/api/flows-wire.ts';
+import { useWords, type WordsInUse } from '../../language/use-words.ts';
+import { RouterLink } from '../../shell/router-link.tsx';
+
+type Row = FlowList['flows'][number];
+
+/** Columns of the list of flows; each flow opens on the same day. */
+export function useFlowColumns(day: string | null): TableProps.ColumnDefinition<Row>[] {
+  const words = useWords();
+  const { say } = words;
+  const search = day === null ? '' : `?day=${day}`;
+  return [
+    {
+      id: 'name',
+      header: say('flows.name'),
+      sortingField: 'name',
+      isRowHeader: true,
+      cell: ({ name, description }) => (
+        <>
+          <RouterLink href={`/flows/${encodeURIComponent(name)}${search}`}>{name}</RouterLink>
+          <Box variant="small" display="block">
+            {description}
+          </Box>
+        </>
+      ),
+    },
+    {
+      id: 'type',
+      header: say('flows.type'),
+      sortingField: 'type',
+      cell: ({ type }) => flowKind(type, words),
+    },
+    {
+      id: 'contacts',
+      header: say('flows.contacts'),
+      sortingField: 'contacts',
+      cell: ({ contacts, truncated }) => counted(contacts, truncated, words),
+    },
+    {
+      id: 'errors',
+      header: say('flows.errors'),
+      sortingField: 'errors',
+      cell: ({ errors }) => (
+        <Box color={errors > 0 ? 'text-status-error' : 'inherit'}>{words.format.count(errors)}</Box>
+      ),
+    },
+    {
+      id: 'left',
+      header: say('flows.left'),
+      sortingField: 'left',
+      cell: ({ left }) => words.format.count(left),
+    },
+  ];
+}
+
+/** Connect's flow types are names of its own. */
+export const flowKind = (type: string, { say }: Pick<WordsInUse, 'say'>): string =>
+  type === 'MODULE' ? say('flows.module') : type;
+
+const counted = (count: number, truncated: boolean, { say, format }: WordsInUse): string =>
+  truncated ? say('flows.atLeast', { count: format.count(count) }) : format.count(count);
