@@ -6,6 +6,7 @@ import { BrowserRouter } from 'react-router';
 import type { Language } from '../core/languages.ts';
 import { type Api, ApiContext } from './api/api.ts';
 import { ApiProblem } from './api/api-problem.ts';
+import { type CcpConfig, CcpContext } from './ccp/ccp-config.ts';
 import { chooseLanguage } from './language/language.ts';
 import type { LanguagePack } from './language/language-pack.ts';
 import { PackContext } from './language/use-words.ts';
@@ -32,9 +33,11 @@ type Props = {
   pack: LanguagePack;
   /** What pushes the live state; asked for without. */
   transport?: LiveTransport | null;
+  /** Where Connect's control panel is; null where there is none. */
+  ccp?: CcpConfig | null;
 };
 
-export function App({ api, signIn, pack: firstPack, transport = null }: Props) {
+export function App({ api, signIn, pack: firstPack, transport = null, ccp = null }: Props) {
   const [client] = useState(newQueryClient);
   const [feed] = useState(() => liveFeed(api, transport));
   const [pack, setPack] = useState(firstPack);
@@ -46,11 +49,13 @@ export function App({ api, signIn, pack: firstPack, transport = null }: Props) {
         <SignInContext value={signIn}>
           <ApiContext value={api}>
             <LiveContext value={feed}>
-              <QueryClientProvider client={client}>
-                <BrowserRouter>
-                  <Shell onLanguage={choose} />
-                </BrowserRouter>
-              </QueryClientProvider>
+              <CcpContext value={ccp}>
+                <QueryClientProvider client={client}>
+                  <BrowserRouter>
+                    <Shell onLanguage={choose} />
+                  </BrowserRouter>
+                </QueryClientProvider>
+              </CcpContext>
             </LiveContext>
           </ApiContext>
         </SignInContext>

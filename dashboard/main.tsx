@@ -24,7 +24,7 @@ async function start(root: HTMLElement) {
   const transport = config.live ? appSyncEvents(config.live, signIn.accessToken) : null;
   createRoot(root).render(
     <StrictMode>
-      <App api={api} signIn={signIn} pack={pack} transport={transport} />
+      <App api={api} signIn={signIn} pack={pack} transport={transport} ccp={config.ccp ?? null} />
     </StrictMode>,
   );
 }

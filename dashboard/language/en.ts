@@ -5,6 +5,7 @@ import { calls } from './calls/en.ts';
 import { figures } from './figures/en.ts';
 import { flows } from './flows/en.ts';
 import { journeys } from './journeys/en.ts';
+import { line } from './line/en.ts';
 import { live } from './live/en.ts';
 
 /** The words of the pages, in English. `_one` and `_other` are plural forms of the key before them. */
@@ -16,6 +17,7 @@ export const en = {
   ...figures,
   ...flows,
   ...journeys,
+  ...line,
   ...live,
   'app.loading': 'Loading',
   'app.skip': 'Skip to content',

@@ -5,6 +5,7 @@ import { calls } from './calls/es.ts';
 import { figures } from './figures/es.ts';
 import { flows } from './flows/es.ts';
 import { journeys } from './journeys/es.ts';
+import { line } from './line/es.ts';
 import { live } from './live/es.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +18,7 @@ export const es: Words<'many'> = {
   ...figures,
   ...flows,
   ...journeys,
+  ...line,
   ...live,
   'app.loading': 'Cargando',
   'app.skip': 'Ir al contenido',

@@ -5,6 +5,7 @@ import { calls } from './calls/it.ts';
 import { figures } from './figures/it.ts';
 import { flows } from './flows/it.ts';
 import { journeys } from './journeys/it.ts';
+import { line } from './line/it.ts';
 import { live } from './live/it.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +18,7 @@ export const it: Words<'many'> = {
   ...figures,
   ...flows,
   ...journeys,
+  ...line,
   ...live,
   'app.loading': 'Caricamento',
   'app.skip': 'Vai al contenuto',

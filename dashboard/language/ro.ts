@@ -5,6 +5,7 @@ import { calls } from './calls/ro.ts';
 import { figures } from './figures/ro.ts';
 import { flows } from './flows/ro.ts';
 import { journeys } from './journeys/ro.ts';
+import { line } from './line/ro.ts';
 import { live } from './live/ro.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +18,7 @@ export const ro: Words<'few'> = {
   ...figures,
   ...flows,
   ...journeys,
+  ...line,
   ...live,
   'app.loading': 'Se încarcă',
   'app.skip': 'Salt la conținut',

@@ -5,6 +5,7 @@ import type { Language } from '../../core/languages.ts';
 import { AlertWatch } from '../alerts/alert-watch.tsx';
 import { CenterContext } from '../api/center.ts';
 import { useAnswer } from '../api/use-answer.ts';
+import { useLineLayout } from '../ccp/use-line-layout.tsx';
 import { CurrencyContext, useWords } from '../language/use-words.ts';
 import { routes } from '../routes.tsx';
 import { Failed } from '../states/failed.tsx';
@@ -22,6 +23,7 @@ export function Shell({ onLanguage }: { onLanguage: (language: Language) => void
   const [open, setOpen] = useState(wide);
   const { pathname } = useLocation();
   const { data: center, error, refetch } = useAnswer('center', { refetchInterval: 60_000 });
+  const line = useLineLayout(center !== undefined);
   const isBare = routes.some(({ bare, path }) => bare && matchPath(path, pathname));
   const content = center ? (
     <Pages role={center.role} />
@@ -51,7 +53,7 @@ export function Shell({ onLanguage }: { onLanguage: (language: Language) => void
               navigationOpen={open}
               onNavigationChange={({ detail }) => setOpen(detail.open)}
               navigationWidth={220}
-              toolsHide
+              {...line}
               content={
                 <div id="content" tabIndex={-1}>
                   {content}

@@ -1,4 +1,5 @@
 import { createContext } from 'react';
+import type { CcpConfig } from '../ccp/ccp-config.ts';
 import type { EventsConfig } from '../live/appsync-events.ts';
 
 /** How this deployment signs people in; `/config.json` says it. */
@@ -7,6 +8,8 @@ export type AppConfig = {
   signIn: SignInConfig | null;
   /** Null where nothing is pushed. */
   live?: EventsConfig | null;
+  /** Null where there is no Amazon Connect behind the dashboard. */
+  ccp?: CcpConfig | null;
 };
 
 export type SignIn = {

@@ -5,6 +5,7 @@ import type {
   ContactOverview,
 } from '../../../core/center/center-snapshot.ts';
 import type { DeskMessage, LocalDeskContact } from '../../../core/center/local-wire.ts';
+import { callerFacts } from '../../../core/customer/caller-facts.ts';
 import type { PastContact } from './customer-history.ts';
 
 export type DeskState = Extract<DeskMessage, { type: 'desk' }>;
@@ -73,7 +74,6 @@ function contactView(
   { history, settings }: DeskKnowledge,
 ): LocalDeskContact {
   const { channel, initiationMethod, customer, queue, attributes, agent } = contact;
-  const given = (name: string) => attributes[name] || null;
   const waitsUntil = queue?.untilMs ?? snapshot.atMs;
   return {
     contactId,
@@ -84,15 +84,7 @@ function contactView(
     ringsUntilMs: contact.phase === 'ringing' ? sinceMs + settings.timing.ringSeconds * 1000 : null,
     queue: queue?.name ?? null,
     waitedSeconds: queue && Math.max(0, Math.round((waitsUntil - queue.sinceMs) / 1000)),
-    customer: {
-      address: customer?.Address ?? given('customerNumber'),
-      name: given('customerName'),
-      customerId: given('customerId'),
-      language: given('language') ?? given('voicemailLanguage'),
-      tier: given('tier'),
-    },
-    reason: given('topicWord') ?? given('topic') ?? given('contactType'),
-    tried: given('tried'),
+    ...callerFacts(attributes, customer?.Address ?? null),
     attributes,
     task: taskOf(contact),
     history: history(contact),
