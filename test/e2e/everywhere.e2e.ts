@@ -6,7 +6,14 @@ import { callsOfToday, type Product, quietDay, startProduct } from './product.ts
 
 const pages = {
   today: '/',
+  wallboard: '/wallboard',
   history: `/history?from=${quietDay}&to=${quietDay}&groupBy=queue`,
+  'service levels': `/history/service-level?from=${quietDay}&to=${quietDay}`,
+  'heat map of the week': `/history/week?from=${quietDay}&to=${quietDay}&metric=serviceLevel`,
+  distributions: `/history/distributions?from=${quietDay}&to=${quietDay}`,
+  'after-contact work': `/history/after-contact-work?from=${quietDay}&to=${quietDay}`,
+  comparison: `/history/compare?from=${quietDay}&to=${quietDay}&groupBy=queue`,
+  reasons: `/history/reasons?from=${quietDay}&to=${quietDay}&reason=contactType`,
   contacts: `/contacts?metric=serviceLevel&from=1772406000&to=1772492400`,
   contact: '/contacts/billing-3',
   'a page that is not there': '/nowhere',

@@ -8,12 +8,14 @@ export function ChartMetric({ state, change }: FilterProps) {
   const { say, nameOf } = useWords();
   const option = (value: MetricName) => ({ value, label: nameOf(value) });
   return (
-    <Select
-      options={state.metrics.map(option)}
-      selectedOption={option(state.chart)}
-      onChange={({ detail }) => change({ chart: detail.selectedOption.value as MetricName })}
-      ariaLabel={say('history.chart.metric')}
-      expandToViewport
-    />
+    <div className="screen-only">
+      <Select
+        options={state.metrics.map(option)}
+        selectedOption={option(state.chart)}
+        onChange={({ detail }) => change({ chart: detail.selectedOption.value as MetricName })}
+        ariaLabel={say('history.chart.metric')}
+        expandToViewport
+      />
+    </div>
   );
 }

@@ -13,6 +13,7 @@ import { HistoryFilters } from './history-filters.tsx';
 import { historySearch } from './history-state.ts';
 import { type HistoryView, historyViews, viewPath } from './history-views.ts';
 import './history.css';
+import { PrintedState } from './printed-state.tsx';
 import { SavedViews } from './saved-views/saved-views.tsx';
 import { useHistoryState } from './use-history-state.ts';
 
@@ -30,12 +31,14 @@ export default function HistoryPage() {
         <Header
           variant="h1"
           actions={
-            <SpaceBetween direction="horizontal" size="xs">
-              {role === 'supervisor' && <SavedViews />}
-              <Button iconName="file" onClick={() => print()}>
-                {say('figures.print')}
-              </Button>
-            </SpaceBetween>
+            <div className="screen-only">
+              <SpaceBetween direction="horizontal" size="xs">
+                {role === 'supervisor' && <SavedViews />}
+                <Button iconName="file" onClick={() => print()}>
+                  {say('figures.print')}
+                </Button>
+              </SpaceBetween>
+            </div>
           }
         >
           {say('page.history')}
@@ -55,7 +58,10 @@ function Views({ views, shown }: { views: readonly HistoryView[]; shown: History
   const { view: View, filters } = shown;
   const content = (
     <SpaceBetween size="l">
-      <HistoryFilters state={state} change={change} today={today} filters={filters} />
+      <PrintedState state={state} view={shown} />
+      <div className="screen-only">
+        <HistoryFilters state={state} change={change} today={today} filters={filters} />
+      </div>
       <Suspense fallback={<Loading />}>
         <View state={state} change={change} today={today} />
       </Suspense>

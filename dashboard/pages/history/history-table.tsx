@@ -92,10 +92,12 @@ function TableHeader({ rows, answer, state, change, loading }: HeaderProps) {
       counter={`(${rows})`}
       description={say('history.lowSample.note', { limit: lowSampleLimit })}
       actions={
-        <SpaceBetween direction="horizontal" size="xs">
-          <RowsControl answer={answer} state={state} change={change} />
-          {rows > 0 && <ExportHistory answer={answer} state={state} ready={!loading} />}
-        </SpaceBetween>
+        <div className="screen-only">
+          <SpaceBetween direction="horizontal" size="xs">
+            <RowsControl answer={answer} state={state} change={change} />
+            {rows > 0 && <ExportHistory answer={answer} state={state} ready={!loading} />}
+          </SpaceBetween>
+        </div>
       }
     >
       {say('history.table')}

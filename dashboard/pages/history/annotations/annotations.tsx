@@ -29,9 +29,11 @@ export function Annotations({ state }: { state: HistoryState }) {
           counter={`(${noted.length})`}
           actions={
             canWrite && (
-              <Button iconName="add-plus" onClick={() => setAdding(true)}>
-                {say('kept.annotation.add')}
-              </Button>
+              <div className="screen-only">
+                <Button iconName="add-plus" onClick={() => setAdding(true)}>
+                  {say('kept.annotation.add')}
+                </Button>
+              </div>
             )
           }
         >
@@ -63,13 +65,15 @@ function Noted({ of: { id, from, to, kind, text, by }, timeZone, canWrite }: Not
         <span>{text}</span>
         <small>{`${at(from)} – ${at(to)} · ${by}`}</small>
         {canWrite && (
-          <Button
-            variant="inline-icon"
-            iconName="remove"
-            ariaLabel={say('kept.remove.named', { name: text })}
-            loading={remove.isPending}
-            onClick={() => remove.mutate({ id })}
-          />
+          <span className="screen-only">
+            <Button
+              variant="inline-icon"
+              iconName="remove"
+              ariaLabel={say('kept.remove.named', { name: text })}
+              loading={remove.isPending}
+              onClick={() => remove.mutate({ id })}
+            />
+          </span>
         )}
       </SpaceBetween>
       {remove.error && <Failed error={remove.error} retry={() => remove.mutate({ id })} />}
