@@ -20,8 +20,9 @@ const questions = {
 } as const;
 
 /**
- * After the agent has hung up: satisfaction, effort, recommendation. Asked once, only of those who want to; every answer is saved at
- * once, and a question without an answer ends the survey with what there is.
+ * After the agent has hung up: satisfaction, effort, recommendation. Asked once, only of those who want to; that it was offered is
+ * noted first, so that the share of answers can be told. Every answer is saved at once, and a question without an answer ends the
+ * survey with what there is.
  */
 export const survey = (center: Center, language: Language) => {
   const say = speak(center, language);
@@ -33,14 +34,15 @@ export const survey = (center: Center, language: Language) => {
     blocks: {
       'is it a text telephone': compare('$.Attributes.textPhone', {
         when: { yes: 'hang up' },
-        otherwise: 'invite',
+        otherwise: 'offer',
       }),
+      offer: journeyStep('survey', 'entered', 'invite'),
       invite: menu(say('surveyInvite'), {
-        keys: { '1': 'enter' },
-        otherwise: 'say goodbye',
-        failed: 'say goodbye',
+        keys: { '1': 'csat' },
+        otherwise: 'decline',
+        failed: 'decline',
       }),
-      enter: journeyStep('survey', 'entered', 'csat'),
+      decline: journeyStep('survey', 'left', 'say goodbye', 'declined'),
       csat: question('csat', center, language, 'ces', 'leave'),
       ces: question('ces', center, language, 'nps', 'leave'),
       nps: question('nps', center, language, 'finish', 'leave'),
@@ -64,7 +66,7 @@ function question<Target extends string>(
   return callModule(resource('module', 'survey-question'), {
     input: {
       question: name,
-      scale: `${from}-${to}`,
+      scale: name,
       asks: promptText(center, language, asks),
       range: promptText(center, language, 'surveyRange', { from, to }),
       from: String(from),

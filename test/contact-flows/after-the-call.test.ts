@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dial } from '../../core/flow/testing/phone/dial.ts';
 import type { Phone } from '../../core/flow/testing/phone/phone.ts';
+import { readSurveyAnswer, type SurveyAnswer } from '../../core/survey/survey-answer.ts';
 import { center } from './center.ts';
 
 const from = '+34600111222';
@@ -8,12 +9,14 @@ const at = '2026-03-02T10:00';
 
 const surveyed = (language: string) => dial(center(), { to: `survey-${language}`, from, at });
 
-const answers = ({ call }: Phone) =>
+const given = ({ call }: Phone, name: string) =>
   call.asked.flatMap(({ question }) =>
-    question.ask === 'lambda' && question.arn === 'save-survey-answer'
+    question.ask === 'lambda' && question.arn === name
       ? [(question.event as { Details: { Parameters: object } }).Details.Parameters]
       : [],
   );
+const answers = (call: Phone) => given(call, 'save-survey-answer');
+const steps = (call: Phone) => given(call, 'log-journey-step');
 
 describe.each([
   ['en', /How satisfied/, /How easy/, /How likely/, /Thank you for your answers/],
@@ -33,9 +36,15 @@ describe.each([
     await call.hears(thanks);
     await call.hasEnded('disconnected');
     expect(answers(call)).toEqual([
-      { question: 'csat', scale: '1-5', answer: '5' },
-      { question: 'ces', scale: '1-7', answer: '6' },
-      { question: 'nps', scale: '0-10', answer: '10' },
+      { question: 'csat', scale: 'csat', answer: '5' },
+      { question: 'ces', scale: 'ces', answer: '6' },
+      { question: 'nps', scale: 'nps', answer: '10' },
+    ]);
+    for (const one of answers(call) as Record<keyof SurveyAnswer, string>[])
+      expect(readSurveyAnswer(one)).toMatchObject({ ok: true });
+    expect(steps(call)).toEqual([
+      { task: 'survey', step: 'entered' },
+      { task: 'survey', step: 'finished' },
     ]);
   });
 });
@@ -45,7 +54,7 @@ test('what was answered before the caller hung up is kept', async () => {
   await call.presses('1');
   await call.presses('4#');
   await call.hangsUp();
-  expect(answers(call)).toEqual([{ question: 'csat', scale: '1-5', answer: '4' }]);
+  expect(answers(call)).toEqual([{ question: 'csat', scale: 'csat', answer: '4' }]);
 });
 
 test('a number off the scale is asked for once more, then the survey ends', async () => {
@@ -63,4 +72,8 @@ test('nobody is asked against their will', async () => {
   await call.waits();
   await call.hears(/La revedere/);
   await call.hasEnded('disconnected');
+  expect(steps(call)).toEqual([
+    { task: 'survey', step: 'entered' },
+    { task: 'survey', step: 'left', reason: 'declined' },
+  ]);
 });
