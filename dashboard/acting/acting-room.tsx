@@ -1,3 +1,4 @@
+import './acting.css';
 import Flashbar from '@cloudscape-design/components/flashbar';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { type ReactNode, useMemo, useState } from 'react';
@@ -28,17 +29,19 @@ export function ActingRoom({ children }: { children: ReactNode }) {
   return (
     <ActingContext value={acting}>
       <SpaceBetween size="m">
-        <Flashbar
-          items={told.map(({ id, text }) => ({
-            id,
-            type: 'success',
-            content: text,
-            ariaRole: 'status',
-            dismissible: true,
-            dismissLabel: say('act.dismissResult'),
-            onDismiss: () => forget(id),
-          }))}
-        />
+        <div className="acting-told">
+          <Flashbar
+            items={told.map(({ id, text }) => ({
+              id,
+              type: 'success',
+              content: text,
+              ariaRole: 'status',
+              dismissible: true,
+              dismissLabel: say('act.dismissResult'),
+              onDismiss: () => forget(id),
+            }))}
+          />
+        </div>
         {listening && (
           <ListeningPanel
             key={listening.contactId}

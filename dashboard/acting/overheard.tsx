@@ -4,6 +4,7 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import { useEffect, useRef } from 'react';
+import type { Line } from '../conversation/line.ts';
 import { SayBox } from '../conversation/say-box.tsx';
 import { Transcript } from '../conversation/transcript.tsx';
 import { useBegunLines } from '../conversation/use-begun-lines.ts';
@@ -18,6 +19,8 @@ export function Overheard({ listening: { agent, contactId: of }, close }: Props)
   const { say } = useWords();
   const { desk, act } = useDesk(agent);
   const lines = useBegunLines(desk.lines);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus(), []);
   useEffect(
     () => () => {
       act({ type: 'leave' });
@@ -38,43 +41,53 @@ export function Overheard({ listening: { agent, contactId: of }, close }: Props)
       state: joined ? 'SILENT_MONITOR' : 'BARGE',
     });
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          actions={
-            <SpaceBetween size="xs" direction="horizontal">
-              {mayJoin && (
-                <Button onClick={change}>
-                  {say(joined ? 'act.listening.step-back' : 'act.listening.join')}
-                </Button>
-              )}
-              <Button onClick={close}>{say('act.listening.stop')}</Button>
-            </SpaceBetween>
-          }
-        >
-          {say('act.listening')}
-        </Header>
-      }
-    >
-      <SpaceBetween size="m">
-        <div role="status">
-          {own || !wasThere.current ? (
-            <StatusIndicator type={joined ? 'warning' : 'info'}>
-              {say(joined ? 'act.listening.joined' : 'act.listening.alone')}
-            </StatusIndicator>
-          ) : (
-            <StatusIndicator type="stopped">{say('act.listening.over')}</StatusIndicator>
+    <section ref={panel} tabIndex={-1} aria-label={say('act.listening')}>
+      <Container
+        header={
+          <Header
+            variant="h2"
+            actions={
+              <SpaceBetween size="xs" direction="horizontal">
+                {mayJoin && (
+                  <Button onClick={change}>
+                    {say(joined ? 'act.listening.step-back' : 'act.listening.join')}
+                  </Button>
+                )}
+                <Button onClick={close}>{say('act.listening.stop')}</Button>
+              </SpaceBetween>
+            }
+          >
+            {say('act.listening')}
+          </Header>
+        }
+      >
+        <SpaceBetween size="m">
+          <div role="status">
+            {own || !wasThere.current ? (
+              <StatusIndicator type={joined ? 'warning' : 'info'}>
+                {say(joined ? 'act.listening.joined' : 'act.listening.alone')}
+              </StatusIndicator>
+            ) : (
+              <StatusIndicator type="stopped">{say('act.listening.over')}</StatusIndicator>
+            )}
+          </div>
+          <Transcript lines={lines.map(asHeard)} listener="colleague" />
+          {own && joined && (
+            <SayBox
+              disabled={false}
+              onSay={(words) => act({ type: 'say', contactId: own.contactId, words })}
+            />
           )}
-        </div>
-        <Transcript lines={lines} listener="colleague" />
-        {own && joined && (
-          <SayBox
-            disabled={false}
-            onSay={(words) => act({ type: 'say', contactId: own.contactId, words })}
-          />
-        )}
-      </SpaceBetween>
-    </Container>
+        </SpaceBetween>
+      </Container>
+    </section>
   );
 }
+
+const speakers: Partial<Record<Line['by'], Line['by']>> = {
+  agent: 'colleague',
+  colleague: 'agent',
+};
+
+/** At a desk `agent` is who sits there, and any other is a colleague: here that is the supervisor, and the agent they listen to. */
+const asHeard = (line: Line): Line => ({ ...line, by: speakers[line.by] ?? line.by });

@@ -42,7 +42,8 @@ export function RecentActions({ isEmbedded = false }: { isEmbedded?: boolean }) 
 }
 
 function useColumns(): TableProps.ColumnDefinition<Action>[] {
-  const { say, format } = useWords();
+  const words = useWords();
+  const { say, format } = words;
   const { timeZone } = useCenter();
   return [
     {
@@ -67,7 +68,7 @@ function useColumns(): TableProps.ColumnDefinition<Action>[] {
       header: say('act.recent.change'),
       cell: (action) =>
         [
-          actionChange(action),
+          actionChange(action, words, timeZone),
           ...(action.detail.result === 'pending' ? [say('act.recent.pending')] : []),
         ]
           .filter((text) => text !== '')

@@ -48,6 +48,7 @@ function useColumns(): TableProps.ColumnDefinition<OverflowRow>[] {
     { id: 'to', header: say('closures.overflow.to'), cell: ({ to }) => to },
     {
       id: 'state',
+      minWidth: 120,
       header: say('closures.state'),
       cell: ({ open }) => (
         <StatusIndicator type={open ? 'warning' : 'stopped'}>
@@ -63,6 +64,7 @@ function useColumns(): TableProps.ColumnDefinition<OverflowRow>[] {
     },
     {
       id: 'actions',
+      minWidth: 220,
       header: say('act.column'),
       cell: (overflow) => (
         <Button

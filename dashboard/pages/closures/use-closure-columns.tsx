@@ -21,12 +21,14 @@ export function useClosureColumns(): Column[] {
   return [
     {
       id: 'kind',
+      minWidth: 120,
       header: say('closures.kind'),
       isRowHeader: true,
       cell: ({ kind }) => say(`closures.kind.${kind}`),
     },
     {
       id: 'state',
+      minWidth: 130,
       header: say('closures.state'),
       cell: ({ state }) => (
         <StatusIndicator type={state === 'standing' ? 'warning' : 'pending'}>
@@ -34,8 +36,8 @@ export function useClosureColumns(): Column[] {
         </StatusIndicator>
       ),
     },
-    { id: 'for', header: say('closures.for'), cell: forWhom },
-    { id: 'from', header: say('closures.from'), cell: ({ from }) => at(from) },
+    { id: 'for', minWidth: 110, header: say('closures.for'), cell: forWhom },
+    { id: 'from', minWidth: 110, header: say('closures.from'), cell: ({ from }) => at(from) },
     {
       id: 'to',
       header: say('closures.to'),
@@ -43,6 +45,7 @@ export function useClosureColumns(): Column[] {
     },
     {
       id: 'text',
+      minWidth: 220,
       header: say('closures.heard'),
       cell: ({ text }) =>
         Object.entries(text).map(([language, words]) => (

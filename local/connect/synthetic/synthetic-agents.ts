@@ -19,6 +19,8 @@ export type AgentOptions = {
 const lookEverySeconds = 30;
 /** With a person an agent talks until the person hangs up, but not for good. */
 const longestTalkSeconds = 1800;
+/** How long one keeps a status that a supervisor gave. */
+const restSeconds = 900;
 const clearSeconds = 4;
 const usualWorkSeconds = 20;
 
@@ -46,10 +48,11 @@ export class SyntheticAgents {
         .map(({ name }) => name),
     );
     this.host.act((machine) => {
+      const isRested = ({ sinceMs }: { sinceMs: number }) => now - sinceMs / 1000 >= restSeconds;
       for (const { name, loggedIn, status, contacts } of machine.snapshot().agents) {
         if (this.options.isTaken(name)) continue;
         if (working.has(name) && !loggedIn) machine.logIn(name, 'Available');
-        else if (working.has(name) && status.type !== 'ROUTABLE')
+        else if (working.has(name) && status.type !== 'ROUTABLE' && isRested(status))
           machine.setStatus(name, 'Available');
         else if (!working.has(name) && loggedIn && contacts.length === 0) machine.logOut(name);
         else if (!working.has(name) && loggedIn) machine.setStatus(name, 'Offline');

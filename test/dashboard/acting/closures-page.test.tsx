@@ -68,7 +68,7 @@ test('shows what is closed, which overflows there are, and who did what', async 
   expect(table.getByText('ES: Hoy no abrimos.')).toBeTruthy();
   expect(table.getByText('until somebody ends it')).toBeTruthy();
   const actions = within(await screen.findByRole('grid', { name: 'Recent actions' }));
-  expect(actions.getByText('status: Break → Available · takes effect later')).toBeTruthy();
+  expect(actions.getByText('Status: Break → Available · takes effect later')).toBeTruthy();
   expect(actions.getByText('sales-01')).toBeTruthy();
 });
 
