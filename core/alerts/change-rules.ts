@@ -1,4 +1,5 @@
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
+import { isMetricName } from '../metrics/metrics.ts';
 import { again, conflict } from '../pipeline/again.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
@@ -26,6 +27,7 @@ export async function saveRule(
   const queue = rule.scope.queue;
   if (queue !== undefined && !config.queues.some(({ name }) => name === queue))
     return fail({ ...noQueue, detail: `there is no queue "${queue}": choose one that there is` });
+  if (rule.figure.kind === 'metric' && !isMetricName(rule.figure.metric)) return fail(noMetric);
   const defaults = defaultRules(config);
   const isDefault = defaults.has(id);
   return again(async () => {
@@ -64,6 +66,11 @@ const badId = {
   detail: 'write an id of up to 80 letters, digits, dashes and underscores',
 };
 const noQueue = { code: 'query-invalid' as const, field: 'scope.queue' };
+const noMetric = {
+  code: 'query-invalid' as const,
+  field: 'figure.metric',
+  detail: 'choose a metric',
+};
 const tooMany = {
   code: 'query-invalid' as const,
   field: 'id',

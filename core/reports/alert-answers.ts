@@ -5,7 +5,8 @@ import { previewRule } from '../alerts/preview-rule.ts';
 import type { FigureSources } from '../alerts/read-figures.ts';
 import { rulesOf } from '../alerts/rules-of.ts';
 import type { alertsQuery, previewQuery } from '../alerts/wire.ts';
-import { ok } from '../result.ts';
+import { isMetricName } from '../metrics/metrics.ts';
+import { fail, ok } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 
 type Sources = FigureSources & { alerts: AlertStores };
@@ -26,5 +27,8 @@ export const alertAnswers = {
     __: unknown,
     sources: Sources,
     now: EpochSeconds,
-  ) => ok(await previewRule(rule, sources, now)),
+  ) =>
+    rule.figure.kind === 'metric' && !isMetricName(rule.figure.metric)
+      ? fail({ code: 'metric-unknown' as const, field: 'rule', detail: 'choose a metric' })
+      : ok(await previewRule(rule, sources, now)),
 };
