@@ -20,6 +20,7 @@ import { PushStack } from './push-stack.ts';
 import { RoutingStack } from './routing-stack.ts';
 import { SignInStack } from './sign-in-stack.ts';
 import { UsersStack } from './users-stack.ts';
+import { WorkspaceStack } from './workspace-stack.ts';
 
 /** Folders of what was built before: a bundle per function, and the web app. */
 export type BuiltAssets = { bundles: string; dashboard: string };
@@ -141,15 +142,22 @@ function connectStacks(app: App, named: Named, about: About, parts: ConnectParts
   const numbers = claimed
     ? new NumbersStack(app, named('numbers'), { ...about('phone numbers'), instance })
     : undefined;
+  const address = dashboard.hosting.address;
+  const workspace = new WorkspaceStack(app, named('workspace'), {
+    ...about('the dashboard in the agent workspace'),
+    instance,
+    dashboard: address,
+  });
   const routing = new RoutingStack(app, named('routing'), {
     ...about('hours, queues, routing profiles, statuses'),
     instance,
-    dashboard: dashboard.hosting.address,
+    dashboard: address,
+    workspace,
   });
   const sets = flowSets(app, named, about, { ...parts, routing, numbers });
   const [{ modules, flows }] = sets;
   return {
-    ...{ numbers, routing, modules, flows, sets },
+    ...{ numbers, workspace, routing, modules, flows, sets },
     ...stacksBehindFlows(app, named, about, { ...parts, routing, sets }),
   };
 }

@@ -53,7 +53,7 @@ export class DashboardStack extends Stack {
   readonly hosting: DashboardHosting;
 
   constructor(scope: Construct, id: string, props: DashboardStackProps) {
-    const { config, data, signIn, push, bundles, dashboard, ...stackProps } = props;
+    const { config, data, signIn, instance, push, bundles, dashboard, ...stackProps } = props;
     super(scope, id, stackProps);
     const center = centerName(config.name);
     this.serve = this.serveFunction(center, props);
@@ -83,6 +83,7 @@ export class DashboardStack extends Stack {
       center: config.name,
       api: this.api.api,
       connects: [hostedUi, push.origin],
+      instance: instance.url,
       domain: ownDomain(this),
     });
     const { address } = this.hosting;
@@ -102,6 +103,7 @@ export class DashboardStack extends Stack {
         hostedUi,
       },
       live: push.browser,
+      ccp: { url: `${instance.url}/ccp-v2/`, region: this.region },
     });
     new CfnOutput(this, 'Dashboard', { value: address });
   }

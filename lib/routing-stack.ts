@@ -21,12 +21,14 @@ import { securityProfiles } from './connect/security-profiles.ts';
 import { weekConfig } from './connect/week-config.ts';
 import { inSequence } from './constructs/in-sequence.ts';
 import type { InstanceStack } from './instance-stack.ts';
+import type { WorkspaceStack } from './workspace-stack.ts';
 
 export type RoutingStackProps = StackProps & {
   config: ContactCenterConfig;
   instance: InstanceStack;
   /** Address of the dashboard, which may hold Connect's own control panel in a frame. */
   dashboard: string;
+  workspace: WorkspaceStack;
 };
 
 /** Who takes what and when: hours, queues, routing profiles, statuses, security profiles, languages. */
@@ -42,7 +44,7 @@ export class RoutingStack extends Stack {
   private readonly instanceArn: string;
 
   constructor(scope: Construct, id: string, props: RoutingStackProps) {
-    const { config, instance, dashboard, ...stackProps } = props;
+    const { config, instance, dashboard, workspace, ...stackProps } = props;
     super(scope, id, stackProps);
     this.instanceArn = instance.instanceArn;
     new CfnApprovedOrigin(this, 'Dashboard', { instanceId: this.instanceArn, origin: dashboard });
@@ -51,7 +53,7 @@ export class RoutingStack extends Stack {
     this.statuses(config);
     this.proficiencies(config);
     this.profiles = this.routingProfiles(config);
-    this.roles = this.securityProfiles(config);
+    this.roles = this.securityProfiles(config, workspace);
     this.teams = this.makeTeams(config);
     new CfnEvaluationForm(this, 'Evaluation', { instanceArn: this.instanceArn, ...evaluationForm });
     inSequence(this);
@@ -125,7 +127,13 @@ export class RoutingStack extends Stack {
     );
   }
 
-  private securityProfiles({ name: center }: ContactCenterConfig): Map<string, string> {
+  private securityProfiles(
+    { name: center }: ContactCenterConfig,
+    workspace: WorkspaceStack,
+  ): Map<string, string> {
+    // A namespace is no reference that would tell.
+    this.addStackDependency(workspace);
+    const { namespace } = workspace;
     return new Map(
       Object.entries(securityProfiles).map(([role, { description, permissions }]) => {
         const made = new CfnSecurityProfile(this, `May ${role}`, {
@@ -133,6 +141,7 @@ export class RoutingStack extends Stack {
           securityProfileName: `${center} ${role}`,
           description,
           permissions: [...permissions],
+          applications: [{ namespace, applicationPermissions: ['ACCESS'] }],
         });
         return [role, made.attrSecurityProfileArn];
       }),

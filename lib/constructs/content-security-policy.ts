@@ -1,17 +1,19 @@
 /**
- * What a page of the dashboard may load: its own files, nothing inline, and where it connects to. Amazon Connect's
- * agent workspace may frame it, which is why no X-Frame-Options goes with it: that header knows no such list.
+ * What a page of the dashboard may load: its own files, nothing inline, where it connects to, and Amazon Connect's control
+ * panel in a frame. The instance's own pages may frame it in their turn, which is why no X-Frame-Options goes with it: that
+ * header knows no such list.
  */
-export function contentSecurityPolicy(connects: string[]): string {
+export function contentSecurityPolicy(connects: string[], instance: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "font-src 'self' data:",
     "img-src 'self' data:",
-    ["connect-src 'self'", ...connects].join(' '),
+    ["connect-src 'self'", ...connects, instance].join(' '),
+    `frame-src ${instance}`,
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'self' https://*.my.connect.aws",
+    `frame-ancestors 'self' ${instance}`,
   ].join('; ');
 }

@@ -18,11 +18,12 @@ export type DashboardFilesProps = {
   distribution: Distribution;
   signIn: { authority: string; clientId: string; hostedUi: string };
   live: { realtime: string; host: string };
+  ccp: { url: string; region: string };
 };
 
 /** What a page has to know before it can ask anything. */
-const configuration = ({ signIn, live }: DashboardFilesProps) =>
-  Source.jsonData('config.json', { signIn, live });
+const configuration = ({ signIn, live, ccp }: DashboardFilesProps) =>
+  Source.jsonData('config.json', { signIn, live, ccp });
 
 const entryFiles = ['index.html', 'config.json'];
 

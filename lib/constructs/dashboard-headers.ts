@@ -3,13 +3,20 @@ import { Duration } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 
-/** Security headers on every answer. CloudFront's ready-made policy would forbid Connect to frame the dashboard. */
-export function dashboardHeaders(scope: Construct, connects: string[]): ResponseHeadersPolicy {
+/**
+ * Security headers on every answer. CloudFront's ready-made policy would forbid Connect to frame the dashboard. The microphone is
+ * for the instance's control panel alone, which a page holds in a frame.
+ */
+export function dashboardHeaders(
+  scope: Construct,
+  connects: string[],
+  instance: string,
+): ResponseHeadersPolicy {
   return new ResponseHeadersPolicy(scope, 'Headers', {
     comment: 'Security headers of the dashboard',
     securityHeadersBehavior: {
       contentSecurityPolicy: {
-        contentSecurityPolicy: contentSecurityPolicy(connects),
+        contentSecurityPolicy: contentSecurityPolicy(connects, instance),
         override: true,
       },
       contentTypeOptions: { override: true },
@@ -24,7 +31,7 @@ export function dashboardHeaders(scope: Construct, connects: string[]): Response
       customHeaders: [
         {
           header: 'Permissions-Policy',
-          value: 'camera=(), geolocation=(), microphone=(), payment=()',
+          value: `camera=(), geolocation=(), microphone=("${instance}"), payment=()`,
           override: true,
         },
       ],

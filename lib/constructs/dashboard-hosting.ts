@@ -35,6 +35,8 @@ export type DashboardHostingProps = {
   api: HttpApi;
   /** Where pages connect to beside their own origin. */
   connects: string[];
+  /** Address of the Connect instance: its pages and ours may hold each other in a frame. */
+  instance: string;
   domain: OwnDomain | undefined;
 };
 
@@ -47,10 +49,10 @@ export class DashboardHosting extends Construct {
 
   constructor(scope: Construct, id: string, props: DashboardHostingProps) {
     super(scope, id);
-    const { center, api, connects, domain } = props;
+    const { center, api, connects, instance, domain } = props;
     const logs = accessLogBucket(this, { cloudFront: true });
     this.files = this.bucket(logs);
-    const headers = dashboardHeaders(this, connects);
+    const headers = dashboardHeaders(this, connects, instance);
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Dashboard of ${center}`,
       defaultRootObject: 'index.html',

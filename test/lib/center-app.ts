@@ -67,6 +67,7 @@ function synthesizeAll() {
     dashboard: template('dashboard'),
     instance: template('instance'),
     functions: template('functions'),
+    workspace: template('workspace'),
     routing: template('routing'),
     modules: template('modules'),
     flows: template('flows'),

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../lib/constructs/content-security-policy.ts';
 
 const host = 'https://centralita-111122223333.auth.eu-central-1.amazoncognito.com';
+const instance = 'https://centralita-111122223333.my.connect.aws';
 const policy = new Map(
-  contentSecurityPolicy([host])
+  contentSecurityPolicy([host], instance)
     .split('; ')
     .map((directive) => directive.split(' '))
     .map(([name, ...sources]) => [name, sources]),
@@ -14,14 +15,15 @@ describe('the content security policy', () => {
     expect(policy.get('default-src')).toEqual(["'none'"]);
     expect(policy.get('script-src')).toEqual(["'self'"]);
     expect(policy.get('style-src')).toEqual(["'self'"]);
-    expect(contentSecurityPolicy([host])).not.toMatch(/unsafe|\*(?!\.my\.connect\.aws)/);
+    expect(contentSecurityPolicy([host], instance)).not.toMatch(/unsafe|\*/);
   });
 
-  it('lets pages call their own origin and the sign-in host alone', () => {
-    expect(policy.get('connect-src')).toEqual(["'self'", host]);
+  it('lets pages call their own origin, the sign-in host and the instance alone', () => {
+    expect(policy.get('connect-src')).toEqual(["'self'", host, instance]);
   });
 
-  it('lets the agent workspace of Amazon Connect frame the dashboard', () => {
-    expect(policy.get('frame-ancestors')).toEqual(["'self'", 'https://*.my.connect.aws']);
+  it('lets the dashboard and the pages of its own instance hold each other, and no other’s', () => {
+    expect(policy.get('frame-ancestors')).toEqual(["'self'", instance]);
+    expect(policy.get('frame-src')).toEqual([instance]);
   });
 });
