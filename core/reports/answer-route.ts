@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import type { AlertStores } from '../alerts/alert-desk.ts';
 import { type ReportName, routes } from '../api/routes.ts';
-import type { ProblemCode } from '../api/wire.ts';
 import type { ActionLog } from '../audit/action.ts';
 import type { BoardStore } from '../board/board-desk.ts';
 import { listBoards } from '../board/list-boards.ts';
@@ -11,16 +10,16 @@ import { listCallbacks, listSlots } from '../callbacks/list-callbacks.ts';
 import type { ClosureStore } from '../closure/closure-desk.ts';
 import { closureRowOf } from '../closure/wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
-import { type LiveReadings, liveAnswer } from '../live/live-answer.ts';
-import { listOverflows } from '../overflow/list-overflows.ts';
-import type { OverflowStore } from '../overflow/overflow.ts';
 import type { KeptAnnotation } from '../kept/annotation.ts';
 import type { KeptStore } from '../kept/kept.ts';
 import type { KeptView } from '../kept/saved-view.ts';
+import { type LiveReadings, liveAnswer } from '../live/live-answer.ts';
+import { listOverflows } from '../overflow/list-overflows.ts';
+import type { OverflowStore } from '../overflow/overflow.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
-import type { EpochSeconds } from '../time/zone.ts';
 import { type StorySources, story } from '../story/story.ts';
+import type { EpochSeconds } from '../time/zone.ts';
 import { listVoicemails } from '../voicemail/list-voicemails.ts';
 import type { VoicemailLists } from '../voicemail/voicemail-ports.ts';
 import { afterContactWork } from './after-contact-work.ts';
@@ -135,9 +134,9 @@ const answers: Answers = {
   voicemails: async (query, _, __, { voicemails, config, instanceUrl }, now) =>
     ok(await listVoicemails(query, { voicemails, config, instanceUrl, now })),
   boards: async (_, __, ___, { boards, user }) => ok(await listBoards(boards, user)),
-  ...alertAnswers,
   overflows: async (_, __, ___, { overflows, config }) =>
     ok(await listOverflows(config, overflows)),
+  ...alertAnswers,
   annotations: async (query, _, __, { annotations }) =>
     ok(await listAnnotations(query, annotations)),
   views: async (_, __, ___, { views, user }) => ok(await listViews(user, views)),
@@ -155,41 +154,3 @@ export async function answerRoute(
   const answer = answers[name] as (...input: unknown[]) => Promise<Answered>;
   return answer(read.value.query, read.value.id, caller, sources, now);
 }
-
-/** HTTP status by problem code. */
-export const statusOf: Record<ProblemCode, number> = {
-  'query-invalid': 400,
-  'metric-unknown': 400,
-  'time-zone-unknown': 400,
-  'range-too-long': 400,
-  'filters-not-combinable': 400,
-  'cursor-invalid': 400,
-  'contact-unknown': 404,
-  'customer-unknown': 404,
-  'route-unknown': 404,
-  'not-signed-in': 401,
-  'not-allowed': 403,
-  'callback-unknown': 404,
-  'callback-closed': 409,
-  'callback-in-progress': 409,
-  'callback-in-queue': 409,
-  'slot-invalid': 400,
-  'slot-taken': 409,
-  'closure-unknown': 404,
-  'closure-changed': 409,
-  'board-unknown': 404,
-  'board-changed': 409,
-  'flow-unknown': 404,
-  'agent-unknown': 404,
-  'agent-not-at-work': 409,
-  'contact-not-waiting': 409,
-  'contact-not-connected': 409,
-  'listener-not-ready': 409,
-  'overflow-unknown': 404,
-  'not-possible-now': 409,
-  'connect-unavailable': 503,
-  'alert-unknown': 404,
-  'alert-rule-unknown': 404,
-  'alert-rule-changed': 409,
-  internal: 500,
-};

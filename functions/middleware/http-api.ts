@@ -6,8 +6,8 @@ import middy from '@middy/core';
 import httpRouterHandler from '@middy/http-router';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { type Route, type RouteName, routes } from '../../core/api/routes.ts';
-import { statusOf } from '../../core/reports/answer-route.ts';
 import type { ApiProblem } from '../../core/reports/problem.ts';
+import { statusOf } from '../../core/reports/status-of.ts';
 import type { Result } from '../../core/result.ts';
 
 const logger = new Logger();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openApi } from '../../../core/api/openapi.ts';
 import { type Route, routes } from '../../../core/api/routes.ts';
 import { problemCodes } from '../../../core/api/wire.ts';
-import { statusOf } from '../../../core/reports/answer-route.ts';
+import { statusOf } from '../../../core/reports/status-of.ts';
 
 const document = JSON.parse(JSON.stringify(openApi()));
 const table: [string, Route][] = Object.entries(routes);
