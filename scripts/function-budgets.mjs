@@ -7,12 +7,12 @@ const budgets = {
   'serve-dashboard': 900_000,
   'advance-voicemails': 980_000,
   'place-callbacks': 900_000,
-  'manage-callbacks': 940_000,
+  'manage-callbacks': 900_000,
   'reconcile-live': 840_000,
   // The flows of all languages, their test cases and the engine that runs them are part of it.
-  'explore-flows': 1_400_000,
+  'explore-flows': 1_100_000,
   'evaluate-alerts': 700_000,
-  'manage-center': 720_000,
+  'manage-center': 700_000,
 };
 
 /** Bytes that the bundle of a function may weigh. */
