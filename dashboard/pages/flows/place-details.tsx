@@ -3,6 +3,7 @@ import Button from '@cloudscape-design/components/button';
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../../language/use-words.ts';
 import { BlockFacts } from './block-facts.tsx';
 import { BlockParameters } from './block-parameters.tsx';
@@ -14,34 +15,42 @@ import type { RoomProps } from './room-props.ts';
 export function PlaceDetails(props: RoomProps) {
   const { flow, view } = props;
   const { say } = useWords();
-  const action = flow.Actions.find(({ Identifier }) => Identifier === view.place?.block);
+  const details = useRef<HTMLDivElement>(null);
+  const block = view.place?.block;
+  // On a narrow page they stand below the drawing.
+  useEffect(() => {
+    if (block !== undefined) details.current?.scrollIntoView({ block: 'nearest' });
+  }, [block]);
+  const action = flow.Actions.find(({ Identifier }) => Identifier === block);
   if (!action || !view.place)
     return <Box color="text-body-secondary">{say('flows.block.choose')}</Box>;
   return (
-    <Container
-      header={
-        <Header
-          variant="h2"
-          description={action.Type}
-          actions={
-            <Button
-              variant="icon"
-              iconName="close"
-              ariaLabel={say('flows.close')}
-              onClick={() => view.choose(null)}
-            />
-          }
-        >
-          {action.Identifier}
-        </Header>
-      }
-    >
-      <SpaceBetween size="l">
-        <BlockFacts {...props} block={action.Identifier} />
-        <BranchList {...props} action={action} />
-        <PlaceContacts {...props} place={view.place} />
-        <BlockParameters action={action} />
-      </SpaceBetween>
-    </Container>
+    <div ref={details}>
+      <Container
+        header={
+          <Header
+            variant="h2"
+            description={action.Type}
+            actions={
+              <Button
+                variant="icon"
+                iconName="close"
+                ariaLabel={say('flows.close')}
+                onClick={() => view.choose(null)}
+              />
+            }
+          >
+            {action.Identifier}
+          </Header>
+        }
+      >
+        <SpaceBetween size="l">
+          <BlockFacts {...props} block={action.Identifier} />
+          <BranchList {...props} action={action} />
+          <PlaceContacts {...props} place={view.place} />
+          <BlockParameters action={action} />
+        </SpaceBetween>
+      </Container>
+    </div>
   );
 }
