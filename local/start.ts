@@ -6,6 +6,7 @@ import { buildDashboard } from '../scripts/build-dashboard.mjs';
 import { buildFunctions } from '../scripts/build-functions.mjs';
 import { repositoryRoot } from '../scripts/repository-root.mjs';
 import { startWire } from './connect/wire/start-wire.ts';
+import { finishLostBatches } from './finish-lost-batches.ts';
 import { startHttp } from './http/start-http.ts';
 import { markInstance } from './instance-mark.ts';
 import { localEnvironment, streamName } from './local-environment.ts';
@@ -81,6 +82,7 @@ async function startAll(
   const services = { ...embedded, ...(wire && { connect: wire.url }) };
   const mark = await markInstance(stateFile);
   stops.push(mark.end);
+  if (mark.followsUncleanStop) await finishLostBatches(services.dynamodb);
   await functionsBuilt;
   const processing = await startProcessing(services, stateFile, { ...options, wire, onError });
   stops.push(processing.stop);

@@ -139,7 +139,8 @@ function* netGrids(minus: Tally, plus: Tally): Generator<TallyGrid> {
 export const sumOfChanges = (changes: Change[]): PackedCounts =>
   sumPacked(changes.map(({ packed }) => packed));
 
-async function addToCells(
+/** Adds each cell's changes that lie above its fence. */
+export async function addToCells(
   changes: Map<string, Change[]>,
   shard: string,
   store: CellStore,
