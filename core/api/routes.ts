@@ -10,12 +10,7 @@ import {
   slotsQuery,
 } from '../callbacks/wire.ts';
 import { closureBody, closureList, closureRow } from '../closure/wire.ts';
-import {
-  annotation,
-  annotationList,
-  annotationRow,
-  annotationsQuery,
-} from '../kept/annotation.ts';
+import { annotation, annotationList, annotationRow, annotationsQuery } from '../kept/annotation.ts';
 import { removedKept, savedView, savedViewList, savedViewRow } from '../kept/saved-view.ts';
 import { liveQuery, liveReading } from '../live/push-wire.ts';
 import { storyAnswer } from '../story/wire.ts';
@@ -23,6 +18,7 @@ import { voicemailPage, voicemailsQuery } from '../voicemail/wire.ts';
 import { actingCommands, actingRoutes } from './acting-routes.ts';
 import { alertRoutes } from './alert-routes.ts';
 import { arrivalsAnswer } from './arrivals-wire.ts';
+import { callbackFiguresAnswer, callbackFiguresQuery } from './callback-figures-wire.ts';
 import { customerDetail, profileAnswer, profileBody } from './customer-wire.ts';
 import {
   afterContactWorkAnswer,
@@ -35,7 +31,6 @@ import {
   weekQuery,
 } from './figures-wire.ts';
 import { type FlowReportName, flowReports, flowRoutes } from './flow-routes.ts';
-import { callbackFiguresAnswer, callbackFiguresQuery } from './callback-figures-wire.ts';
 import { journeysAnswer, journeysQuery } from './journeys-wire.ts';
 import { selfServiceAnswer, selfServiceQuery } from './self-service-wire.ts';
 import { surveysAnswer, surveysQuery } from './surveys-wire.ts';

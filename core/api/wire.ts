@@ -263,6 +263,9 @@ export const problemCodes = [
   'board-unknown',
   'board-changed',
   'flow-unknown',
+  'alert-unknown',
+  'alert-rule-unknown',
+  'alert-rule-changed',
   'agent-unknown',
   'agent-not-at-work',
   'contact-not-waiting',
@@ -271,9 +274,6 @@ export const problemCodes = [
   'overflow-unknown',
   'not-possible-now',
   'connect-unavailable',
-  'alert-unknown',
-  'alert-rule-unknown',
-  'alert-rule-changed',
   'internal',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -1,6 +1,7 @@
-import type { AlertList, AlertRow, Preview, RuleList, RuleRow } from '../../core/alerts/wire.ts';
 import type { DoneAct, OverflowList } from '../../core/acting/wire.ts';
+import type { AlertList, AlertRow, Preview, RuleList, RuleRow } from '../../core/alerts/wire.ts';
 import type { ArrivalsAnswer } from '../../core/api/arrivals-wire.ts';
+import type { CallbackFiguresAnswer } from '../../core/api/callback-figures-wire.ts';
 import type { CustomerDetail, ProfileAnswer } from '../../core/api/customer-wire.ts';
 import type {
   AfterContactWorkAnswer,
@@ -14,11 +15,10 @@ import type {
   FlowList,
   FlowTrafficAnswer,
 } from '../../core/api/flows-wire.ts';
-import type { CallbackFiguresAnswer } from '../../core/api/callback-figures-wire.ts';
 import type { JourneysAnswer } from '../../core/api/journeys-wire.ts';
+import type { CommandName, RouteName, routes } from '../../core/api/routes.ts';
 import type { SelfServiceAnswer } from '../../core/api/self-service-wire.ts';
 import type { SurveysAnswer } from '../../core/api/surveys-wire.ts';
-import type { CommandName, RouteName, routes } from '../../core/api/routes.ts';
 import type * as wire from '../../core/api/wire.ts';
 import type { ActionList } from '../../core/audit/action.ts';
 import type { BoardList, BoardRow } from '../../core/board/wire.ts';
@@ -63,6 +63,12 @@ export const paths = {
   boards: '/api/boards',
   saveBoard: '/api/boards/{id}',
   removeBoard: '/api/boards/{id}/remove',
+  setAgentStatus: '/api/agents/{id}/status',
+  prioritizeContact: '/api/contacts/{id}/prioritize',
+  moveContact: '/api/contacts/{id}/move',
+  monitorContact: '/api/contacts/{id}/monitor',
+  overflows: '/api/overflows',
+  setOverflow: '/api/overflows/{id}',
   alerts: '/api/alerts',
   alertRules: '/api/alert-rules',
   previewAlertRule: '/api/alert-rules/preview',
@@ -70,12 +76,6 @@ export const paths = {
   removeAlertRule: '/api/alert-rules/{id}/remove',
   acknowledgeAlert: '/api/alerts/{id}/acknowledge',
   snoozeAlert: '/api/alerts/{id}/snooze',
-  setAgentStatus: '/api/agents/{id}/status',
-  prioritizeContact: '/api/contacts/{id}/prioritize',
-  moveContact: '/api/contacts/{id}/move',
-  monitorContact: '/api/contacts/{id}/monitor',
-  overflows: '/api/overflows',
-  setOverflow: '/api/overflows/{id}',
   flows: '/api/flows',
   flow: '/api/flows/{id}',
   flowTraffic: '/api/flows/{id}/traffic',
@@ -102,15 +102,15 @@ export const methods = {
   removeAnnotation: 'POST',
   saveView: 'PUT',
   removeView: 'POST',
+  saveAlertRule: 'PUT',
+  removeAlertRule: 'POST',
+  acknowledgeAlert: 'POST',
+  snoozeAlert: 'POST',
   setAgentStatus: 'POST',
   prioritizeContact: 'POST',
   moveContact: 'POST',
   monitorContact: 'POST',
   setOverflow: 'PUT',
-  saveAlertRule: 'PUT',
-  removeAlertRule: 'POST',
-  acknowledgeAlert: 'POST',
-  snoozeAlert: 'POST',
 } as const satisfies { [Name in CommandName]: (typeof routes)[Name]['method'] };
 
 export type Answers = {
@@ -145,6 +145,12 @@ export type Answers = {
   boards: BoardList;
   saveBoard: BoardRow;
   removeBoard: { id: string };
+  setAgentStatus: DoneAct;
+  prioritizeContact: DoneAct;
+  moveContact: DoneAct;
+  monitorContact: DoneAct;
+  overflows: OverflowList;
+  setOverflow: DoneAct;
   alerts: AlertList;
   alertRules: RuleList;
   previewAlertRule: Preview;
@@ -152,12 +158,6 @@ export type Answers = {
   removeAlertRule: { id: string };
   acknowledgeAlert: AlertRow;
   snoozeAlert: AlertRow;
-  setAgentStatus: DoneAct;
-  prioritizeContact: DoneAct;
-  moveContact: DoneAct;
-  monitorContact: DoneAct;
-  overflows: OverflowList;
-  setOverflow: DoneAct;
   flows: FlowList;
   flow: FlowDetail;
   flowTraffic: FlowTrafficAnswer;
