@@ -2,9 +2,9 @@
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { BoardRow } from '../../../core/board/wire.ts';
-import { calm, noBoards, openBoard } from './open-board.tsx';
+import { calm, openBoard } from './open-board.tsx';
 
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 20_000 });
 afterEach(cleanup);
 
 const row = (id: string, widgets: string[], version = 1): BoardRow => ({
@@ -93,9 +93,9 @@ test('a board for everybody is shown by its address, and saved for everybody', a
 });
 
 test('sharing asks for a name', async () => {
-  const { answers, sent } = saving(noBoards);
+  const { answers, sent } = saving({ own: row('own', ['agents']), shared: [] });
   await openBoard(answers);
-  await press('Board: usual');
+  await press('Board: mine');
   fireEvent.click(await screen.findByRole('menuitem', { name: 'Share with everybody…' }));
   await press('Share');
   expect(await screen.findByText('Write a name.')).toBeTruthy();

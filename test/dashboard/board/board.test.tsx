@@ -5,7 +5,7 @@ import { today } from '../fixture.ts';
 import { agentRow, morning, queueRow } from '../live/live-world.ts';
 import { calm, openBoard } from './open-board.tsx';
 
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 20_000 });
 afterEach(cleanup);
 
 const linkNamed = (name: RegExp) => screen.findByRole('link', { name });

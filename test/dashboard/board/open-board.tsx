@@ -4,10 +4,10 @@ import type { LiveSnapshot } from '../../../core/live/wire.ts';
 import { App } from '../../../dashboard/app.tsx';
 import { speak } from '../../../dashboard/language/language.ts';
 import { openHouse } from '../../../dashboard/sign-in/sign-in.ts';
-import { apiAnswering, center, midnight, today } from '../fixture.ts';
+import { apiAnswering, center, today } from '../fixture.ts';
 import { morning, snapshot } from '../live/live-world.ts';
 
-export const noBoards: BoardList = { own: null, shared: [] };
+const noBoards: BoardList = { own: null, shared: [] };
 
 const arrivals = {
   ...{ day: '2026-11-22', timeZone: 'Europe/Madrid', asOf: morning, comparedDays: [] },
@@ -37,12 +37,8 @@ export const calm = (live: Partial<LiveSnapshot> = {}): Answers => ({
 /** The app at an address of the board. */
 export async function openBoard(answers: Answers, path = '/') {
   const pack = await speak('en');
-  history_.replaceState(null, '', path);
+  globalThis.history.replaceState(null, '', path);
   const { api, asked } = apiAnswering(answers);
   render(<App api={api} signIn={openHouse} pack={pack} />);
   return asked;
 }
-
-const history_ = globalThis.history;
-
-export { midnight };
