@@ -9,6 +9,7 @@ import { useCenter } from '../../api/center.ts';
 import { useWords } from '../../language/use-words.ts';
 import { NotFound } from '../../shell/not-found.tsx';
 import { Loading } from '../../states/loading.tsx';
+import { useLightPaper } from '../../theme/use-light-paper.ts';
 import { HistoryFilters } from './history-filters.tsx';
 import { historySearch } from './history-state.ts';
 import { type HistoryView, historyViews, viewPath } from './history-views.ts';
@@ -21,6 +22,7 @@ import { useHistoryState } from './use-history-state.ts';
 export default function HistoryPage() {
   const { say } = useWords();
   const { role } = useCenter();
+  useLightPaper();
   const { view: asked = historyViews[0]?.id } = useParams();
   const views = historyViews.filter(({ roles }) => roles.includes(role));
   const shown = views.find(({ id }) => id === asked);
