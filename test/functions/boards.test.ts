@@ -3,6 +3,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { routes } from '../../core/api/routes.ts';
 import { centerTable } from '../fixtures/center-table.ts';
+import { connectEvent } from '../fixtures/connect-event.ts';
 import { agent, httpApiEvent, supervisor } from '../fixtures/http-api-event.ts';
 import { lambdaContext } from '../fixtures/lambda-context.ts';
 
@@ -20,7 +21,7 @@ beforeAll(async () => {
     ...{ AWS_REGION: 'eu-west-1', POWERTOOLS_DEV: 'false', POWERTOOLS_LOG_LEVEL: 'SILENT' },
     POWERTOOLS_METRICS_DISABLED: 'true',
   });
-  for (const name of ['manage-center', 'serve-dashboard']) {
+  for (const name of ['manage-center', 'serve-dashboard', 'log-journey-step']) {
     const { handler } = await import(`../../functions/${name}.ts`);
     handlers[name] = (event) => handler(event, lambdaContext(name));
   }
@@ -92,4 +93,18 @@ test('are for supervisors alone', async () => {
   ] as const)
     expect(await ask(method, path, { widgets }, agent('ana'))).toMatchObject({ status: 403 });
   expect([...table.keys()]).toEqual([]);
+});
+
+test('what a flow notes of a menu stands in the journeys of the day', async () => {
+  const note = (step: string, reason = '') =>
+    handlers['log-journey-step']?.(connectEvent({ parameters: { task: 'menu', step, reason } }));
+  await note('entered');
+  await note('left', 'agent');
+  const day = new Date().toISOString().slice(0, 10);
+  const { status, body } = await ask('GET', `/api/journeys?from=${day}&to=${day}`);
+  expect(status).toBe(200);
+  expect(routes.journeys.answer.parse(body)).toMatchObject({
+    ...{ journeys: 1, truncated: false },
+    tasks: [{ task: 'menu', entered: 1, left: 1, reasons: { agent: 1 } }],
+  });
 });
