@@ -20,7 +20,10 @@ export function allowTenantKeys(
 export function allowKeyUse(
   key: IKey,
   grantee: IGrantable,
-  use: { through: ('dynamodb' | 'kinesis' | 's3' | 'sns' | 'sqs' | 'transcribe')[]; write: boolean },
+  use: {
+    through: ('dynamodb' | 'kinesis' | 's3' | 'sns' | 'sqs' | 'transcribe')[];
+    write: boolean;
+  },
 ): void {
   Grant.addToPrincipal({
     grantee,
