@@ -57,6 +57,13 @@ export const routes: readonly PageRoute[] = [
     listed: false,
   },
   {
+    path: '/callbacks',
+    title: 'page.callbacks',
+    page: lazy(() => import('./pages/callbacks/callbacks-page.tsx')),
+    roles: supervisors,
+    listed: true,
+  },
+  {
     path: '/contacts',
     title: 'page.contacts',
     page: lazy(() => import('./pages/contacts/contacts-page.tsx')),

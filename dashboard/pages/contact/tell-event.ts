@@ -3,6 +3,7 @@ import type { StoryEvent } from '../../../core/story/wire.ts';
 import { scales } from '../../../core/survey/survey-answer.ts';
 import type { WordsInUse } from '../../language/use-words.ts';
 import type { WordKey } from '../../language/words.ts';
+import { endingWord } from '../callbacks/ending-word.ts';
 
 /** An event in words: what happened, what more is known of it, and where it leads. */
 export type Told = {
@@ -139,12 +140,6 @@ function held({ holds, holdSeconds, longestHoldSeconds }: Hold, teller: Teller):
   const longest = lasted('story.held.longest', longestHoldSeconds, teller);
   return longest === null ? all : `${all}, ${longest}`;
 }
-
-/** The words of a callback’s ending; of none while it is open. */
-export const endingWord = (ending: string | null): WordKey => {
-  const known = ['reached', 'not-reached', 'number-refused', 'cancelled', 'too-late'] as const;
-  return `callback.ending.${known.find((one) => one === ending) ?? 'none'}`;
-};
 
 function voicemailText(
   text: string | null,

@@ -60,6 +60,27 @@ export const historyViews: readonly HistoryView[] = [
     view: lazy(() => import('./after-contact-work/after-contact-work-view.tsx')),
   },
   {
+    id: 'self-service',
+    title: 'figures.view.self-service',
+    roles: supervisors,
+    filters: ['timeZone'],
+    view: lazy(() => import('../self-service/self-service-view.tsx')),
+  },
+  {
+    id: 'surveys',
+    title: 'figures.view.surveys',
+    roles: everyone,
+    filters: ['scope', 'timeZone'],
+    view: lazy(() => import('../surveys/surveys-view.tsx')),
+  },
+  {
+    id: 'callbacks',
+    title: 'figures.view.callbacks',
+    roles: supervisors,
+    filters: ['timeZone'],
+    view: lazy(() => import('../callbacks/callbacks-view.tsx')),
+  },
+  {
     id: 'compare',
     title: 'figures.view.compare',
     roles: everyone,

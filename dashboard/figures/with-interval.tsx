@@ -1,0 +1,30 @@
+import Box from '@cloudscape-design/components/box';
+import { useWords } from '../language/use-words.ts';
+import { NotDefined } from './not-defined.tsx';
+import { lowSampleLimit } from './sample-size.ts';
+
+type Props = {
+  value: number | null;
+  interval: { low: number; high: number } | null;
+  /** How many it stands on. */
+  of: number;
+  show: (value: number) => string;
+};
+
+/** A figure with its 95 % interval and what it stands on; few are marked. */
+export function WithInterval({ value, interval, of, show }: Props) {
+  const { say, format } = useWords();
+  if (value === null) return <NotDefined />;
+  const range =
+    interval && say('figures.interval', { low: show(interval.low), high: show(interval.high) });
+  const size = say('figures.size', { number: format.count(of) });
+  return (
+    <>
+      {show(value)}
+      <Box color="text-body-secondary" fontSize="body-s">
+        {range === null ? size : `${range} · ${size}`}
+        {of < lowSampleLimit && ` · ${say('figures.few')}`}
+      </Box>
+    </>
+  );
+}

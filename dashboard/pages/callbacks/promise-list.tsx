@@ -1,0 +1,60 @@
+import Button from '@cloudscape-design/components/button';
+import Header from '@cloudscape-design/components/header';
+import type { CallbackFiguresAnswer } from '../../../core/api/callback-figures-wire.ts';
+import { PagedTable } from '../../figures/paged-table.tsx';
+import { useWords } from '../../language/use-words.ts';
+import type { PromisesChosen } from './callbacks-view.tsx';
+import { useCallbackColumns } from './use-callback-columns.tsx';
+
+type Props = {
+  answer: CallbackFiguresAnswer;
+  chosen: PromisesChosen | null;
+  choose: (chosen: PromisesChosen | null) => void;
+};
+
+/** The promises behind the figures; each leads to the contact in which it was asked for. */
+export function PromiseList({ answer, chosen, choose }: Props) {
+  const { say, format } = useWords();
+  const { callbacks, callbacksTruncated, timeZone } = answer;
+  const columns = useCallbackColumns(timeZone);
+  const rows = callbacks.filter(
+    ({ keeping, queue }) =>
+      (chosen?.keeping ?? keeping) === keeping && (chosen?.queue ?? queue) === queue,
+  );
+  const title = chosen
+    ? [chosen.queue, say(`callback.${chosen.keeping}`)].filter(Boolean).join(': ')
+    : say('callback.promises');
+  return (
+    <PagedTable
+      key={title}
+      rows={rows}
+      columns={[
+        ...columns,
+        {
+          id: 'keeping',
+          header: say('callback.keeping'),
+          sortingField: 'keeping',
+          cell: ({ keeping }) => say(`callback.${keeping}`),
+        },
+      ]}
+      label={say('callback.promises')}
+      empty={say('callback.none')}
+      header={
+        <Header
+          variant="h2"
+          counter={`(${format.count(rows.length)})`}
+          {...(callbacksTruncated && {
+            description: say('history.repeats.truncated', {
+              number: format.count(callbacks.length),
+            }),
+          })}
+          actions={
+            chosen && <Button onClick={() => choose(null)}>{say('callback.promises.all')}</Button>
+          }
+        >
+          {title}
+        </Header>
+      }
+    />
+  );
+}

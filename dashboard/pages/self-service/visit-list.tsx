@@ -1,0 +1,72 @@
+import Button from '@cloudscape-design/components/button';
+import Header from '@cloudscape-design/components/header';
+import type { TableProps } from '@cloudscape-design/components/table';
+import type { SelfServiceAnswer, Visit } from '../../../core/api/self-service-wire.ts';
+import { ContactLink } from '../../contact-list/contact-link.tsx';
+import { PagedTable } from '../../figures/paged-table.tsx';
+import { useWords } from '../../language/use-words.ts';
+import { useReasonName } from './use-reason-name.ts';
+
+/** The visits behind a figure, and what it is called. */
+export type VisitsChosen = { title: string; keep: (visit: Visit) => boolean };
+
+type Props = {
+  answer: SelfServiceAnswer;
+  chosen: VisitsChosen | null;
+  choose: (chosen: VisitsChosen | null) => void;
+};
+
+/** Each time that a contact was in a menu or task; each leads to its contact. */
+export function VisitList({ answer, chosen, choose }: Props) {
+  const { say, format } = useWords();
+  const { visits, visitsTruncated, timeZone } = answer;
+  const columns = useColumns(timeZone);
+  const rows = chosen ? visits.filter(chosen.keep) : visits;
+  return (
+    <PagedTable
+      key={chosen?.title ?? ''}
+      rows={rows}
+      columns={columns}
+      label={say('selfService.visits')}
+      empty={say('contacts.empty')}
+      header={
+        <Header
+          variant="h2"
+          counter={`(${format.count(rows.length)})`}
+          {...(visitsTruncated && {
+            description: say('history.repeats.truncated', { number: format.count(visits.length) }),
+          })}
+          actions={
+            chosen && <Button onClick={() => choose(null)}>{say('selfService.visits.all')}</Button>
+          }
+        >
+          {chosen?.title ?? say('selfService.visits')}
+        </Header>
+      }
+    />
+  );
+}
+
+function useColumns(timeZone: string): TableProps.ColumnDefinition<Visit>[] {
+  const { say } = useWords();
+  const reasonName = useReasonName();
+  return [
+    {
+      id: 'contact',
+      header: say('column.contact'),
+      isRowHeader: true,
+      sortingField: 'at',
+      cell: ({ contactId, at }) => (
+        <ContactLink contactId={contactId} at={at} timeZone={timeZone} />
+      ),
+    },
+    { id: 'task', header: say('selfService.task'), sortingField: 'task', cell: ({ task }) => task },
+    { id: 'end', header: say('selfService.end'), cell: ({ end }) => say(`selfService.${end}`) },
+    { id: 'reason', header: say('selfService.reason'), cell: reasonName },
+    {
+      id: 'outcome',
+      header: say('selfService.outcome'),
+      cell: ({ outcome }) => say(`selfService.outcome.${outcome}`),
+    },
+  ];
+}

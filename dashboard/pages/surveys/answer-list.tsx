@@ -1,0 +1,85 @@
+import Button from '@cloudscape-design/components/button';
+import Header from '@cloudscape-design/components/header';
+import type { TableProps } from '@cloudscape-design/components/table';
+import type { SurveysAnswer } from '../../../core/api/surveys-wire.ts';
+import { useCenter } from '../../api/center.ts';
+import { ContactLink } from '../../contact-list/contact-link.tsx';
+import { NotDefined } from '../../figures/not-defined.tsx';
+import { PagedTable } from '../../figures/paged-table.tsx';
+import { useWords } from '../../language/use-words.ts';
+import { questionKey, questionName } from './show-score.ts';
+
+/** Which answers are listed: all, or those of one bar. */
+export type AnswersChosen = { question?: string; answer?: number };
+type Row = SurveysAnswer['answers'][number];
+
+type Props = {
+  surveys: SurveysAnswer;
+  chosen: AnswersChosen;
+  choose: (chosen: AnswersChosen) => void;
+};
+
+/** The answers behind the scores; each leads to its contact. */
+export function AnswerList({ surveys, chosen, choose }: Props) {
+  const { say, format } = useWords();
+  const { timeZone, answers, answersTruncated } = surveys;
+  const columns = useColumns(timeZone);
+  const rows = answers.filter(
+    (one) =>
+      (chosen.question ?? questionKey(one)) === questionKey(one) &&
+      (chosen.answer ?? one.answer) === one.answer,
+  );
+  const limited = chosen.answer !== undefined;
+  return (
+    <PagedTable
+      key={`${chosen.question} ${chosen.answer}`}
+      rows={rows}
+      columns={columns}
+      label={say('survey.answers')}
+      empty={say('survey.answers.empty')}
+      header={
+        <Header
+          variant="h2"
+          counter={`(${format.count(rows.length)})`}
+          {...(answersTruncated && {
+            description: say('history.repeats.truncated', { number: format.count(answers.length) }),
+          })}
+          actions={
+            limited && <Button onClick={() => choose({})}>{say('survey.answers.all')}</Button>
+          }
+        >
+          {limited
+            ? say('survey.answers.one', { answer: chosen.answer ?? 0 })
+            : say('survey.answers')}
+        </Header>
+      }
+    />
+  );
+}
+
+function useColumns(timeZone: string): TableProps.ColumnDefinition<Row>[] {
+  const { say } = useWords();
+  const { queues, agents } = useCenter();
+  const nameIn = (list: typeof agents, id: string | null) =>
+    id === null ? <NotDefined /> : (list.find((one) => one.id === id)?.name ?? id);
+  return [
+    {
+      id: 'contact',
+      header: say('column.contact'),
+      isRowHeader: true,
+      sortingField: 'at',
+      cell: ({ contactId, at }) => (
+        <ContactLink contactId={contactId} at={at} timeZone={timeZone} />
+      ),
+    },
+    { id: 'question', header: say('survey.question'), cell: (one) => questionName(one) },
+    {
+      id: 'answer',
+      header: say('survey.answer'),
+      sortingField: 'answer',
+      cell: ({ answer }) => answer,
+    },
+    { id: 'queue', header: say('column.queue'), cell: ({ queue }) => nameIn(queues, queue) },
+    { id: 'agent', header: say('column.agent'), cell: ({ agent }) => nameIn(agents, agent) },
+  ];
+}

@@ -1,0 +1,82 @@
+import Header from '@cloudscape-design/components/header';
+import SegmentedControl from '@cloudscape-design/components/segmented-control';
+import type { TableProps } from '@cloudscape-design/components/table';
+import { useState } from 'react';
+import type { SurveyRow, SurveysAnswer } from '../../../core/api/surveys-wire.ts';
+import { NotDefined } from '../../figures/not-defined.tsx';
+import { PagedTable } from '../../figures/paged-table.tsx';
+import { WithInterval } from '../../figures/with-interval.tsx';
+import { useWords } from '../../language/use-words.ts';
+import { questionKey, questionName, showScore } from './show-score.ts';
+
+const groups = ['queues', 'agents', 'days'] as const;
+type Group = (typeof groups)[number];
+
+/** The scores by queue, agent or day. */
+export function ScoreTable({ surveys }: { surveys: SurveysAnswer }) {
+  const { say, format } = useWords();
+  const [group, show] = useState<Group>('queues');
+  const title = say('survey.by');
+  const columns: TableProps.ColumnDefinition<SurveyRow>[] = [
+    {
+      id: 'name',
+      header: say(`survey.by.${group}`),
+      isRowHeader: true,
+      sortingField: 'name',
+      cell: ({ name }) => (group === 'days' ? format.days(name, name) : name),
+    },
+    {
+      id: 'response',
+      header: say('survey.response'),
+      sortingComparator: (a, b) => (a.response.rate ?? -1) - (b.response.rate ?? -1),
+      cell: ({ response }) => (
+        <WithInterval
+          value={response.rate}
+          interval={response.interval}
+          of={response.offered}
+          show={format.share}
+        />
+      ),
+    },
+    ...surveys.total.scores.map((score): TableProps.ColumnDefinition<SurveyRow> => {
+      const key = questionKey(score);
+      const own = (row: SurveyRow) => row.scores.find((one) => questionKey(one) === key);
+      return {
+        id: key,
+        header: questionName(score),
+        sortingComparator: (a, b) => (own(a)?.value ?? -9) - (own(b)?.value ?? -9),
+        cell: (row) => {
+          const found = own(row);
+          if (!found) return <NotDefined />;
+          return (
+            <WithInterval {...found} of={found.answers} show={showScore(score.scale, format)} />
+          );
+        },
+      };
+    }),
+  ];
+  return (
+    <PagedTable
+      rows={surveys[group]}
+      columns={columns}
+      label={title}
+      empty={say('contacts.empty')}
+      header={
+        <Header
+          variant="h2"
+          description={say('figures.interval.hint')}
+          actions={
+            <SegmentedControl
+              label={title}
+              selectedId={group}
+              options={groups.map((id) => ({ id, text: say(`survey.by.${id}`) }))}
+              onChange={({ detail }) => show(detail.selectedId as Group)}
+            />
+          }
+        >
+          {title}
+        </Header>
+      }
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useState } from 'react';
+import { useAnswer } from '../../api/use-answer.ts';
+import { Answered } from '../../states/answered.tsx';
+import type { ViewProps } from '../history/filter-props.ts';
+import { NoHistory } from '../history/no-history.tsx';
+import { AnswerList, type AnswersChosen } from './answer-list.tsx';
+import { ScoreTable } from './score-table.tsx';
+import { ScoreTiles } from './score-tiles.tsx';
+
+/** What customers said after their contacts. */
+export default function SurveysView({ state }: ViewProps) {
+  const { from, to, timeZone, scope } = state;
+  const answer = useAnswer('surveys', { query: { from, to, timeZone, ...scope } });
+  const [chosen, choose] = useState<AnswersChosen>({});
+  return (
+    <Answered answer={answer}>
+      {(data) =>
+        data.total.response.offered === 0 ? (
+          <NoHistory />
+        ) : (
+          <SpaceBetween size="l">
+            <ScoreTiles surveys={data} choose={choose} />
+            <ScoreTable surveys={data} />
+            <AnswerList surveys={data} chosen={chosen} choose={choose} />
+          </SpaceBetween>
+        )
+      }
+    </Answered>
+  );
+}
