@@ -47,6 +47,8 @@ const percentiles = new Set([
   'queueTime95',
   'medianHandleTime',
   'handleTime90',
+  'medianAfterContactWorkTime',
+  'afterContactWorkTime95',
 ]);
 
 /** Center's zone and others, all widths, all groupings; thresholds in turn. */

@@ -1,6 +1,6 @@
 -- Every counter of every view, key and stored interval: quarter hours by their instant, days of the center's zone.
 with unpivoted as (
-  unpivot (select * exclude (wait, handle_time, resolution_time, answered_in_queue, abandoned_in_queue) from counted)
+  unpivot (select * exclude (wait, handle_time, work_time, resolution_time, answered_in_queue, abandoned_in_queue) from counted)
   on columns(* exclude (id, channel, queue, agent, "initiationMethod", "contactType", "dialledNumber", "disconnectReason", "wrapUpCode", instant))
   into name counter value amount
 ),
