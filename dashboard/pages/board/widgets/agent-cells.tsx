@@ -3,6 +3,7 @@ import StatusIndicator, {
   type StatusIndicatorProps,
 } from '@cloudscape-design/components/status-indicator';
 import { memo } from 'react';
+import type { MetricValues } from '../../../../core/api/wire.ts';
 import type { Activity, LiveAgentRow } from '../../../../core/live/wire.ts';
 import type { MetricName } from '../../../../core/metrics/metrics.ts';
 import { Figure } from '../../../figures/figure.tsx';
@@ -12,7 +13,6 @@ import { useWords } from '../../../language/use-words.ts';
 import { Ticking } from '../../../live/ticking.tsx';
 import { RouterLink } from '../../../shell/router-link.tsx';
 import { useToday } from '../today-figures.ts';
-import type { DayOfAgent } from './agents.tsx';
 
 /* Cells of the agents, each rendered again only when what it shows has changed. */
 
@@ -62,7 +62,7 @@ export const AgentContacts = memo(({ contacts }: Pick<LiveAgentRow, 'contacts'>)
   ));
 });
 
-type Day = { id: string; name: string; metric: MetricName; day: DayOfAgent | undefined };
+type Day = { id: string; name: string; metric: MetricName; day: MetricValues | undefined };
 export const AgentDay = memo(({ id, name, metric, day }: Day) => {
   const { today, span } = useToday();
   return (

@@ -1,6 +1,6 @@
 import type { TableProps } from '@cloudscape-design/components/table';
 import { useMemo } from 'react';
-import type { HistoryAnswer } from '../../../../core/api/wire.ts';
+import type { MetricValues } from '../../../../core/api/wire.ts';
 import type { LiveAgentRow } from '../../../../core/live/wire.ts';
 import { AgentMenu } from '../../../acting/agent-menu.tsx';
 import { useAnswer } from '../../../api/use-answer.ts';
@@ -41,7 +41,6 @@ function AgentRows() {
 }
 
 type Column = TableProps.ColumnDefinition<LiveAgentRow> & { id: string };
-export type DayOfAgent = HistoryAnswer['groups'][number]['metrics'];
 
 function useColumns(): Column[] {
   const { say, nameOf } = useWords();
@@ -97,7 +96,7 @@ function useColumns(): Column[] {
 }
 
 /** What each agent did today, by id. */
-function useDays(): ReadonlyMap<string, DayOfAgent> {
+function useDays(): ReadonlyMap<string, MetricValues> {
   const { day } = useToday().today;
   const { data } = useAnswer('history', {
     query: {
