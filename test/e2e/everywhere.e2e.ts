@@ -16,6 +16,9 @@ const pages = {
   reasons: `/history/reasons?from=${quietDay}&to=${quietDay}&reason=contactType`,
   contacts: `/contacts?metric=serviceLevel&from=1772406000&to=1772492400`,
   contact: '/contacts/billing-3',
+  alerts: '/alerts',
+  'rules of alerts': '/alerts?tab=rules',
+  'a new rule': '/alerts?tab=rules&rule=new',
   'a page that is not there': '/nowhere',
 };
 

@@ -9,9 +9,9 @@ import { useAlertValue } from '../../alerts/use-alert-value.ts';
 import { useCenter } from '../../api/center.ts';
 import { centerNow } from '../../api/center-time.ts';
 import { useWords } from '../../language/use-words.ts';
-import { Ticking } from '../../live/ticking.tsx';
 import { RouterLink } from '../../shell/router-link.tsx';
 import { AlertActions } from './alert-actions.tsx';
+import { Lasting } from './lasting.tsx';
 import { Severity } from './severity.tsx';
 import { Told } from './told.tsx';
 
@@ -49,7 +49,7 @@ function Facts({ alert }: { alert: AlertRow }) {
   const limit = say(`alerts.limit.${rule.trouble}`, { value: shown(rule, rule.threshold) });
   const lasting = subjects.map((one) => (
     <li key={one.id}>
-      {one.name} · <Ticking since={one.since} />
+      {one.name} · <Lasting since={one.since} />
     </li>
   ));
   return (
@@ -59,10 +59,10 @@ function Facts({ alert }: { alert: AlertRow }) {
         { label: say('alerts.now'), value: shown(rule, value) },
         { label: say('alerts.limit'), value: limit },
         { label: say('alerts.since'), value: format.instant(since, timeZone, 'day-time') },
-        { label: say('alerts.lasts'), value: <Ticking since={since} /> },
+        { label: say('alerts.lasts'), value: <Lasting since={since} /> },
         { label: say('alerts.worst'), value: shown(rule, worst) },
         ...(lasting.length > 0
-          ? [{ label: say('alerts.longest'), value: <ul>{lasting}</ul> }]
+          ? [{ label: say('alerts.longest'), value: <ul className="plain-list">{lasting}</ul> }]
           : []),
         ...(link.startsWith('/contacts')
           ? [

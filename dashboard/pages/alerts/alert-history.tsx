@@ -57,12 +57,14 @@ function useColumns() {
     {
       id: 'rule',
       header: say('alerts.rule'),
+      minWidth: 180,
       isRowHeader: true,
       cell: ({ rule }: AlertRow) => rule.name,
     },
     {
       id: 'severity',
       header: say('alerts.severity'),
+      minWidth: 130,
       cell: ({ severity }: AlertRow) => <Severity severity={severity} />,
     },
     { id: 'since', header: say('alerts.since'), cell: ({ since }: AlertRow) => instant(since) },

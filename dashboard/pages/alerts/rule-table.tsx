@@ -66,6 +66,7 @@ function useColumns({ edit, run, busy }: Tools) {
     {
       id: 'name',
       header: say('rule.name'),
+      minWidth: 180,
       sortingComparator: (one: RuleRow, other: RuleRow) =>
         one.rule.name.localeCompare(other.rule.name),
       isRowHeader: true,
@@ -74,23 +75,27 @@ function useColumns({ edit, run, busy }: Tools) {
     {
       id: 'limit',
       header: say('alerts.limit'),
+      minWidth: 130,
       cell: ({ rule }: RuleRow) =>
         say(`alerts.limit.${rule.trouble}`, { value: shown(rule, rule.threshold) }),
     },
     {
       id: 'severity',
       header: say('alerts.severity'),
+      minWidth: 130,
       cell: ({ rule }: RuleRow) => <Severity severity={rule.severity} />,
     },
     {
       id: 'by',
       header: say('rule.origin'),
+      minWidth: 130,
       cell: ({ isDefault, by }: RuleRow) =>
         by === null ? say('rule.default') : isDefault ? say('rule.changed', { by }) : by,
     },
     {
       id: 'enabled',
       header: say('rule.on'),
+      minWidth: 80,
       cell: (row: RuleRow) => (
         <Toggle
           checked={row.rule.enabled}
@@ -103,6 +108,7 @@ function useColumns({ edit, run, busy }: Tools) {
     {
       id: 'actions',
       header: say('rule.actions'),
+      minWidth: 100,
       cell: (row: RuleRow) => <RowActions row={row} edit={edit} run={run} />,
     },
   ];
