@@ -8,6 +8,7 @@ import { preferredLanguage, speak } from './language/language.ts';
 import { appSyncEvents } from './live/appsync-events.ts';
 import { loadConfig, openHouse, type SignIn, type SignInConfig } from './sign-in/sign-in.ts';
 import { applyTheme, rememberedTheme } from './theme/theme.ts';
+import { inWorkspace } from './workspace/in-workspace.ts';
 
 async function signInWith(config: SignInConfig | null): Promise<SignIn> {
   if (!config) return openHouse;
@@ -17,6 +18,8 @@ async function signInWith(config: SignInConfig | null): Promise<SignIn> {
 
 async function start(root: HTMLElement) {
   applyTheme(rememberedTheme());
+  if (inWorkspace())
+    void import('./workspace/join-workspace.ts').then((app) => app.joinWorkspace());
   const language = preferredLanguage(location.search, navigator.languages);
   const [pack, config] = await Promise.all([speak(language), loadConfig()]);
   const signIn = await signInWith(config.signIn);
@@ -24,7 +27,13 @@ async function start(root: HTMLElement) {
   const transport = config.live ? appSyncEvents(config.live, signIn.accessToken) : null;
   createRoot(root).render(
     <StrictMode>
-      <App api={api} signIn={signIn} pack={pack} transport={transport} ccp={config.ccp ?? null} />
+      <App
+        api={api}
+        signIn={signIn}
+        pack={pack}
+        transport={transport}
+        ccp={inWorkspace() ? null : (config.ccp ?? null)}
+      />
     </StrictMode>,
   );
 }

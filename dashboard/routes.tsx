@@ -17,6 +17,7 @@ export type PageRoute = {
 
 const everyone = ['supervisor', 'agent'] as const;
 const supervisors = ['supervisor'] as const;
+const agents = ['agent'] as const;
 
 /** Every page: its address, who may see it, and its code, loaded when it is first opened. */
 export const routes: readonly PageRoute[] = [
@@ -25,6 +26,13 @@ export const routes: readonly PageRoute[] = [
     title: 'page.today',
     page: lazy(() => import('./pages/board/board-page.tsx')),
     roles: supervisors,
+    listed: true,
+  },
+  {
+    path: '/',
+    title: 'page.home',
+    page: lazy(() => import('./pages/home/home-page.tsx')),
+    roles: agents,
     listed: true,
   },
   {

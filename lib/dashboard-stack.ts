@@ -174,7 +174,7 @@ export class DashboardStack extends Stack {
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID],
-        callbackUrls: [`${address}/signed-in`],
+        callbackUrls: [`${address}/signed-in`, `${address}/signed-in/window`],
         logoutUrls: [`${address}/`],
       },
       supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],

@@ -12,6 +12,7 @@ import {
 import { closureBody, closureList, closureRow } from '../closure/wire.ts';
 import { annotation, annotationList, annotationRow, annotationsQuery } from '../kept/annotation.ts';
 import { removedKept, savedView, savedViewList, savedViewRow } from '../kept/saved-view.ts';
+import { ownNowAnswer } from '../live/own-now.ts';
 import { liveQuery, liveReading } from '../live/push-wire.ts';
 import { storyAnswer } from '../story/wire.ts';
 import { voicemailPage, voicemailsQuery } from '../voicemail/wire.ts';
@@ -204,6 +205,13 @@ export const routes = {
     roles: supervisors,
     query: liveQuery,
     answer: liveReading,
+  },
+  ownNow: {
+    path: '/api/own-now',
+    summary: 'What the agent who asks does now, and how the queues stand that they serve',
+    roles: ['agent'],
+    query: wire.noQuery,
+    answer: ownNowAnswer,
   },
   callbacks: {
     path: '/api/callbacks',

@@ -14,6 +14,7 @@ import type { KeptAnnotation } from '../kept/annotation.ts';
 import type { KeptStore } from '../kept/kept.ts';
 import type { KeptView } from '../kept/saved-view.ts';
 import { type LiveReadings, liveAnswer } from '../live/live-answer.ts';
+import { ownNow } from '../live/own-now.ts';
 import { listOverflows } from '../overflow/list-overflows.ts';
 import type { OverflowStore } from '../overflow/overflow.ts';
 import type { Reader } from '../pipeline/reader.ts';
@@ -119,6 +120,8 @@ const answers: Answers = {
   repeats: (query, _, __, { reader, config }, now) => repeats(query, reader, config, now),
   live: async (query, _, __, { live, tenancy: { tenant } }, now) =>
     ok(await liveAnswer(query, { live, tenant }, now)),
+  ownNow: async (_, __, caller, { live }, now) =>
+    ok(ownNow(await live.items(), caller.agent ?? '', now)),
   callbacks: async (query, _, __, { callbacks: store, config }, now) =>
     ok(await listCallbacks(query, { store, config, now })),
   callbackSlots: async ({ queue }, _, __, { callbacks: store, past: history, config }, now) =>

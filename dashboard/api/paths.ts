@@ -26,6 +26,7 @@ import type { CallbackList, CallbackRow, SlotList } from '../../core/callbacks/w
 import type { ClosureList, ClosureRow } from '../../core/closure/wire.ts';
 import type { AnnotationList, AnnotationRow } from '../../core/kept/annotation.ts';
 import type { SavedViewList, SavedViewRow } from '../../core/kept/saved-view.ts';
+import type { OwnNow } from '../../core/live/own-now.ts';
 import type { LiveReading } from '../../core/live/push-wire.ts';
 import type { StoryAnswer } from '../../core/story/wire.ts';
 import type { VoicemailPage } from '../../core/voicemail/wire.ts';
@@ -52,6 +53,7 @@ export const paths = {
   saveCustomer: '/api/customers/{id}',
   repeats: '/api/repeats',
   live: '/api/live',
+  ownNow: '/api/own-now',
   callbacks: '/api/callbacks',
   callbackSlots: '/api/callbacks/slots',
   moveCallback: '/api/callbacks/{id}/move',
@@ -134,6 +136,7 @@ export type Answers = {
   saveCustomer: ProfileAnswer;
   repeats: wire.RepeatsAnswer;
   live: LiveReading;
+  ownNow: OwnNow;
   callbacks: CallbackList;
   callbackSlots: SlotList;
   moveCallback: CallbackRow;

@@ -30,7 +30,8 @@ export function DeskCard(props: Props) {
   const nameOf = useCustomerName();
   const { contact, act } = props;
   const { contactId, state } = contact;
-  const header = failed.includes(state) ? (
+  const hasFailed = failed.includes(state);
+  const header = hasFailed ? (
     <ContactHeader
       contact={contact}
       actions={
@@ -44,14 +45,17 @@ export function DeskCard(props: Props) {
   );
   return (
     <section aria-label={nameOf(contact)}>
-      <Container header={header}>
-        {contact.ringsUntilMs !== null ? (
-          <Ringing contact={contact} untilMs={contact.ringsUntilMs} act={act} />
-        ) : (
-          !failed.includes(state) && <InHand {...props} />
-        )}
-      </Container>
+      <Container header={header}>{!hasFailed && <Acts {...props} />}</Container>
     </section>
+  );
+}
+
+function Acts(props: Props) {
+  const { contact, act } = props;
+  return contact.ringsUntilMs === null ? (
+    <InHand {...props} />
+  ) : (
+    <Ringing contact={contact} untilMs={contact.ringsUntilMs} act={act} />
   );
 }
 

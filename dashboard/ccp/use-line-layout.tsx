@@ -26,7 +26,6 @@ export function useLineLayout(ready: boolean): Partial<AppLayoutToolbarProps> {
     ...(contact && !narrow() && { splitPanel: <CustomerPanel contact={contact} /> }),
     splitPanelOpen: line.popOpen,
     onSplitPanelToggle: ({ detail }) => line.showPop(detail.open),
-    splitPanelPreferences: { position: 'bottom' },
   };
 }
 

@@ -1,13 +1,13 @@
 import ErrorBoundary from '@cloudscape-design/components/error-boundary';
 import { Suspense } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
+import { Route, Routes } from 'react-router';
 import type { CenterInfo } from '../../core/api/wire.ts';
 import { routesOf } from '../routes.tsx';
 import { Loading } from '../states/loading.tsx';
 import { NotFound } from './not-found.tsx';
 import { PageTitle } from './page-title.tsx';
 
-/** The page of the address. A page outside the role is not there; agents start at their history. */
+/** The page of the address. A page outside the role is not there; agents start at their own day. */
 export function Pages({ role }: { role: CenterInfo['role'] }) {
   return (
     <ErrorBoundary onError={() => {}}>
@@ -24,7 +24,6 @@ export function Pages({ role }: { role: CenterInfo['role'] }) {
               }
             />
           ))}
-          {role === 'agent' && <Route path="/" element={<Navigate to="/history" replace />} />}
           <Route path="*" element={<NotFound />} />
         </Routes>
       </Suspense>

@@ -1,7 +1,10 @@
-import { UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { inWorkspace } from '../workspace/in-workspace.ts';
 import type { SignIn, SignInConfig } from './sign-in.ts';
 
 const returnPath = '/signed-in';
+/** Where a window that was opened for signing in comes back to; it hands over what it got, and closes. */
+const windowPath = '/signed-in/window';
 
 /**
  * Cognito's endpoints, written down rather than discovered: all of them but the issuer live on the hosted sign-in
@@ -23,6 +26,7 @@ const managerOf = (config: SignInConfig) =>
     client_id: config.clientId,
     metadata: endpointsOf(config),
     redirect_uri: `${location.origin}${returnPath}`,
+    popup_redirect_uri: `${location.origin}${windowPath}`,
     response_type: 'code',
     scope: 'openid',
     userStore: new WebStorageStateStore({ store: sessionStorage }),
@@ -31,13 +35,21 @@ const managerOf = (config: SignInConfig) =>
 
 const never = () => new Promise<never>(() => {});
 
-/** Signs in by authorization code with PKCE; resolves once there is a user, and otherwise leaves for the sign-in page. */
+/**
+ * Signs in by authorization code with PKCE; resolves once there is a user, and otherwise leaves for the sign-in page. That page refuses
+ * frames, so in one it opens in a window of its own.
+ */
 export async function cognitoSignIn(config: SignInConfig): Promise<SignIn> {
   const manager = managerOf(config);
-  const leave = async (): Promise<never> => {
+  const leave = async (): Promise<User> => {
+    if (inWorkspace()) return signInByWindow(manager);
     await manager.signinRedirect({ state: location.pathname + location.search });
     return never();
   };
+  if (location.pathname === windowPath) {
+    await manager.signinPopupCallback();
+    return never();
+  }
   if (location.pathname === returnPath) await comeBack(manager);
   const current = await manager.getUser();
   if (!current || current.expired) await renew(manager).catch(leave);
@@ -55,8 +67,13 @@ export async function cognitoSignIn(config: SignInConfig): Promise<SignIn> {
       });
       location.assign(`${config.hostedUi}/logout?${query}`);
     },
-    signInAgain: leave,
+    signInAgain: async () => void (await leave()),
   };
+}
+
+async function signInByWindow(manager: UserManager): Promise<User> {
+  const { askToSignIn } = await import('./ask-to-sign-in.tsx');
+  return askToSignIn(() => manager.signinPopup());
 }
 
 async function comeBack(manager: UserManager) {

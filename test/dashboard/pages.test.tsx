@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { App } from '../../dashboard/app.tsx';
 import { speak } from '../../dashboard/language/language.ts';
 import type { LanguagePack } from '../../dashboard/language/language-pack.ts';
 import { openHouse } from '../../dashboard/sign-in/sign-in.ts';
-import { apiAnswering, center, contactRow } from './fixture.ts';
+import { apiAnswering, center, contactRow, history as figures, metricsWith } from './fixture.ts';
 
 // The first page of each kind loads its code.
 configure({ asyncUtilTimeout: 30_000 });
@@ -23,11 +23,22 @@ function open(path: string, answers: Parameters<typeof apiAnswering>[0]) {
   return asked;
 }
 
-test('agents have no Today: they start at their history', async () => {
+test('agents have no Today: they start at their own day, with their own figures and queues', async () => {
   const agent = { ...center, role: 'agent', agent: 'a1' };
-  const asked = open('/', { '/api/center': { body: agent } });
-  await waitFor(() => expect(location.pathname).toBe('/history'));
-  await waitFor(() => expect(asked.some((path) => path.startsWith('/api/history'))).toBe(true));
+  const sales = { queue: 'q1', name: 'Sales', channel: 'VOICE', waiting: 3, oldestAt: null };
+  const asked = open('/', {
+    '/api/center': { body: agent },
+    '/api/history': {
+      body: { ...figures, totals: metricsWith({ contactsHandled: 17 }), rows: [] },
+    },
+    '/api/own-now': {
+      body: { agent: null, queues: [{ ...sales, agents: { free: 1, staffed: 4 } }] },
+    },
+  });
+  expect(await screen.findByRole('link', { name: /^17, / })).toBeTruthy();
+  expect(await screen.findByText(/has not told of you yet/)).toBeTruthy();
+  const row = await screen.findByRole('row', { name: /Sales/ });
+  expect(within(row).getByText('1 / 4')).toBeTruthy();
   expect(screen.queryByRole('link', { name: 'Today' })).toBeNull();
   expect(asked.filter((path) => /today|repeats/.test(path))).toEqual([]);
 });

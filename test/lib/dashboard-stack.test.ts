@@ -50,7 +50,9 @@ describe('sign-in', () => {
       AllowedOAuthFlows: ['code'],
       AllowedOAuthScopes: ['openid'],
       PreventUserExistenceErrors: 'ENABLED',
-      CallbackURLs: [{ 'Fn::Join': ['', ['https://', address, '/signed-in']] }],
+      CallbackURLs: ['/signed-in', '/signed-in/window'].map((path) => ({
+        'Fn::Join': ['', ['https://', address, path]],
+      })),
       LogoutURLs: [{ 'Fn::Join': ['', ['https://', address, '/']] }],
     });
   });
@@ -119,7 +121,10 @@ describe('a domain of one’s own', () => {
       },
     });
     template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
-      CallbackURLs: ['https://calls.example.com/signed-in'],
+      CallbackURLs: [
+        'https://calls.example.com/signed-in',
+        'https://calls.example.com/signed-in/window',
+      ],
       LogoutURLs: ['https://calls.example.com/'],
     });
   });

@@ -1,5 +1,8 @@
 /** The words of the agent’s line beside the pages, and of the agents’ start page, in English. */
 export const line = {
+  'line.signIn': 'Sign in',
+  'line.signIn.why': 'Signing in opens a window of its own.',
+  'line.signIn.failed': 'Signing in did not work. Try again.',
   'line.ccp': 'Contact Control Panel',
   'line.ccp.failed': 'Amazon Connect’s panel could not be loaded. Load the page again.',
   'line.open': 'Open {{panel}}',
@@ -13,4 +16,13 @@ export const line = {
   'line.last': 'Last contact',
   'line.repeat': 'Comes back',
   'line.prefers': 'Prefers',
+
+  'page.home': 'My day',
+  'home.state': 'My state',
+  'home.state.unknown': 'Amazon Connect has not told of you yet: sign in there.',
+  'home.figures': 'My figures today',
+  'home.trend': 'Contacts handled, by day',
+  'home.queues': 'My queues',
+  'home.queues.empty': 'You serve no queue',
+  'home.all': 'All my figures',
 } as const;
