@@ -23,8 +23,8 @@ export function FlowDrawing({ detail, flow, traffic, view }: RoomProps) {
   const svg = useMemo(() => drawn({ detail, flow, traffic }), [detail, flow, traffic]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has to be made reachable again
   useEffect(() => {
-    if (paper.current) makeReachable(paper.current, (block) => say('flows.block.show', { block }));
-  }, [svg, say]);
+    if (paper.current) makeReachable(paper.current);
+  }, [svg]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new drawing has to be sized again
   useEffect(() => {
     if (paper.current) sizeDrawing(paper.current, scale);
