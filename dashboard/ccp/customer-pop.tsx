@@ -38,7 +38,7 @@ export function CustomerPop({ contact }: { contact: LineContact }) {
           stage === 'ringing' ? say('desk.offer', { channel: code(channel), customer: who }) : ''
         }
       />
-      <KeyValuePairs columns={4} items={facts} />
+      <KeyValuePairs columns={3} items={facts} />
       {enabled && !detail && !error && <Loading />}
       {unknown && <Empty title={say('line.unknown')} />}
       {error && !unknown && <Failed error={error} retry={() => void refetch()} />}

@@ -1,60 +1,70 @@
 import type { AppLayoutToolbarProps } from '@cloudscape-design/components/app-layout-toolbar';
 import Drawer from '@cloudscape-design/components/drawer';
-import { Suspense } from 'react';
-import { useWords } from '../language/use-words.ts';
+import { type ReactNode, Suspense, useState } from 'react';
+import { type Say, useWords } from '../language/use-words.ts';
 import { Loading } from '../states/loading.tsx';
 import { CustomerPanel } from './customer-panel.tsx';
 import { CustomerPop } from './customer-pop.tsx';
+import { LineHost } from './line-host.tsx';
 import { useLine } from './use-line.ts';
-import { type LinePanel, useLinePanel } from './use-line-panel.ts';
+import { useLinePanel } from './use-line-panel.ts';
 
 /** On a telephone's screen the panel covers the page, so the customer is shown in it. */
 const narrow = () => matchMedia('(max-width: 688px)').matches;
 
+type LineLayout = {
+  layout: Partial<AppLayoutToolbarProps>;
+  /** Belongs outside the layout, where it stays whatever folds. */
+  host: ReactNode;
+};
+
 /** The agent's line beside every page, and the customer who calls below it. What rings opens both. Nothing until the center is known. */
-export function useLineLayout(ready: boolean): Partial<AppLayoutToolbarProps> {
+export function useLineLayout(ready: boolean): LineLayout {
+  const { say } = useWords();
   const known = useLinePanel();
   const panel = ready ? known : null;
   const line = useLine();
-  const drawer = useLineDrawer(panel, line);
+  const [place, setPlace] = useState<HTMLElement | null>(null);
+  const name = say(panel?.title ?? 'line.ccp');
   const contact = panel ? line.contact : null;
-  return {
+  const layout: LineLayout['layout'] = {
     toolsHide: true,
-    drawers: drawer ? [drawer] : [],
-    activeDrawerId: drawer && line.open ? drawer.id : null,
+    drawers: panel ? [{ ...drawerOf(say, name, setPlace), badge: contact !== null }] : [],
+    activeDrawerId: panel && line.open ? 'line' : null,
     onDrawerChange: ({ detail }) => line.show(detail.activeDrawerId !== null),
     ...(contact && !narrow() && { splitPanel: <CustomerPanel contact={contact} /> }),
     splitPanelOpen: line.popOpen,
     onSplitPanelToggle: ({ detail }) => line.showPop(detail.open),
   };
+  const host = panel && line.used && (
+    <LineHost place={place} label={name}>
+      <Suspense fallback={<Loading />}>
+        <panel.Panel tell={line.tell} />
+      </Suspense>
+      {contact && narrow() && <CustomerPop contact={contact} />}
+    </LineHost>
+  );
+  return { layout, host };
 }
 
-function useLineDrawer(
-  panel: LinePanel | null,
-  { contact, used, tell }: ReturnType<typeof useLine>,
-): AppLayoutToolbarProps.Drawer | null {
-  const { say } = useWords();
-  if (!panel) return null;
-  const { Panel, title } = panel;
-  const name = say(title);
-  return {
-    id: 'line',
-    preserveInactiveContent: true,
-    trigger: { iconName: 'call' },
-    badge: contact !== null,
-    resizable: true,
-    defaultSize: 380,
-    ariaLabels: {
-      drawerName: name,
-      triggerButton: say('line.open', { panel: name }),
-      closeButton: say('line.close', { panel: name }),
-      resizeHandle: say('line.resize', { panel: name }),
-    },
-    content: (
-      <Drawer header={<h2>{name}</h2>}>
-        <Suspense fallback={<Loading />}>{used && <Panel tell={tell} />}</Suspense>
-        {contact && narrow() && <CustomerPop contact={contact} />}
-      </Drawer>
-    ),
-  };
-}
+const drawerOf = (
+  say: Say,
+  panel: string,
+  place: (element: HTMLElement | null) => void,
+): AppLayoutToolbarProps.Drawer => ({
+  id: 'line',
+  trigger: { iconName: 'call' },
+  resizable: true,
+  defaultSize: 380,
+  ariaLabels: {
+    drawerName: panel,
+    triggerButton: say('line.open', { panel }),
+    closeButton: say('line.close', { panel }),
+    resizeHandle: say('line.resize', { panel }),
+  },
+  content: (
+    <Drawer header={<h2>{panel}</h2>}>
+      <div ref={place} className="line-place" />
+    </Drawer>
+  ),
+});

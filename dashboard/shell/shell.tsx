@@ -53,7 +53,7 @@ export function Shell({ onLanguage }: { onLanguage: (language: Language) => void
               navigationOpen={open}
               onNavigationChange={({ detail }) => setOpen(detail.open)}
               navigationWidth={220}
-              {...line}
+              {...line.layout}
               content={
                 <div id="content" tabIndex={-1}>
                   {content}
@@ -62,6 +62,7 @@ export function Shell({ onLanguage }: { onLanguage: (language: Language) => void
             />
           </>
         )}
+        {line.host}
       </CurrencyContext>
     </CenterContext>
   );
