@@ -32,12 +32,13 @@ describe.skipIf(chromiumPath === null)('the flow explorer', () => {
 
   test('who hangs up when asked for a number is found in the block that asks', async () => {
     const { page, complaints, close } = await openPage(browser);
+    page.setDefaultTimeout(60_000);
     await page.goto(`${product.url}/phone`);
     await page.getByRole('button', { name: /Number to call/ }).click();
     await page.getByRole('option', { name: /442000000001/ }).click();
     await page.getByRole('button', { name: 'Call', exact: true }).click();
     const asked = page.getByRole('log').getByText(/enter your customer number/);
-    await asked.last().waitFor({ timeout: 60_000 });
+    await asked.last().waitFor();
     await page.getByRole('button', { name: 'Hang up' }).click();
     await page.getByText('The call has ended: Customer hung up').first().waitFor();
 

@@ -1,17 +1,13 @@
 import type { Place } from './place.ts';
 
-/** Lets the keyboard reach each block of a drawing, and a screen reader say what stands in it. */
+/** Lets the keyboard reach each block of a drawing; its title, which has all that stands in it, is its name. */
 export function makeReachable(paper: Element): void {
   paper.querySelector('svg')?.setAttribute('role', 'group');
   for (const block of paper.querySelectorAll('g.block')) {
     block.setAttribute('tabindex', '0');
     block.setAttribute('role', 'button');
-    block.setAttribute('aria-label', textsIn(block));
   }
 }
-
-const textsIn = (block: Element): string =>
-  [...block.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
 
 /** So many times its own size; as wide as its paper for null. */
 export function sizeDrawing(paper: Element, scale: number | null): void {
