@@ -21,7 +21,11 @@ export function BlockFacts({ block, traffic, view }: RoomProps & { block: string
             left === 0 ? (
               format.count(left)
             ) : (
-              <Button variant="inline-link" ariaLabel={say('flows.left.what')} onClick={leavers}>
+              <Button
+                variant="inline-link"
+                ariaLabel={`${format.count(left)}: ${say('flows.left.what')}`}
+                onClick={leavers}
+              >
                 {format.count(left)}
               </Button>
             ),
