@@ -79,12 +79,16 @@ async function eventsOf({ item, relation }: Leg, sources: StorySources): Promise
   return [
     ...legEvents(item),
     ...stepEvents(contactId, steps),
-    ...(relation === 'related' ? [] : paths.flatMap(pathEvents)),
+    ...(relation === 'related' ? [] : paths.toSorted(byBeginning).flatMap(pathEvents)),
     ...surveyEvents(answers),
     ...callbacks.flatMap(callbackEvents),
     ...(voicemail ? [voicemailEvent(voicemail, sources.instanceUrl)] : []),
   ];
 }
+
+/** Several flows can begin in one second. */
+const byBeginning = (a: FlowPath, b: FlowPath): number =>
+  (a.steps[0]?.at ?? 0) - (b.steps[0]?.at ?? 0);
 
 /** What happens in one second keeps the order in which it was told: it begins before it is queued. */
 const inOrder = (events: StoryEvent[]): StoryEvent[] => events.toSorted((a, b) => a.at - b.at);

@@ -1,6 +1,5 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
-import type { Keeping } from '../../../core/api/callback-figures-wire.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Answered } from '../../states/answered.tsx';
@@ -8,9 +7,7 @@ import { Empty } from '../../states/empty.tsx';
 import type { ViewProps } from '../history/filter-props.ts';
 import { KeepingTable } from './keeping-table.tsx';
 import { PromiseList } from './promise-list.tsx';
-
-/** Which promises are listed. */
-export type PromisesChosen = { keeping: Keeping; queue?: string };
+import type { PromisesChosen } from './promises-chosen.ts';
 
 /** Callbacks promised, and how the promises were kept. */
 export default function CallbacksView({ state: { from, to, timeZone } }: ViewProps) {

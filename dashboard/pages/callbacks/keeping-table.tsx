@@ -12,7 +12,7 @@ import { NotDefined } from '../../figures/not-defined.tsx';
 import { PagedTable } from '../../figures/paged-table.tsx';
 import { WithInterval } from '../../figures/with-interval.tsx';
 import { useWords } from '../../language/use-words.ts';
-import type { PromisesChosen } from './callbacks-view.tsx';
+import type { PromisesChosen } from './promises-chosen.ts';
 
 const groups = ['queues', 'slots', 'days'] as const;
 type Group = (typeof groups)[number];

@@ -1,9 +1,10 @@
 import Button from '@cloudscape-design/components/button';
 import Header from '@cloudscape-design/components/header';
 import type { CallbackFiguresAnswer } from '../../../core/api/callback-figures-wire.ts';
+import { ComesIntoView } from '../../figures/comes-into-view.tsx';
 import { PagedTable } from '../../figures/paged-table.tsx';
 import { useWords } from '../../language/use-words.ts';
-import type { PromisesChosen } from './callbacks-view.tsx';
+import type { PromisesChosen } from './promises-chosen.ts';
 import { useCallbackColumns } from './use-callback-columns.tsx';
 
 type Props = {
@@ -25,36 +26,38 @@ export function PromiseList({ answer, chosen, choose }: Props) {
     ? [chosen.queue, say(`callback.${chosen.keeping}`)].filter(Boolean).join(': ')
     : say('callback.promises');
   return (
-    <PagedTable
-      key={title}
-      rows={rows}
-      columns={[
-        ...columns,
-        {
-          id: 'keeping',
-          header: say('callback.keeping'),
-          sortingField: 'keeping',
-          cell: ({ keeping }) => say(`callback.${keeping}`),
-        },
-      ]}
-      label={say('callback.promises')}
-      empty={say('callback.none')}
-      header={
-        <Header
-          variant="h2"
-          counter={`(${format.count(rows.length)})`}
-          {...(callbacksTruncated && {
-            description: say('history.repeats.truncated', {
-              number: format.count(callbacks.length),
-            }),
-          })}
-          actions={
-            chosen && <Button onClick={() => choose(null)}>{say('callback.promises.all')}</Button>
-          }
-        >
-          {title}
-        </Header>
-      }
-    />
+    <ComesIntoView chosen={chosen ? title : null} label={say('callback.promises')}>
+      <PagedTable
+        key={title}
+        rows={rows}
+        columns={[
+          ...columns,
+          {
+            id: 'keeping',
+            header: say('callback.keeping'),
+            sortingField: 'keeping',
+            cell: ({ keeping }) => say(`callback.${keeping}`),
+          },
+        ]}
+        label={say('callback.promises')}
+        empty={say('callback.none')}
+        header={
+          <Header
+            variant="h2"
+            counter={`(${format.count(rows.length)})`}
+            {...(callbacksTruncated && {
+              description: say('history.repeats.truncated', {
+                number: format.count(callbacks.length),
+              }),
+            })}
+            actions={
+              chosen && <Button onClick={() => choose(null)}>{say('callback.promises.all')}</Button>
+            }
+          >
+            {title}
+          </Header>
+        }
+      />
+    </ComesIntoView>
   );
 }

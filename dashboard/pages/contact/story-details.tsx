@@ -47,7 +47,7 @@ function FlowBlocks({ event }: { event: Extract<StoryEvent, { kind: 'flow' }> })
   const { say, format } = useWords();
   const { timeZone } = useCenter();
   return (
-    <ExpandableSection headerText={say('story.flow.blocks')}>
+    <ExpandableSection variant="inline" headerText={say('story.flow.blocks')}>
       <ol className="story-blocks">
         {event.blocks.map(({ at, block, result }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a contact can come by a block twice in one second

@@ -3,6 +3,7 @@ import Header from '@cloudscape-design/components/header';
 import type { TableProps } from '@cloudscape-design/components/table';
 import type { SelfServiceAnswer, Visit } from '../../../core/api/self-service-wire.ts';
 import { ContactLink } from '../../contact-list/contact-link.tsx';
+import { ComesIntoView } from '../../figures/comes-into-view.tsx';
 import { PagedTable } from '../../figures/paged-table.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { useReasonName } from './use-reason-name.ts';
@@ -23,27 +24,33 @@ export function VisitList({ answer, chosen, choose }: Props) {
   const columns = useColumns(timeZone);
   const rows = chosen ? visits.filter(chosen.keep) : visits;
   return (
-    <PagedTable
-      key={chosen?.title ?? ''}
-      rows={rows}
-      columns={columns}
-      label={say('selfService.visits')}
-      empty={say('contacts.empty')}
-      header={
-        <Header
-          variant="h2"
-          counter={`(${format.count(rows.length)})`}
-          {...(visitsTruncated && {
-            description: say('history.repeats.truncated', { number: format.count(visits.length) }),
-          })}
-          actions={
-            chosen && <Button onClick={() => choose(null)}>{say('selfService.visits.all')}</Button>
-          }
-        >
-          {chosen?.title ?? say('selfService.visits')}
-        </Header>
-      }
-    />
+    <ComesIntoView chosen={chosen?.title ?? null} label={say('selfService.visits')}>
+      <PagedTable
+        key={chosen?.title ?? ''}
+        rows={rows}
+        columns={columns}
+        label={say('selfService.visits')}
+        empty={say('contacts.empty')}
+        header={
+          <Header
+            variant="h2"
+            counter={`(${format.count(rows.length)})`}
+            {...(visitsTruncated && {
+              description: say('history.repeats.truncated', {
+                number: format.count(visits.length),
+              }),
+            })}
+            actions={
+              chosen && (
+                <Button onClick={() => choose(null)}>{say('selfService.visits.all')}</Button>
+              )
+            }
+          >
+            {chosen?.title ?? say('selfService.visits')}
+          </Header>
+        }
+      />
+    </ComesIntoView>
   );
 }
 

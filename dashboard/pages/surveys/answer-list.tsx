@@ -4,6 +4,7 @@ import type { TableProps } from '@cloudscape-design/components/table';
 import type { SurveysAnswer } from '../../../core/api/surveys-wire.ts';
 import { useCenter } from '../../api/center.ts';
 import { ContactLink } from '../../contact-list/contact-link.tsx';
+import { ComesIntoView } from '../../figures/comes-into-view.tsx';
 import { NotDefined } from '../../figures/not-defined.tsx';
 import { PagedTable } from '../../figures/paged-table.tsx';
 import { useWords } from '../../language/use-words.ts';
@@ -31,29 +32,36 @@ export function AnswerList({ surveys, chosen, choose }: Props) {
   );
   const limited = chosen.answer !== undefined;
   return (
-    <PagedTable
-      key={`${chosen.question} ${chosen.answer}`}
-      rows={rows}
-      columns={columns}
+    <ComesIntoView
+      chosen={limited ? `${chosen.question} ${chosen.answer}` : null}
       label={say('survey.answers')}
-      empty={say('survey.answers.empty')}
-      header={
-        <Header
-          variant="h2"
-          counter={`(${format.count(rows.length)})`}
-          {...(answersTruncated && {
-            description: say('history.repeats.truncated', { number: format.count(answers.length) }),
-          })}
-          actions={
-            limited && <Button onClick={() => choose({})}>{say('survey.answers.all')}</Button>
-          }
-        >
-          {limited
-            ? say('survey.answers.one', { answer: chosen.answer ?? 0 })
-            : say('survey.answers')}
-        </Header>
-      }
-    />
+    >
+      <PagedTable
+        key={`${chosen.question} ${chosen.answer}`}
+        rows={rows}
+        columns={columns}
+        label={say('survey.answers')}
+        empty={say('survey.answers.empty')}
+        header={
+          <Header
+            variant="h2"
+            counter={`(${format.count(rows.length)})`}
+            {...(answersTruncated && {
+              description: say('history.repeats.truncated', {
+                number: format.count(answers.length),
+              }),
+            })}
+            actions={
+              limited && <Button onClick={() => choose({})}>{say('survey.answers.all')}</Button>
+            }
+          >
+            {limited
+              ? say('survey.answers.one', { answer: chosen.answer ?? 0 })
+              : say('survey.answers')}
+          </Header>
+        }
+      />
+    </ComesIntoView>
   );
 }
 

@@ -118,6 +118,17 @@ test('menus, survey, callback and message in their places', async () => {
   ]);
 });
 
+test('flows of one second stand in the order in which they began', async () => {
+  const path = (flow: string, ms: number) => ({
+    ...{ contactId: 'first', flow, steps: [{ at: start * 1000 + ms, block: 'hello' }] },
+  });
+  const paths = [path('menu', 900), path('prepare', 300), path('welcome', 100)];
+  const kept = { paths: async (id: string) => (id === 'first' ? paths : []) };
+  const { events } = await told('first', null, kept);
+  const flows = events.flatMap((event) => (event.kind === 'flow' ? [event.flow] : []));
+  expect(flows).toEqual(['welcome', 'prepare', 'menu']);
+});
+
 test('reads a contact once each and the customer’s index once', async () => {
   const reader = storyReader(all);
   await story('first', null, reader, beside());
