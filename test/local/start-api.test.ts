@@ -7,6 +7,9 @@ test.each([
   ['POST', '/api/closures/snow/end', 'manage-center'],
   ['POST', '/api/callbacks/1/cancel', 'manage-callbacks'],
   ['POST', '/api/closures/snow', 'serve-dashboard'],
+  ['POST', '/api/contacts/1/move', 'act-on-center'],
+  ['PUT', '/api/overflows/Billing', 'act-on-center'],
+  ['GET', '/api/overflows', 'serve-dashboard'],
   ['GET', '/api/anything', 'serve-dashboard'],
 ])('%s %s is for %s', (method, path, name) => {
   expect(functionFor(method, path)).toBe(name);
