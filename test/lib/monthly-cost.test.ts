@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { costTable } from '../../lib/costs/cost-table.ts';
-import { monthlyCost } from '../../lib/costs/monthly-cost.ts';
+import { alarmMetrics, monthlyCost } from '../../lib/costs/monthly-cost.ts';
 import { assumptions } from '../../lib/costs/usage.ts';
 import { templates } from './center-app.ts';
 
@@ -11,8 +11,8 @@ const item = (cost: ReturnType<typeof monthlyCost>, service: string, what: strin
 describe('the monthly cost', () => {
   it('of an idle center is that of shard, key and alarms', () => {
     const idle = monthlyCost({ agents: 0, supervisors: 0, contacts: 0 });
-    // 2 × 730 h × (0.015 + 0.02); 82 alarm metrics × 0.10 + 2 × 0.30; key 1 + 52,560 calls × 0.03 / 10,000; 1 GB × 0.023
-    expect(idle.total).toBeCloseTo(51.1 + 8.8 + 1.15768 + 0.023, 6);
+    // 2 × 730 h × (0.015 + 0.02); alarm metrics × 0.10 + 2 × 0.30; key 1 + 52,560 calls × 0.03 / 10,000; 1 GB × 0.023
+    expect(idle.total).toBeCloseTo(51.1 + 0.1 * alarmMetrics + 0.6 + 1.15768 + 0.023, 6);
     expect(idle.connectVoice).toBe(0);
   });
 
@@ -59,7 +59,7 @@ describe('the monthly cost', () => {
         : 1,
     );
     const metrics = looks.reduce((sum: number, count: number) => sum + count, 0);
-    expect(metrics).toBe(82);
+    expect(metrics).toBe(alarmMetrics);
   });
 
   it('never falls when a center grows', () => {
