@@ -51,6 +51,8 @@ const randomAttributes = (dice: Dice): Record<string, string> => ({
   hasTried: oneOf(dice, ['yes', 'no']),
   transferred: oneOf(dice, ['yes', 'no']),
   textPhone: oneOf(dice, ['yes', 'no', 'no']),
+  moveOn: oneOf(dice, ['yes', 'no']),
+  moveTo: 'Support',
   waitedMinutes: oneOf(dice, ['0', '4', '9', '10', 'more than 10']),
 });
 

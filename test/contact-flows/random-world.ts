@@ -91,7 +91,12 @@ export function randomWorld(dice: Dice): World {
     ),
     agents: { ana: agent(dice) },
     lambdas: Object.fromEntries(
-      Object.entries(answers).map(([name, answer]) => [name, randomFunction(answer, dice)]),
+      Object.entries(answers).map(([name, answer]) => [
+        name,
+        name === 'estimate-wait'
+          ? overflowingOnce(randomFunction(answer, dice), dice)
+          : randomFunction(answer, dice),
+      ]),
     ),
     services: {
       UpdateContactCallbackNumber: () =>
@@ -108,6 +113,16 @@ function randomFunction(answer: (dice: Dice) => Record<string, string>, dice: Di
   return () => {
     if (dice() < 0.025) throw new Error('The function failed.');
     return always ?? answer(dice);
+  };
+}
+
+/** Who came by an overflow or a transfer does not go on by another (core/overflow). */
+function overflowingOnce(estimate: () => Record<string, string>, dice: Dice) {
+  let open = dice() < 0.2;
+  return () => {
+    const answer = { ...estimate(), overflow: open ? 'yes' : 'no', overflowQueue: 'Support' };
+    open = false;
+    return answer;
   };
 }
 
