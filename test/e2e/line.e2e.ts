@@ -52,14 +52,14 @@ describe.skipIf(chromiumPath === null)('the agent’s line beside the pages', ()
     await agent.page.getByRole('link', { name: 'History', exact: true }).click();
     await agent.page.getByRole('button', { name: 'Close Agent’s desk' }).click();
     await agent.page.getByRole('button', { name: 'Open Agent’s desk' }).click();
-    await agent.page.getByRole('button', { name: 'Hold' }).click();
+    await agent.page.getByRole('button', { name: 'Hold', exact: true }).click();
     await phone.page.locator('.call').getByText('On hold').first().waitFor();
     const { violations } = await new AxeBuilder({ page: agent.page })
       .include('.line-host')
       .analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 
-    await agent.page.getByRole('button', { name: 'Hang up' }).click();
+    await agent.page.getByRole('button', { name: 'Hang up', exact: true }).click();
     // Nobody knows the caller yet, and Chromium reports every 404.
     expect(agent.complaints.filter((one) => !/status of 404/.test(one))).toEqual([]);
     expect(phone.complaints).toEqual([]);

@@ -22,7 +22,11 @@ export function BoardWidget({ widget, remove, isShown }: Props) {
   const name = widget.name(words);
   return (
     <BoardItem
-      header={<Header variant={widget.definition ? 'h3' : 'h2'}>{title(widget, words)}</Header>}
+      header={
+        <Header variant={widget.definition ? 'h3' : 'h2'} headingTagOverride="h2">
+          {title(widget, words)}
+        </Header>
+      }
       i18nStrings={{
         dragHandleAriaLabel: say('board.move', { name }),
         dragHandleAriaDescription: say('board.move.how'),
