@@ -34,8 +34,13 @@ const trimEveryMs = 10_000;
 export async function liveEvents(
   host: ConnectHost,
   endpoints: Endpoints,
-  { functions, queue, trim, onError }: LiveOptions,
+  { functions, queue, trim, onError: told }: LiveOptions,
 ) {
+  let stopping = false;
+  /** What a stop cuts off is put right at the next start. */
+  const onError = (error: unknown) => {
+    if (!stopping) told(error);
+  };
   const client = kinesisClient(endpoints.kinesis);
   if (functions.has('publish-live')) queue.feed((event) => functions.invoke('publish-live', event));
   const tracksAgents = functions.has('track-agents');
@@ -96,6 +101,7 @@ export async function liveEvents(
   });
   return {
     stop: async () => {
+      stopping = true;
       clearInterval(trimming);
       await sending;
       await Promise.all(running);
