@@ -13,11 +13,14 @@ function documented(name: string): string[] {
 }
 
 const center = { instanceId: 'ours' } as WireCenter;
+/** Operations that want nothing but the instance. */
+const content = ['ListAgentStatuses'];
 
 test.each(operations)('$name refuses what is wrong as the SDK documents it', async (operation) => {
   const errors = documented(operation.name);
   expect(errors).toContain('InternalServiceException');
-  for (const input of [{ InstanceId: 'ours' }, { InstanceId: 'another' }, {}])
+  const incomplete = content.includes(operation.name) ? [] : [{ InstanceId: 'ours' }];
+  for (const input of [...incomplete, { InstanceId: 'another' }, {}])
     await expect((async () => operation.answer(input, center))()).rejects.toSatisfy(
       ({ name }: Error) => errors.includes(name),
     );
