@@ -9,12 +9,14 @@ import { dashboardAlarms } from './constructs/dashboard-alarms.ts';
 import { functionAlarms } from './constructs/function-alarms.ts';
 import { pipelineAlarms } from './constructs/pipeline-alarms.ts';
 import { pushAlarms } from './constructs/push-alarms.ts';
+import { reportAlarms } from './constructs/report-alarms.ts';
 import { RunbookAlarms } from './constructs/runbook-alarms.ts';
 import { storeAlarms } from './constructs/store-alarms.ts';
 import type { DashboardStack } from './dashboard-stack.ts';
 import type { DataStack } from './data-stack.ts';
 import type { PipelineStack } from './pipeline-stack.ts';
 import type { PushStack } from './push-stack.ts';
+import type { ReportsStack } from './reports-stack.ts';
 
 export type AlarmsStackProps = StackProps & {
   config: ContactCenterConfig;
@@ -22,6 +24,7 @@ export type AlarmsStackProps = StackProps & {
   pipeline: PipelineStack;
   dashboard: DashboardStack;
   push: PushStack;
+  reports: ReportsStack;
   /** Functions of the center beside those of the figures, by name. */
   functions: ReadonlyMap<string, CenterFunction>;
 };
@@ -29,7 +32,7 @@ export type AlarmsStackProps = StackProps & {
 /** Everything that wakes somebody, and the topic it goes to. `-c alarmEmail=…` subscribes an address. */
 export class AlarmsStack extends Stack {
   constructor(scope: Construct, id: string, props: AlarmsStackProps) {
-    const { config, data, pipeline, dashboard, push, functions, ...stackProps } = props;
+    const { config, data, pipeline, dashboard, push, reports, functions, ...stackProps } = props;
     super(scope, id, stackProps);
     const topic = new Topic(this, 'Alarms', {
       displayName: `Alarms of ${config.name}`,
@@ -49,6 +52,7 @@ export class AlarmsStack extends Stack {
       ...data.stores.flatMap(storeAlarms),
       ...functionAlarms(functions),
       ...pushAlarms(push.rings.givenUp),
+      ...reportAlarms(reports),
       ...dashboardAlarms({ api: dashboard.api.api, serve: dashboard.serve.function }),
     ];
     for (const alarm of all) alarms.add(alarm);

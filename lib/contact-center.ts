@@ -17,6 +17,7 @@ import { LiveStack } from './live-stack.ts';
 import { NumbersStack, numbersToClaim } from './numbers-stack.ts';
 import { PipelineStack } from './pipeline-stack.ts';
 import { PushStack } from './push-stack.ts';
+import { ReportsStack } from './reports-stack.ts';
 import { RoutingStack } from './routing-stack.ts';
 import { SignInStack } from './sign-in-stack.ts';
 import { UsersStack } from './users-stack.ts';
@@ -61,14 +62,20 @@ export function contactCenter(app: App, parts: CenterParts) {
     dashboard: figures.dashboard.hosting.address,
     bundles: built.bundles,
   });
+  const reports = new ReportsStack(app, named('reports'), {
+    ...about('reports by e-mail'),
+    data,
+    bundles: built.bundles,
+  });
   const alarms = new AlarmsStack(app, named('alarms'), {
     ...about('alarms'),
     data,
+    reports,
     ...figures,
     functions: functionsIn({ functions, alerts, ...connect, ...figures }),
   });
   Tags.of(app).add('contact-center', center);
-  return { data, instance, functions, ...figures, ...connect, alerts, alarms };
+  return { data, instance, functions, ...figures, ...connect, alerts, reports, alarms };
 }
 
 type StacksWithFunctions = {

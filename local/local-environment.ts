@@ -12,6 +12,8 @@ export type Endpoints = {
   transcribe?: string;
   /** Topics, to which alerts are told. */
   sns?: string;
+  /** Where mail is sent. */
+  ses?: string;
   /** Queues, and where functions publish what pages hear at once. */
   push?: { sqs: string; queueUrl: string; events: string };
   /** Absent without the local Connect. */
@@ -44,6 +46,12 @@ export function localEnvironment(endpoints: Endpoints): Record<string, string> {
       ? {}
       : { AWS_ENDPOINT_URL_TRANSCRIBE: endpoints.transcribe }),
     ...(endpoints.sns === undefined ? {} : { AWS_ENDPOINT_URL_SNS: endpoints.sns }),
+    ...(endpoints.ses === undefined
+      ? {}
+      : {
+          AWS_ENDPOINT_URL_SESV2: endpoints.ses,
+          REPORT_SENDER: config.reports.sender ?? 'reports@example.com',
+        }),
     ...(endpoints.push === undefined
       ? {}
       : {

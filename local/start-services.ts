@@ -15,6 +15,7 @@ import {
   streamName,
 } from './local-environment.ts';
 import { startS3 } from './s3/start-s3.ts';
+import { startSes } from './ses/start-ses.ts';
 import { startSns } from './sns/start-sns.ts';
 import type { FifoQueue } from './sqs/fifo-queue.ts';
 import { liveQueue, startSqs } from './sqs/start-sqs.ts';
@@ -33,7 +34,7 @@ export type Services = Endpoints & {
   stop(): Promise<void>;
 };
 
-/** DynamoDB, Kinesis, S3, SQS, SNS, AppSync Events and Transcribe on loopback, with the product's tables, stream, buckets and queue. */
+/** DynamoDB, Kinesis, S3, SQS, SNS, SES, AppSync Events and Transcribe on loopback, with the product's tables, stream, buckets and queue. */
 export async function startServices(
   directory: string,
   stateFile: StateFile,
@@ -48,13 +49,14 @@ export async function startServices(
   const transcribe = await startTranscribe(recordings, (name, status) =>
     bus.put(transcriptionEnded(name, status)),
   );
-  const [sqs, events, sns] = await Promise.all([
+  const [sqs, events, sns, ses] = await Promise.all([
     startSqs([liveQueue], onError),
     startEvents(),
     startSns(join(directory, 'alerts.ndjson')),
+    startSes(join(directory, 'mail')),
   ]);
   const stop = async () => {
-    await Promise.all([engines, s3, transcribe, sqs, events, sns].map((one) => one.stop()));
+    await Promise.all([engines, s3, transcribe, sqs, events, sns, ses].map((one) => one.stop()));
     recordings.destroy();
   };
   try {
@@ -70,6 +72,7 @@ export async function startServices(
     s3: s3.url,
     transcribe: transcribe.url,
     sns: sns.url,
+    ses: ses.url,
     push: { sqs: sqs.url, queueUrl: sqs.queueUrl(liveQueue), events: events.url },
     live: { queue: sqs.queue(liveQueue), events },
     bus,

@@ -9,9 +9,9 @@ import { withLock } from './with-lock.mjs';
 const output = join(repositoryRoot, bundlesFolder);
 const metaFile = join(output, 'meta.json');
 
-/** Packages written for CommonJS call require, which an ES module lacks. */
+/** Packages written for CommonJS call require and ask where they are, which an ES module lacks. */
 const banner =
-  "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
+  "import{createRequire}from'node:module';const require=createRequire(import.meta.url),__dirname=import.meta.dirname;";
 
 /**
  * Bundles every functions/*.ts whole into .build/functions/<name>/index.mjs, as AWS and the local runtime load it.

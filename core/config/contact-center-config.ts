@@ -6,6 +6,7 @@ import { alertSettings } from './alert-settings.ts';
 import { checkOverflows } from './check-overflows.ts';
 import { checkTenants } from './check-tenants.ts';
 import { checkUsers } from './check-users.ts';
+import { reportSettings } from './report-settings.ts';
 import { userSchema } from './user.ts';
 
 /** Channels of Amazon Connect, as contact records spell them. */
@@ -207,6 +208,8 @@ const shape = z.strictObject({
   callbacks: callbacks.prefault({}),
   /** Who is told of alerts beside the page; their rules are edited there. */
   alerts: alertSettings.prefault({}),
+  /** Reports by e-mail; they are scheduled on their page. */
+  reports: reportSettings.prefault({}),
   /** What can come of a contact; agents choose one after it. */
   wrapUpCodes: z.array(wrapUpCode).max(100, 'more than 100 nobody chooses from').default([]),
   /** A contact of the same customer within so many days is a repeat contact. */

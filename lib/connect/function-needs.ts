@@ -1,7 +1,7 @@
 /** What a function may do beside logging: actions on tables, and queries on their indexes. */
 export type FunctionNeeds = {
-  /** The stack that it belongs to: called by flows, when the caller has gone, following what happens now, by pages, or to alert people. */
-  stack: 'functions' | 'after-calls' | 'live' | 'push' | 'dashboard' | 'alerts';
+  /** The stack that it belongs to: called by flows, when the caller has gone, following what happens now, by pages, to alert people, or to report to them. */
+  stack: 'functions' | 'after-calls' | 'live' | 'push' | 'dashboard' | 'alerts' | 'reports';
   contacts?: TableNeeds;
   metrics?: TableNeeds;
   center?: TableNeeds;
@@ -77,6 +77,12 @@ export const functionNeeds: Record<string, FunctionNeeds> = {
     contacts: {},
     metrics: { actions: ['Query'] },
     center: { actions: ['GetItem', 'PutItem', 'Query'], ...listed },
+  },
+  'send-reports': {
+    stack: 'reports',
+    contacts: {},
+    metrics: { actions: ['Query'] },
+    center: { ...change, ...listed },
   },
   'manage-callbacks': {
     stack: 'dashboard',

@@ -3,7 +3,13 @@ import type { CenterClock } from './center-clock.ts';
 import type { FlowFunctions } from './flow-functions.ts';
 
 /** What rules of EventBridge call each minute on AWS, or every five. */
-const names = ['place-callbacks', 'reconcile-live', 'advance-voicemails', 'evaluate-alerts'];
+const names = [
+  'place-callbacks',
+  'reconcile-live',
+  'advance-voicemails',
+  'evaluate-alerts',
+  'send-reports',
+];
 const minuteMs = 60_000;
 
 /**

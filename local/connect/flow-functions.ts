@@ -27,6 +27,7 @@ const behindFlows = [
   'advance-voicemails',
   'trace-flows',
   'evaluate-alerts',
+  'send-reports',
 ];
 
 /** The product's functions as built, each started when first called. */

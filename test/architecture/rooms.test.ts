@@ -59,7 +59,11 @@ const rooms: Record<string, { files: string[]; packages: (string | RegExp)[] }> 
 };
 
 /** One room's own exceptions, each with its reason in docs/decisions/001. */
-const packageOfFolder: Record<string, string> = { 'core/time/': 'temporal-polyfill' };
+const packageOfFolder: Record<string, string> = {
+  'core/time/': 'temporal-polyfill',
+  'adapters/csv/': 'csv-stringify',
+  'adapters/pdf/': 'pdfmake',
+};
 
 /** Rooms that even those who may import anything must leave alone. */
 const closed: Record<string, string[]> = {
@@ -72,7 +76,7 @@ function allowed(room: string, { file, target, isPackage }: Import): boolean {
   if (closed[room]?.some((folder) => target.startsWith(folder))) return false;
   if (!isPackage) return rule.files.some((folder) => folder === '*' || target.startsWith(folder));
   const own = Object.entries(packageOfFolder).find(([folder]) => file.startsWith(folder));
-  if (own && own[1] === target) return true;
+  if (own && (own[1] === target || target.startsWith(`${own[1]}/`))) return true;
   return rule.packages.some((name) =>
     typeof name === 'string' ? name === target : name.test(target),
   );

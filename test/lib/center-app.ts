@@ -76,6 +76,7 @@ function synthesizeAll() {
     live: template('live'),
     push: template('push'),
     alerts: template('alerts'),
+    reports: template('reports'),
     alarms: template('alarms'),
   };
 }

@@ -96,6 +96,7 @@ const stackOf = {
   live: 'live',
   push: 'push',
   alerts: 'alerts',
+  reports: 'reports',
   dashboard: 'dashboard',
 } as const;
 

@@ -1,0 +1,48 @@
+import type { KeptStore } from '../kept/kept.ts';
+import type { Versioned } from '../pipeline/versioned.ts';
+import type { EpochSeconds } from '../time/zone.ts';
+import type { KeptSchedule } from './report-schedule.ts';
+import type { ReportTable } from './report-table.ts';
+
+/** One sending of a report; its schedule and the instant that it was due are its id. */
+export type ReportRun = {
+  schedule: string;
+  due: EpochSeconds;
+  name: string;
+  /** Asked for by hand and not yet begun, being sent, taken by SES, or not (then tried again a few times). */
+  state: 'asked' | 'sending' | 'sent' | 'failed';
+  /** Whoever sends has until then; who died on it is relieved. */
+  until: EpochSeconds;
+  attempts: number;
+  /** SES's own id; null until it took the message. */
+  messageId: string | null;
+  /** Why it isn't sent, for engineers. */
+  problem: string | null;
+};
+
+/** A `put` writes if the stored version is the one before; false when another writer was first. Read consistently. */
+export type RunStore = {
+  read(schedule: string, due: EpochSeconds): Promise<Versioned<ReportRun> | undefined>;
+  put(run: Versioned<ReportRun>): Promise<boolean>;
+  /** Due since an instant, newest first, a moment late. */
+  since(from: EpochSeconds, limit?: number): Promise<ReportRun[]>;
+};
+
+export type ReportStores = { schedules: KeptStore<KeptSchedule>; runs: RunStore };
+
+/** A report on its way, in its final words. */
+export type ReportMail = {
+  /** That of its run: who gets a message twice knows that it is the same. */
+  id: string;
+  to: readonly string[];
+  subject: string;
+  text: string;
+  attachments: { name: string; type: string; content: Uint8Array }[];
+};
+
+export type ReportPress = {
+  pdf(table: ReportTable): Promise<Uint8Array>;
+  csv(table: ReportTable): Uint8Array;
+  /** SES's id of the message; throws when it took none. */
+  send(mail: ReportMail): Promise<string>;
+};

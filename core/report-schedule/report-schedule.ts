@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { languages } from '../languages.ts';
+import { weekdays } from '../weekdays.ts';
+import { reportMetrics } from './report-metrics.ts';
+import { reportRanges } from './report-range.ts';
+
+/** Figures of what. */
+export const reportGroupings = ['none', 'queue', 'agent', 'channel', 'contactType'] as const;
+export const reportFormats = ['pdf', 'csv'] as const;
+
+/** When a report goes out: on weekdays, or on a day of the month (the last one where the month is shorter). */
+const on = z.discriminatedUnion('every', [
+  z.strictObject({
+    every: z.literal('week'),
+    weekdays: z.array(z.enum(weekdays)).min(1, 'choose at least one day'),
+  }),
+  z.strictObject({ every: z.literal('month'), day: z.int().min(1).max(31) }),
+]);
+
+/** A report that goes out by e-mail at its time, on the center's clock. */
+export const reportSchedule = z.strictObject({
+  name: z.string().trim().min(1, 'name the report').max(80, 'write at most 80 characters'),
+  /** Relative to the day on which it is sent. */
+  range: z.enum(reportRanges),
+  /** A row a day without one, else a row a group over the whole range. */
+  groupBy: z.enum(reportGroupings).default('none'),
+  metrics: z.array(z.enum(reportMetrics)).min(1, 'choose at least one figure'),
+  /** Ids of queues; all of them when empty. */
+  queues: z.array(z.string().max(256)).max(100).default([]),
+  formats: z.array(z.enum(reportFormats)).min(1, 'choose PDF or CSV'),
+  language: z.enum(languages),
+  recipients: z
+    .array(z.email('write e-mail addresses'))
+    .min(1, 'write at least one e-mail address')
+    .max(50, 'SES sends to 50 at most'),
+  time: z.string().regex(/^([01]\d|2[0-3]):(00|15|30|45)$/, 'write a quarter hour, such as 07:15'),
+  on,
+});
+export type ReportSchedule = z.output<typeof reportSchedule>;
+
+/** As it is kept: with who saved it, and since when it stands like this. */
+export type KeptSchedule = ReportSchedule & { by: string; savedAt: number };

@@ -1,0 +1,93 @@
+import type { Versioned } from '../pipeline/versioned.ts';
+import type { EpochSeconds } from '../time/zone.ts';
+import { dueInstants } from './due-instants.ts';
+import type { ReportRun, ReportStores } from './report-desk.ts';
+import type { KeptSchedule } from './report-schedule.ts';
+import { type ReportSources, writeReport } from './write-report.ts';
+
+export type ReportRoom = ReportSources & ReportStores;
+type Wanted = { id: string; due: EpochSeconds; schedule: KeptSchedule };
+
+/** What was missed longer ago isn't sent any more. */
+const lookBackSeconds = 6 * 3600;
+const leaseSeconds = 300;
+const mostAttempts = 4;
+
+/**
+ * Sends what is due and what was asked for, each run once: it is claimed by its version first, and marked when SES has taken it. Who
+ * dies between these two leaves a run that is sent again after five minutes, under the same id.
+ */
+export async function sendDue(room: ReportRoom, now: EpochSeconds) {
+  const failed: Error[] = [];
+  let sent = 0;
+  for (const wanted of await wantedRuns(room, now)) {
+    const run = await claim(wanted, room.runs, now);
+    if (run === null) continue;
+    const failure = await sendRun(wanted, run, room);
+    if (failure === null) sent += 1;
+    else failed.push(failure);
+  }
+  return { sent, failed };
+}
+
+async function wantedRuns({ schedules, runs, config }: ReportRoom, now: EpochSeconds) {
+  const standing = await schedules.listed(null);
+  const earliest = now - lookBackSeconds;
+  const wanted = new Map<string, Wanted>();
+  const want = (id: string, schedule: KeptSchedule, due: EpochSeconds) =>
+    wanted.set(runId(id, due), { id, schedule, due });
+  for (const { id, value } of standing) {
+    const after = Math.max(earliest, value.savedAt);
+    for (const due of dueInstants(value, { after, until: now }, config.timeZone))
+      want(id, value, due);
+  }
+  for (const { schedule, due, state } of await runs.since(earliest)) {
+    const known = standing.find(({ id }) => id === schedule);
+    if (known && state !== 'sent') want(schedule, known.value, due);
+  }
+  return wanted.values();
+}
+
+/** The run as it is ours now; null when it is another's, done, or given up. */
+async function claim(
+  { id, due, schedule }: Wanted,
+  runs: ReportStores['runs'],
+  now: EpochSeconds,
+): Promise<Versioned<ReportRun> | null> {
+  const stored = await runs.read(id, due);
+  if (stored && !isFree(stored.value, now)) return null;
+  const value: ReportRun = {
+    ...{ schedule: id, due, name: schedule.name, state: 'sending', until: now + leaseSeconds },
+    ...{ attempts: (stored?.value.attempts ?? 0) + 1, messageId: null, problem: null },
+  };
+  const run = { value, version: (stored?.version ?? 0) + 1 };
+  return (await runs.put(run)) ? run : null;
+}
+
+function isFree({ state, until, attempts }: ReportRun, now: EpochSeconds): boolean {
+  if (state === 'asked') return true;
+  if (state === 'sending') return until <= now;
+  return state === 'failed' && attempts < mostAttempts;
+}
+
+async function sendRun(
+  { id, due, schedule }: Wanted,
+  { value, version }: Versioned<ReportRun>,
+  room: ReportRoom,
+): Promise<Error | null> {
+  const settle = (change: Partial<ReportRun>) =>
+    room.runs.put({ value: { ...value, ...change }, version: version + 1 });
+  let messageId: string;
+  try {
+    const mail = await writeReport(schedule, { id: runId(id, due), due }, room);
+    messageId = await room.press.send(mail);
+  } catch (error) {
+    const failure = error instanceof Error ? error : new Error(String(error));
+    await settle({ state: 'failed', problem: failure.message });
+    return failure;
+  }
+  await settle({ state: 'sent', messageId });
+  return null;
+}
+
+const runId = (schedule: string, due: EpochSeconds): string => `${schedule}-${due}`;
