@@ -100,6 +100,13 @@ export const routes: readonly PageRoute[] = [
     listed: true,
   },
   {
+    path: '/reports',
+    title: 'page.reports',
+    page: lazy(() => import('./pages/reports/reports-page.tsx')),
+    roles: supervisors,
+    listed: true,
+  },
+  {
     path: '/flows',
     title: 'page.flows',
     page: lazy(() => import('./pages/flows/flows-page.tsx')),

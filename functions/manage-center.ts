@@ -5,6 +5,7 @@ import { closureStore } from '../adapters/dynamodb/closure-store.ts';
 import { keptStores } from '../adapters/dynamodb/kept-stores.ts';
 import { profileStore } from '../adapters/dynamodb/profile-store.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
+import { reportStores } from '../adapters/dynamodb/report-stores.ts';
 import { centerCommands as names } from '../core/api/routes.ts';
 import { answerCommand } from '../core/reports/answer-command.ts';
 import { centerCommands } from '../core/reports/center-commands.ts';
@@ -22,11 +23,12 @@ const desks = centers(({ config, database, items }) => ({
     boards: boardStore(items()),
     ...keptStores(items()),
     alerts: alertStores(items(), config.retention.contactDays),
+    reports: reportStores(items()),
     config,
   }),
 }));
 
-/** What supervisors change in the center itself: closures and messages to callers, customers’ profiles, boards, alerts, annotations, saved views. */
+/** What supervisors change in the center itself: closures and messages to callers, customers’ profiles, boards, alerts, annotations, saved views, reports by e-mail. */
 export const handler = httpApi(names, async (route, event) => {
   const commanded = await commandOf(event, desks);
   if (!commanded.ok) return commanded;

@@ -12,6 +12,7 @@ import { overflowStore } from '../adapters/dynamodb/overflow-store.ts';
 import { profileStore } from '../adapters/dynamodb/profile-store.ts';
 import { pushedSnapshot } from '../adapters/dynamodb/pushed-snapshot.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
+import { reportStores } from '../adapters/dynamodb/report-stores.ts';
 import { storySources } from '../adapters/dynamodb/story-sources.ts';
 import { surveyStore } from '../adapters/dynamodb/survey-store.ts';
 import { voicemailStore } from '../adapters/dynamodb/voicemail-store.ts';
@@ -40,6 +41,7 @@ const sources = centers((center) => {
     boards: boardStore(items()),
     ...keptStores(items()),
     alerts: alertStores(items(), config.retention.contactDays),
+    reports: reportStores(items()),
     journeys: journeyStore(items(), config.retention.contactDays),
     surveyAnswers: surveyStore(items(), config.retention.contactDays).list,
     closures: closureStore(items()),

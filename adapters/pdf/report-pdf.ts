@@ -7,6 +7,7 @@ for (const [name, content] of Object.entries(files))
 const [normal, bold] = ['Roboto-Regular.ttf', 'Roboto-Medium.ttf'];
 pdfmake.setFonts({ Roboto: { normal, bold, italics: normal, bolditalics: bold } });
 pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy(() => false);
 
 /** A report as a PDF of A4 pages; its heading row stands on each. */
 export const reportPdf = ({ title, subtitle, head, rows }: ReportTable): Promise<Uint8Array> =>

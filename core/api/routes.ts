@@ -33,6 +33,7 @@ import {
 } from './figures-wire.ts';
 import { type FlowReportName, flowReports, flowRoutes } from './flow-routes.ts';
 import { journeysAnswer, journeysQuery } from './journeys-wire.ts';
+import { reportCommandNames, reportRoutes } from './report-routes.ts';
 import { selfServiceAnswer, selfServiceQuery } from './self-service-wire.ts';
 import { surveysAnswer, surveysQuery } from './surveys-wire.ts';
 import * as wire from './wire.ts';
@@ -309,6 +310,7 @@ export const routes = {
   },
   ...actingRoutes,
   ...alertRoutes,
+  ...reportRoutes,
   ...flowRoutes,
   annotations: {
     path: '/api/annotations',
@@ -387,6 +389,7 @@ export const centerCommands = [
   'removeAlertRule',
   'acknowledgeAlert',
   'snoozeAlert',
+  ...reportCommandNames,
 ] as const satisfies RouteName[];
 export const commandNames = [...callbackCommands, ...centerCommands, ...actingCommands] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -266,6 +266,7 @@ export const problemCodes = [
   'alert-unknown',
   'alert-rule-unknown',
   'alert-rule-changed',
+  'report-unknown',
   'agent-unknown',
   'agent-not-at-work',
   'contact-not-waiting',

@@ -18,6 +18,8 @@ export type ReportRun = {
   messageId: string | null;
   /** Why it isn't sent, for engineers. */
   problem: string | null;
+  /** Of whoever asked for it by hand. */
+  token?: string;
 };
 
 /** A `put` writes if the stored version is the one before; false when another writer was first. Read consistently. */

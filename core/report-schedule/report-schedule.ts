@@ -38,5 +38,35 @@ export const reportSchedule = z.strictObject({
 });
 export type ReportSchedule = z.output<typeof reportSchedule>;
 
+export const reportRow = reportSchedule.extend({
+  id: z.string(),
+  by: z.string(),
+  savedAt: z.number(),
+  /** The next three times that it is due. */
+  next: z.array(z.number()),
+});
+export const reportRunRow = z.object({
+  schedule: z.string(),
+  name: z.string(),
+  due: z.number(),
+  state: z.enum(['asked', 'sending', 'sent', 'failed']),
+  attempts: z.number(),
+  /** For engineers; null where there is none. */
+  problem: z.string().nullable(),
+});
+/** Schedules by name; sendings of the last 30 days, newest first, 100 at most. */
+export const reportList = z.object({
+  reports: z.array(reportRow),
+  runs: z.array(reportRunRow),
+  /** Domains that may get reports; null: any. */
+  domains: z.array(z.string()).nullable(),
+});
+export type ReportList = z.output<typeof reportList>;
+export type ReportRow = z.output<typeof reportRow>;
+export type ReportRunRow = z.output<typeof reportRunRow>;
+export const removedReport = z.object({ id: z.string() });
+/** `token` is the caller's own: the same again is sent once. */
+export const sendReportBody = z.strictObject({ token: z.string().regex(/^[\w-]{1,80}$/) });
+
 /** As it is kept: with who saved it, and since when it stands like this. */
 export type KeptSchedule = ReportSchedule & { by: string; savedAt: number };

@@ -18,6 +18,8 @@ import { ownNow } from '../live/own-now.ts';
 import { listOverflows } from '../overflow/list-overflows.ts';
 import type { OverflowStore } from '../overflow/overflow.ts';
 import type { Reader } from '../pipeline/reader.ts';
+import { listReports } from '../report-schedule/list-reports.ts';
+import type { ReportStores } from '../report-schedule/report-desk.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type StorySources, story } from '../story/story.ts';
 import type { EpochSeconds } from '../time/zone.ts';
@@ -56,6 +58,7 @@ export type ApiSources = {
   live: LiveReadings;
   callbacks: CallbackStore;
   alerts: AlertStores;
+  reports: ReportStores;
   past: CenterHistory;
   closures: Pick<ClosureStore, 'notEnded'>;
   boards: Pick<BoardStore, 'read' | 'shared'>;
@@ -140,6 +143,8 @@ const answers: Answers = {
   overflows: async (_, __, ___, { overflows, config }) =>
     ok(await listOverflows(config, overflows)),
   ...alertAnswers,
+  reports: async (_, __, ___, { reports, config }, now) =>
+    ok(await listReports(reports, config, now)),
   annotations: async (query, _, __, { annotations }) =>
     ok(await listAnnotations(query, annotations)),
   views: async (_, __, ___, { views, user }) => ok(await listViews(user, views)),

@@ -9,18 +9,21 @@ import { closureBody, closureRowOf } from '../closure/wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { type ProfileWriter, profileSchema } from '../customer/profile.ts';
 import type { Versioned } from '../pipeline/versioned.ts';
+import type { ReportStores } from '../report-schedule/report-desk.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { alertCommands } from './alert-commands.ts';
 import type { CarryOut, Done } from './answer-command.ts';
 import { boardCommands } from './board-commands.ts';
 import { type KeptPorts, keptCommands } from './kept-commands.ts';
 import type { ApiProblem } from './problem.ts';
+import { reportCommands } from './report-commands.ts';
 
 export type CenterPorts = Omit<ClosureDesk, 'now'> &
   KeptPorts & {
     profiles: ProfileWriter;
     boards: BoardStore;
     alerts: Pick<AlertStores, 'desk' | 'rules'>;
+    reports: ReportStores;
     config: ContactCenterConfig;
   };
 
@@ -29,6 +32,7 @@ export const centerCommands = (ports: CenterPorts): Record<(typeof names)[number
   ...boardCommands(ports.boards),
   ...keptCommands(ports),
   ...alertCommands(ports.alerts, ports.config),
+  ...reportCommands(ports.reports, ports.config),
   setClosure: async ({ id, body, by }, now) => {
     const asked = closureBody.parse(body);
     const { version: _, ...detail } = asked;

@@ -27,6 +27,7 @@ export const statusOf: Record<ProblemCode, number> = {
   'alert-unknown': 404,
   'alert-rule-unknown': 404,
   'alert-rule-changed': 409,
+  'report-unknown': 404,
   'agent-unknown': 404,
   'agent-not-at-work': 409,
   'contact-not-waiting': 409,

@@ -26,6 +26,7 @@ export function useCommand<Name extends CommandName>(
         'callbackSlots',
         'annotations',
         'views',
+        'reports',
       ])
         void client.invalidateQueries({ queryKey: [list] });
     },

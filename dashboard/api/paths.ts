@@ -28,6 +28,11 @@ import type { AnnotationList, AnnotationRow } from '../../core/kept/annotation.t
 import type { SavedViewList, SavedViewRow } from '../../core/kept/saved-view.ts';
 import type { OwnNow } from '../../core/live/own-now.ts';
 import type { LiveReading } from '../../core/live/push-wire.ts';
+import type {
+  ReportList,
+  ReportRow,
+  ReportRunRow,
+} from '../../core/report-schedule/report-schedule.ts';
 import type { StoryAnswer } from '../../core/story/wire.ts';
 import type { VoicemailPage } from '../../core/voicemail/wire.ts';
 
@@ -72,6 +77,10 @@ export const paths = {
   overflows: '/api/overflows',
   setOverflow: '/api/overflows/{id}',
   alerts: '/api/alerts',
+  reports: '/api/reports',
+  saveReport: '/api/reports/{id}',
+  removeReport: '/api/reports/{id}/remove',
+  sendReport: '/api/reports/{id}/send',
   alertRules: '/api/alert-rules',
   previewAlertRule: '/api/alert-rules/preview',
   saveAlertRule: '/api/alert-rules/{id}',
@@ -103,6 +112,9 @@ export const methods = {
   saveAnnotation: 'PUT',
   removeAnnotation: 'POST',
   saveView: 'PUT',
+  saveReport: 'PUT',
+  removeReport: 'POST',
+  sendReport: 'POST',
   removeView: 'POST',
   saveAlertRule: 'PUT',
   removeAlertRule: 'POST',
@@ -155,6 +167,10 @@ export type Answers = {
   overflows: OverflowList;
   setOverflow: DoneAct;
   alerts: AlertList;
+  reports: ReportList;
+  saveReport: ReportRow;
+  removeReport: { id: string };
+  sendReport: ReportRunRow;
   alertRules: RuleList;
   previewAlertRule: Preview;
   saveAlertRule: RuleRow;

@@ -7,6 +7,7 @@ import { flows } from './flows/en.ts';
 import { journeys } from './journeys/en.ts';
 import { line } from './line/en.ts';
 import { live } from './live/en.ts';
+import { reports } from './reports/en.ts';
 
 /** The words of the pages, in English. `_one` and `_other` are plural forms of the key before them. */
 export const en = {
@@ -19,6 +20,7 @@ export const en = {
   ...journeys,
   ...line,
   ...live,
+  ...reports,
   'app.loading': 'Loading',
   'app.skip': 'Skip to content',
   'app.navigation': 'Pages',

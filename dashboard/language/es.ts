@@ -7,6 +7,7 @@ import { flows } from './flows/es.ts';
 import { journeys } from './journeys/es.ts';
 import { line } from './line/es.ts';
 import { live } from './live/es.ts';
+import { reports } from './reports/es.ts';
 import type { Words } from './words.ts';
 
 /** The words of the pages, in Spanish. */
@@ -20,6 +21,7 @@ export const es: Words<'many'> = {
   ...journeys,
   ...line,
   ...live,
+  ...reports,
   'app.loading': 'Cargando',
   'app.skip': 'Ir al contenido',
   'app.navigation': 'Páginas',

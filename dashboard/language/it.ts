@@ -7,6 +7,7 @@ import { flows } from './flows/it.ts';
 import { journeys } from './journeys/it.ts';
 import { line } from './line/it.ts';
 import { live } from './live/it.ts';
+import { reports } from './reports/it.ts';
 import type { Words } from './words.ts';
 
 /** The words of the pages, in Italian. */
@@ -20,6 +21,7 @@ export const it: Words<'many'> = {
   ...journeys,
   ...line,
   ...live,
+  ...reports,
   'app.loading': 'Caricamento',
   'app.skip': 'Vai al contenuto',
   'app.navigation': 'Pagine',

@@ -7,6 +7,7 @@ import { flows } from './flows/ro.ts';
 import { journeys } from './journeys/ro.ts';
 import { line } from './line/ro.ts';
 import { live } from './live/ro.ts';
+import { reports } from './reports/ro.ts';
 import type { Words } from './words.ts';
 
 /** The words of the pages, in Romanian. */
@@ -20,6 +21,7 @@ export const ro: Words<'few'> = {
   ...journeys,
   ...line,
   ...live,
+  ...reports,
   'app.loading': 'Se încarcă',
   'app.skip': 'Salt la conținut',
   'app.navigation': 'Pagini',

@@ -48,7 +48,7 @@ function textOf(pdf: Uint8Array): string {
           .join(''),
       ),
     )
-    .join('\n');
+    .join('');
 }
 
 test('the PDF has the figures and the letters of four languages', async () => {

@@ -1,0 +1,119 @@
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { mockClient } from 'aws-sdk-client-mock';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { routes } from '../../core/api/routes.ts';
+import type { KeptSchedule } from '../../core/report-schedule/report-schedule.ts';
+import { someSchedule } from '../core/report-schedule/some-schedule.ts';
+import { centerTable } from '../fixtures/center-table.ts';
+import { agent, httpApiEvent, supervisor } from '../fixtures/http-api-event.ts';
+import { lambdaContext } from '../fixtures/lambda-context.ts';
+
+vi.mock('../../contact-center.config.ts', async () => ({
+  default: {
+    ...(await import('../core/callbacks/center.ts')).center(),
+    reports: { domains: ['example.com'] },
+  },
+}));
+
+const dynamodb = mockClient(DynamoDBDocumentClient);
+type Answer = { statusCode: number; body: string };
+const handlers = {} as Record<string, (event: unknown) => Promise<unknown>>;
+
+beforeAll(async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  Object.assign(process.env, {
+    ...{ CONTACTS_TABLE: 'contacts', METRICS_TABLE: 'metrics', CENTER_TABLE: 'center' },
+    ...{ AWS_REGION: 'eu-west-1', POWERTOOLS_DEV: 'false', POWERTOOLS_LOG_LEVEL: 'SILENT' },
+    POWERTOOLS_METRICS_DISABLED: 'true',
+  });
+  for (const name of ['manage-center', 'serve-dashboard']) {
+    const { handler } = await import(`../../functions/${name}.ts`);
+    handlers[name] = (event) => handler(event, lambdaContext(name));
+  }
+}, 60_000);
+afterAll(() => vi.useRealTimers());
+
+/** Monday, 11:00 in Madrid. */
+const monday = Date.parse('2026-11-23T10:00:00Z');
+const now = monday / 1000;
+let table: ReturnType<typeof centerTable>;
+beforeEach(() => {
+  vi.setSystemTime(monday);
+  dynamodb.reset();
+  table = centerTable(dynamodb);
+});
+
+type Method = 'GET' | 'PUT' | 'POST';
+async function ask(method: Method, path: string, body?: unknown, claims = supervisor) {
+  const name = method === 'GET' ? 'serve-dashboard' : 'manage-center';
+  const event = httpApiEvent(path, claims, method);
+  if (body !== undefined) event.body = JSON.stringify(body);
+  const answer = (await handlers[name]?.(event)) as Answer;
+  return { status: answer.statusCode, body: JSON.parse(answer.body) };
+}
+
+const asked = (changes: Partial<KeptSchedule> = {}) => {
+  const { by: _, savedAt: __, ...schedule } = someSchedule(changes);
+  return schedule;
+};
+const list = async () => routes.reports.answer.parse((await ask('GET', '/api/reports')).body);
+
+test('a report is scheduled, listed with when it is due next, and deleted', async () => {
+  const { status, body } = await ask('PUT', '/api/reports/daily', asked());
+  expect(status).toBe(200);
+  const days = [24, 25, 26].map((day) => Date.parse(`2026-11-${day}T06:00:00Z`) / 1000);
+  expect(routes.saveReport.answer.parse(body)).toEqual({
+    ...{ ...asked(), id: 'daily', by: 'eva', savedAt: now, next: days },
+  });
+  expect((await list()).reports.map(({ id }) => id)).toEqual(['daily']);
+  expect(await ask('POST', '/api/reports/daily/remove')).toMatchObject({ status: 200 });
+  expect((await list()).reports).toEqual([]);
+  const { actions } = (await ask('GET', '/api/actions')).body;
+  expect(actions.map(({ command }: { command: string }) => command).sort()).toEqual([
+    ...['removeReport', 'saveReport'],
+  ]);
+});
+
+test('the same again leaves the time from which it stands', async () => {
+  await ask('PUT', '/api/reports/daily', asked());
+  vi.setSystemTime(monday + 60_000);
+  expect((await ask('PUT', '/api/reports/daily', asked())).body.savedAt).toBe(now);
+  const later = await ask('PUT', '/api/reports/daily', asked({ time: '08:00' }));
+  expect(later.body.savedAt).toBe(now + 60);
+});
+
+test('is sent by hand once for each token', async () => {
+  await ask('PUT', '/api/reports/daily', asked());
+  await ask('POST', '/api/reports/daily/send', { token: 'a' });
+  vi.setSystemTime(monday + 2000);
+  await ask('POST', '/api/reports/daily/send', { token: 'a' });
+  expect((await list()).runs).toMatchObject([{ schedule: 'daily', due: now, state: 'asked' }]);
+  await ask('POST', '/api/reports/daily/send', { token: 'b' });
+  expect((await list()).runs).toHaveLength(2);
+  expect(await ask('POST', '/api/reports/none/send', { token: 'a' })).toMatchObject({
+    ...{ status: 404, body: { code: 'report-unknown' } },
+  });
+});
+
+test.each([
+  ['recipients.0', { recipients: ['nobody'] }],
+  ['recipients', { recipients: ['eva@example.org'] }],
+  ['time', { time: '07:10' }],
+  ['metrics.0', { metrics: ['luck'] }],
+  ['formats', { formats: [] }],
+  ['on.weekdays', { on: { every: 'week', weekdays: [] } }],
+])('a report is refused, naming %s', async (field, wrong) => {
+  const refused = await ask('PUT', '/api/reports/r', { ...asked(), ...wrong });
+  expect(refused).toMatchObject({ status: 400, body: { code: 'query-invalid', field } });
+  expect([...table.keys()]).toEqual([]);
+});
+
+test('reports are for supervisors alone', async () => {
+  for (const [method, path, body] of [
+    ['GET', '/api/reports'],
+    ['PUT', '/api/reports/r', asked()],
+    ['POST', '/api/reports/r/remove'],
+    ['POST', '/api/reports/r/send', { token: 'a' }],
+  ] as const)
+    expect(await ask(method, path, body, agent('ana'))).toMatchObject({ status: 403 });
+});
