@@ -10,8 +10,6 @@ import {
   slotsQuery,
 } from '../callbacks/wire.ts';
 import { closureBody, closureList, closureRow } from '../closure/wire.ts';
-import { annotation, annotationList, annotationRow, annotationsQuery } from '../kept/annotation.ts';
-import { removedKept, savedView, savedViewList, savedViewRow } from '../kept/saved-view.ts';
 import { ownNowAnswer } from '../live/own-now.ts';
 import { liveQuery, liveReading } from '../live/push-wire.ts';
 import { storyAnswer } from '../story/wire.ts';
@@ -19,23 +17,12 @@ import { voicemailPage, voicemailsQuery } from '../voicemail/wire.ts';
 import { actingCommands, actingRoutes } from './acting-routes.ts';
 import { alertRoutes } from './alert-routes.ts';
 import { arrivalsAnswer } from './arrivals-wire.ts';
-import { callbackFiguresAnswer, callbackFiguresQuery } from './callback-figures-wire.ts';
 import { customerDetail, profileAnswer, profileBody } from './customer-wire.ts';
-import {
-  afterContactWorkAnswer,
-  daysQuery,
-  distributionsAnswer,
-  distributionsQuery,
-  scorecardAnswer,
-  scorecardQuery,
-  weekAnswer,
-  weekQuery,
-} from './figures-wire.ts';
 import { type FlowReportName, flowReports, flowRoutes } from './flow-routes.ts';
+import { historyRoutes } from './history-routes.ts';
 import { journeysAnswer, journeysQuery } from './journeys-wire.ts';
+import { keptRoutes } from './kept-routes.ts';
 import { reportCommandNames, reportRoutes } from './report-routes.ts';
-import { selfServiceAnswer, selfServiceQuery } from './self-service-wire.ts';
-import { surveysAnswer, surveysQuery } from './surveys-wire.ts';
 import * as wire from './wire.ts';
 
 /** One route of the HTTP API: what it takes, what it answers, who may call it. */
@@ -85,63 +72,7 @@ export const routes = {
     query: journeysQuery,
     answer: journeysAnswer,
   },
-  selfService: {
-    path: '/api/self-service',
-    summary:
-      'What callers solved without a person, where and why the others left, and their visits',
-    roles: supervisors,
-    query: selfServiceQuery,
-    answer: selfServiceAnswer,
-  },
-  surveys: {
-    path: '/api/surveys',
-    summary: 'Survey scores with their confidence and response rate, and the answers behind them',
-    roles: everyone,
-    query: surveysQuery,
-    answer: surveysAnswer,
-  },
-  callbackFigures: {
-    path: '/api/callback-figures',
-    summary: 'Callbacks promised, kept in time, late and broken, by queue, slot and day',
-    roles: supervisors,
-    query: callbackFiguresQuery,
-    answer: callbackFiguresAnswer,
-  },
-  history: {
-    path: '/api/history',
-    summary: 'Metrics of a range of days by interval and group',
-    roles: everyone,
-    query: wire.historyQuery,
-    answer: wire.historyAnswer,
-  },
-  distributions: {
-    path: '/api/distributions',
-    summary: 'How waits, handle times and after-contact work spread, with percentiles',
-    roles: everyone,
-    query: distributionsQuery,
-    answer: distributionsAnswer,
-  },
-  week: {
-    path: '/api/week',
-    summary: 'Metrics of a range of days by weekday and hour',
-    roles: everyone,
-    query: weekQuery,
-    answer: weekAnswer,
-  },
-  scorecard: {
-    path: '/api/scorecard',
-    summary: 'An agent’s figures beside the median of the others in the same queues',
-    roles: everyone,
-    query: scorecardQuery,
-    answer: scorecardAnswer,
-  },
-  afterContactWork: {
-    path: '/api/after-contact-work',
-    summary: 'After-contact work by agent: how much, how unusual, and when',
-    roles: supervisors,
-    query: daysQuery,
-    answer: afterContactWorkAnswer,
-  },
+  ...historyRoutes,
   contacts: {
     path: '/api/contacts',
     summary: 'Exactly the contacts that a figure counts, newest first by when they ended',
@@ -312,58 +243,7 @@ export const routes = {
   ...alertRoutes,
   ...reportRoutes,
   ...flowRoutes,
-  annotations: {
-    path: '/api/annotations',
-    summary: 'What happened in a span that figures may show: campaigns, outages',
-    roles: everyone,
-    query: annotationsQuery,
-    answer: annotationList,
-  },
-  saveAnnotation: {
-    method: 'PUT',
-    path: '/api/annotations/{id}',
-    summary: 'Notes what happened; the id is the caller’s own',
-    roles: supervisors,
-    params: wire.pathId,
-    query: wire.noQuery,
-    body: annotation,
-    answer: annotationRow,
-  },
-  removeAnnotation: {
-    method: 'POST',
-    path: '/api/annotations/{id}/remove',
-    summary: 'Takes an annotation away',
-    roles: supervisors,
-    params: wire.pathId,
-    query: wire.noQuery,
-    answer: removedKept,
-  },
-  views: {
-    path: '/api/views',
-    summary: 'Pages that the caller saved as they had set them, and those for everybody',
-    roles: supervisors,
-    query: wire.noQuery,
-    answer: savedViewList,
-  },
-  saveView: {
-    method: 'PUT',
-    path: '/api/views/{id}',
-    summary: 'Saves a page as it is set, for oneself or everybody; the id is the caller’s own',
-    roles: supervisors,
-    params: wire.pathId,
-    query: wire.noQuery,
-    body: savedView,
-    answer: savedViewRow,
-  },
-  removeView: {
-    method: 'POST',
-    path: '/api/views/{id}/remove',
-    summary: 'Takes a saved page away',
-    roles: supervisors,
-    params: wire.pathId,
-    query: wire.noQuery,
-    answer: removedKept,
-  },
+  ...keptRoutes,
   actions: {
     path: '/api/actions',
     summary: 'Who did what when, newest first',
