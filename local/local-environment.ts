@@ -23,11 +23,14 @@ export type Endpoints = {
 export const streamName = 'contact-records';
 export const failureBucket = 'failures';
 export const recordingsBucket = 'recordings';
-/** Name and definition of each center's tables; here a table is called as its definition is, with its client company. */
+/** Here a table is called as its definition is, with its client company. */
+export const localTable = (table: string, tenant: string | null): string =>
+  tenant === null ? table : `${table}-${tenant}`;
+/** Name and definition of each center's tables. */
 export const localTables = centersOf(config).flatMap(({ tenant }) =>
   Object.entries(tables).map(([name, definition]) => ({
     ...{ tenant, table: name, definition },
-    name: tenant === null ? name : `${name}-${tenant}`,
+    name: localTable(name, tenant),
   })),
 );
 
