@@ -11,7 +11,7 @@ import { broken, shop } from './sample-flows.ts';
 const folder = mkdtempSync(join(tmpdir(), 'centralita-package-'));
 const command = join(folder, 'command/centralita.mjs');
 
-beforeAll(() => buildPackage(folder));
+beforeAll(() => buildPackage(folder), 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const environment = { PATH: process.env.PATH ?? '' };
