@@ -2,7 +2,7 @@ import { WebSocket } from 'ws';
 import config from '../../contact-center.config.ts';
 import { flowCenter } from '../../contact-flows/flow-center.ts';
 import { catalogue } from '../../contact-flows/prompts/catalogue.ts';
-import type { PhoneAct, PhoneMessage } from '../../core/center/local-wire.ts';
+import type { PhoneAct, PhoneMessage } from '../../core/center/phone-wire.ts';
 import { replyToPrompt } from '../../local/connect/synthetic/reply-to-prompt.ts';
 import type { Random } from '../../simulator/random.ts';
 import type { Running } from './product.ts';

@@ -1,7 +1,8 @@
 import Button from '@cloudscape-design/components/button';
 import Container from '@cloudscape-design/components/container';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import type { LocalCenter, LocalDeskContact } from '../../core/center/local-wire.ts';
+import type { LocalDeskContact } from '../../core/center/desk-wire.ts';
+import type { LocalCenter } from '../../core/center/local-wire.ts';
 import { Remaining } from '../conversation/elapsed.tsx';
 import type { Line } from '../conversation/line.ts';
 import { Transcript } from '../conversation/transcript.tsx';

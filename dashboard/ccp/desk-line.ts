@@ -1,4 +1,4 @@
-import type { LocalDeskContact } from '../../core/center/local-wire.ts';
+import type { LocalDeskContact } from '../../core/center/desk-wire.ts';
 import type { DeskPicture } from '../pages/desk/desk-state.ts';
 import { type LineContact, type LineNow, type LineStage, nobody } from './agent-line.ts';
 

@@ -1,4 +1,4 @@
-import type { PhoneMessage } from '../../core/center/local-wire.ts';
+import type { PhoneMessage } from '../../core/center/phone-wire.ts';
 
 export type Heard = Extract<PhoneMessage, { type: 'heard' }>;
 export type Silence = Extract<PhoneMessage, { type: 'silence' }>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DeskMessage } from '../../core/center/local-wire.ts';
+import type { DeskMessage } from '../../core/center/desk-wire.ts';
 import { type DeskState, deskAfter, emptyDesk } from '../../dashboard/pages/desk/desk-state.ts';
 import { deskContact, deskPicture, nowMs } from './local-fixture.ts';
 

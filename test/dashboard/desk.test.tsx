@@ -9,7 +9,7 @@ import {
   within,
 } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { LocalDeskContact } from '../../core/center/local-wire.ts';
+import type { LocalDeskContact } from '../../core/center/desk-wire.ts';
 import { App } from '../../dashboard/app.tsx';
 import { speak } from '../../dashboard/language/language.ts';
 import type { LanguagePack } from '../../dashboard/language/language-pack.ts';

@@ -1,5 +1,6 @@
 import { act } from '@testing-library/react';
-import type { LocalCenter, LocalDeskContact } from '../../core/center/local-wire.ts';
+import type { LocalDeskContact } from '../../core/center/desk-wire.ts';
+import type { LocalCenter } from '../../core/center/local-wire.ts';
 import type { DeskPicture } from '../../dashboard/pages/desk/desk-state.ts';
 
 /** 2026-11-22T10:00:00Z */

@@ -3,7 +3,7 @@ import StatusIndicator, {
   type StatusIndicatorProps,
 } from '@cloudscape-design/components/status-indicator';
 import type { ReactNode } from 'react';
-import type { LocalDeskContact } from '../../../core/center/local-wire.ts';
+import type { LocalDeskContact } from '../../../core/center/desk-wire.ts';
 import { Elapsed } from '../../conversation/elapsed.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { useCustomerName } from './use-customer-name.ts';

@@ -1,5 +1,5 @@
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
-import type { LocalDeskContact } from '../../../core/center/local-wire.ts';
+import type { LocalDeskContact } from '../../../core/center/desk-wire.ts';
 import { languageNames, languages } from '../../language/language.ts';
 import { useWords } from '../../language/use-words.ts';
 

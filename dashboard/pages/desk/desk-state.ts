@@ -1,4 +1,4 @@
-import type { DeskMessage } from '../../../core/center/local-wire.ts';
+import type { DeskMessage } from '../../../core/center/desk-wire.ts';
 import { type Line, withHeard, withSilence } from '../../conversation/line.ts';
 
 export type DeskPicture = Extract<DeskMessage, { type: 'desk' }>;

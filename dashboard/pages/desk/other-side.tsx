@@ -1,7 +1,7 @@
 import Button from '@cloudscape-design/components/button';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
-import type { LocalDeskContact } from '../../../core/center/local-wire.ts';
+import type { LocalDeskContact } from '../../../core/center/desk-wire.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { Act } from './use-desk.ts';
 

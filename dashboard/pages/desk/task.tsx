@@ -1,6 +1,6 @@
 import Box from '@cloudscape-design/components/box';
 import SpaceBetween from '@cloudscape-design/components/space-between';
-import type { LocalDeskContact } from '../../../core/center/local-wire.ts';
+import type { LocalDeskContact } from '../../../core/center/desk-wire.ts';
 import { useWords } from '../../language/use-words.ts';
 import { RouterLink } from '../../shell/router-link.tsx';
 

@@ -3,7 +3,8 @@ import FormField from '@cloudscape-design/components/form-field';
 import Select, { type SelectProps } from '@cloudscape-design/components/select';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
-import type { DeskAct, LocalCenter } from '../../../core/center/local-wire.ts';
+import type { DeskAct } from '../../../core/center/desk-wire.ts';
+import type { LocalCenter } from '../../../core/center/local-wire.ts';
 import { type Say, useWords } from '../../language/use-words.ts';
 import type { Act } from './use-desk.ts';
 

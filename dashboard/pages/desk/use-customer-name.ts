@@ -1,4 +1,4 @@
-import type { LocalDeskContact } from '../../../core/center/local-wire.ts';
+import type { LocalDeskContact } from '../../../core/center/desk-wire.ts';
 import { useWords } from '../../language/use-words.ts';
 
 /** What to call the customer of a contact: the name, else the number, else that there is none. */

@@ -1,5 +1,5 @@
 import { useCallback, useReducer, useState } from 'react';
-import type { DeskAct, DeskMessage } from '../../../core/center/local-wire.ts';
+import type { DeskAct, DeskMessage } from '../../../core/center/desk-wire.ts';
 import { useLocalSocket } from '../../api/use-local-socket.ts';
 import { useCenterClock } from '../../conversation/use-center-clock.ts';
 import { deskAfter, emptyDesk } from './desk-state.ts';

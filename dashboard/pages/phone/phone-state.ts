@@ -1,4 +1,4 @@
-import type { PhoneMessage } from '../../../core/center/local-wire.ts';
+import type { PhoneMessage } from '../../../core/center/phone-wire.ts';
 import { type Line, withHeard, withSilence } from '../../conversation/line.ts';
 
 type State = Extract<PhoneMessage, { type: 'state' }>;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LineAct, LineMessage } from '../../../core/center/local-wire.ts';
+import type { LineAct, LineMessage } from '../../../core/center/phone-wire.ts';
 import { useLocalSocket } from '../../api/use-local-socket.ts';
 import { useCenterClock } from '../../conversation/use-center-clock.ts';
 

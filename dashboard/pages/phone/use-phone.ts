@@ -1,5 +1,5 @@
 import { useCallback, useReducer, useState } from 'react';
-import type { PhoneAct, PhoneMessage } from '../../../core/center/local-wire.ts';
+import type { PhoneAct, PhoneMessage } from '../../../core/center/phone-wire.ts';
 import { useLocalSocket } from '../../api/use-local-socket.ts';
 import { useCenterClock } from '../../conversation/use-center-clock.ts';
 import { newCall, phoneAfter } from './phone-state.ts';

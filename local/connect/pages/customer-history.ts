@@ -1,5 +1,5 @@
 import { customerKey } from '../../../adapters/dynamodb/contact-codec.ts';
-import type { LocalDeskContact } from '../../../core/center/local-wire.ts';
+import type { LocalDeskContact } from '../../../core/center/desk-wire.ts';
 import type { ContactRecord } from '../../../core/contact/contact-record.ts';
 import type { Reader } from '../../../core/pipeline/reader.ts';
 

@@ -4,7 +4,7 @@ import type {
   CenterSnapshot,
   ContactOverview,
 } from '../../../core/center/center-snapshot.ts';
-import type { DeskMessage, LocalDeskContact } from '../../../core/center/local-wire.ts';
+import type { DeskMessage, LocalDeskContact } from '../../../core/center/desk-wire.ts';
 import { callerFacts } from '../../../core/customer/caller-facts.ts';
 import type { PastContact } from './customer-history.ts';
 

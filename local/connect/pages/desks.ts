@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws';
 import type { CenterMachine } from '../../../core/center/center-machine.ts';
 import type { CenterOutput } from '../../../core/center/center-output.ts';
 import type { ContactOverview } from '../../../core/center/center-snapshot.ts';
-import { type DeskAct, type DeskMessage, deskAct } from '../../../core/center/local-wire.ts';
+import { type DeskAct, type DeskMessage, deskAct } from '../../../core/center/desk-wire.ts';
 import type { ConnectHost } from '../connect-host.ts';
 import type { PastContact } from './customer-history.ts';
 import { deskView } from './desk-view.ts';

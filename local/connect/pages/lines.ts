@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
 import type { CenterOutput } from '../../../core/center/center-output.ts';
 import { refused } from '../../../core/center/center-problem.ts';
-import { type LineAct, type LineMessage, lineAct } from '../../../core/center/local-wire.ts';
+import { type LineAct, type LineMessage, lineAct } from '../../../core/center/phone-wire.ts';
 import type { ConnectHost } from '../connect-host.ts';
 import type { Phones } from './phones.ts';
 import { readActs } from './read-act.ts';

@@ -1,12 +1,11 @@
 import { WebSocket } from 'ws';
+import type { DeskAct, DeskMessage } from '../../../core/center/desk-wire.ts';
 import type {
-  DeskAct,
-  DeskMessage,
   LineAct,
   LineMessage,
   PhoneAct,
   PhoneMessage,
-} from '../../../core/center/local-wire.ts';
+} from '../../../core/center/phone-wire.ts';
 
 /** Desks are shown every two seconds, so this is for phones alone; a test's own limit is for the rest. */
 const longestSilenceMs = 20_000;
