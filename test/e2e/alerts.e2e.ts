@@ -1,36 +1,22 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LocalInstance, startLocal } from '../../local/start.ts';
-import { chromiumPath, heading, type OpenPage, openBrowser, openPage } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { chromiumPath, heading, type OpenPage, openPage } from './browser.ts';
+import { localCenter } from './local-center.ts';
 
 /** Center seconds a second: rules are evaluated every two seconds. */
 const speed = 30;
 
 describe.skipIf(chromiumPath === null)('a center in which nobody works', () => {
-  let directory: string;
-  let product: LocalInstance;
-  let browser: Browser;
+  const center = localCenter(speed);
   const windows: OpenPage[] = [];
 
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'alerts-'));
-    const starting = startLocal({ directory, batchWindowMs: 0, connect: { speed, busy: false } });
-    [product, browser] = await Promise.all([starting, openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    await rm(directory, { recursive: true, force: true });
-  });
-
   async function openWindow(address: string): Promise<Page> {
-    const window = await openPage(browser);
+    const window = await openPage(center.browser);
     windows.push(window);
-    await window.page.goto(product.url + address);
+    await window.page.goto(center.product.url + address);
     return window.page;
   }
 
@@ -74,7 +60,7 @@ describe.skipIf(chromiumPath === null)('a center in which nobody works', () => {
     await page.getByText('No alerts').waitFor({ timeout: 60_000 });
     await page.getByRole('tab', { name: 'History' }).click();
     await page.getByRole('gridcell', { name: /Calling the team/ }).waitFor();
-    const sent = await readFile(join(directory, 'alerts.ndjson'), 'utf8');
+    const sent = await readFile(join(center.directory, 'alerts.ndjson'), 'utf8');
     expect(sent.match(/"subject":"(Alert|Over) \(warning\): Nobody works"/g)).toHaveLength(2);
     for (const { complaints } of windows) expect(complaints).toEqual([]);
   });

@@ -1,14 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ConnectClient, StartOutboundVoiceContactCommand } from '@aws-sdk/client-connect';
 import { AxeBuilder } from '@axe-core/playwright';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type LocalInstance, startLocal } from '../../local/start.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { LocalInstance } from '../../local/start.ts';
 import { closeCenter } from '../local/connect/people.ts';
-import { chromiumPath, heading, type OpenPage, openBrowser, openPage } from './browser.ts';
+import { chromiumPath, heading, type OpenPage, openPage } from './browser.ts';
+import { localCenter } from './local-center.ts';
 
 /** Center seconds a second: a prompt of 10 s takes 2.5, a ring 5. */
 const speed = 4;
@@ -16,28 +14,9 @@ const speed = 4;
 const customer = '+442079460001';
 
 describe.skipIf(chromiumPath === null)('a call', () => {
-  let directory: string;
-  let product: LocalInstance;
-  let browser: Browser;
+  const center = localCenter(speed);
   let windows: OpenPage[];
-  const problems: unknown[] = [];
 
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'call-'));
-    const starting = startLocal({
-      directory,
-      batchWindowMs: 0,
-      connect: { speed, busy: false },
-      onError: (problem) => problems.push(problem),
-    });
-    [product, browser] = await Promise.all([starting, openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    await rm(directory, { recursive: true, force: true });
-    expect(problems).toEqual([]);
-  });
   beforeEach(() => {
     windows = [];
   });
@@ -49,9 +28,9 @@ describe.skipIf(chromiumPath === null)('a call', () => {
   });
 
   async function openWindow(address: string) {
-    const window = await openPage(browser);
+    const window = await openPage(center.browser);
     windows.push(window);
-    await window.page.goto(product.url + address);
+    await window.page.goto(center.product.url + address);
     return window.page;
   }
 
@@ -124,7 +103,7 @@ describe.skipIf(chromiumPath === null)('a call', () => {
   test('a promised call rings on the phone, and goes on to a colleague who is asked first', async () => {
     const desk = await sitDown('Round the clock 01');
     const phone = await pickUpPhone();
-    await callBack(product);
+    await callBack(center.product);
     await phone.getByRole('button', { name: 'Answer' }).press('Enter');
     await heard(phone, /You asked us to call you/);
     await phone.getByRole('button', { name: 'Key 1' }).click();
@@ -168,7 +147,7 @@ describe.skipIf(chromiumPath === null)('a call', () => {
   });
 
   test('a message left out of hours rings at the team’s desk, to read and to hear', async () => {
-    await closeCenter(product.url);
+    await closeCenter(center.product.url);
     const desk = await sitDown('Support team 01');
     const phone = await pickUpPhone();
     await choose(phone, /Number to call/, /442000000001/);

@@ -1,39 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LocalInstance, startLocal } from '../../local/start.ts';
-import { chromiumPath, openBrowser, openPage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { chromiumPath, openPage } from './browser.ts';
+import { localCenter } from './local-center.ts';
 
 describe.skipIf(chromiumPath === null)('the flow explorer', () => {
-  let directory: string;
-  let product: LocalInstance;
-  let browser: Browser;
-  const problems: unknown[] = [];
-
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'flows-'));
-    const starting = startLocal({
-      directory,
-      batchWindowMs: 0,
-      connect: { speed: 4, busy: false },
-      onError: (problem) => problems.push(problem),
-    });
-    [product, browser] = await Promise.all([starting, openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    await rm(directory, { recursive: true, force: true });
-    expect(problems).toEqual([]);
-  });
+  const center = localCenter(4);
 
   test('who hangs up when asked for a number is found in the block that asks', async () => {
-    const { page, complaints, close } = await openPage(browser);
+    const { page, complaints, close } = await openPage(center.browser);
     page.setDefaultTimeout(60_000);
-    await page.goto(`${product.url}/phone`);
+    await page.goto(`${center.product.url}/phone`);
     await page.getByRole('button', { name: /Number to call/ }).click();
     await page.getByRole('option', { name: /442000000001/ }).click();
     await page.getByRole('button', { name: 'Call', exact: true }).click();
@@ -42,7 +18,7 @@ describe.skipIf(chromiumPath === null)('the flow explorer', () => {
     await page.getByRole('button', { name: 'Hang up' }).click();
     await page.getByText('The call has ended: Customer hung up').first().waitFor();
 
-    await page.goto(`${product.url}/flows`);
+    await page.goto(`${center.product.url}/flows`);
     await page.getByRole('link', { name: 'identify-en' }).click();
     await page.locator('.flow-paper .block', { hasText: '1 −1' }).first().press('Enter');
     await page.getByRole('heading', { name: /^Contacts of/ }).waitFor();

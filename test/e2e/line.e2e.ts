@@ -1,44 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LocalInstance, startLocal } from '../../local/start.ts';
-import { chromiumPath, openBrowser, openPage } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { chromiumPath, openPage } from './browser.ts';
+import { localCenter } from './local-center.ts';
 
 /** Center seconds a second. */
 const speed = 2;
 const customer = '+442079460002';
 
 describe.skipIf(chromiumPath === null)('the agent’s line beside the pages', () => {
-  let directory: string;
-  let product: LocalInstance;
-  let browser: Browser;
-  const problems: unknown[] = [];
-
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'line-'));
-    const starting = startLocal({
-      directory,
-      batchWindowMs: 0,
-      connect: { speed, busy: false },
-      onError: (problem) => problems.push(problem),
-    });
-    [product, browser] = await Promise.all([starting, openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    await rm(directory, { recursive: true, force: true });
-    expect(problems).toEqual([]);
-  });
+  const center = localCenter(speed);
 
   test('a call rings in the panel, the customer opens beside, and both outlast a change of page', async () => {
-    const agent = await openPage(browser);
-    const phone = await openPage(browser);
-    await sitDown(agent.page, product.url);
-    await callEmergencies(phone.page, product.url);
+    const agent = await openPage(center.browser);
+    const phone = await openPage(center.browser);
+    await sitDown(agent.page, center.product.url);
+    await callEmergencies(phone.page, center.product.url);
 
     await agent.page.getByRole('button', { name: 'Accept' }).click({ timeout: 60_000 });
     const pop = agent.page.getByRole('region', { name: `Customer: ${customer}` });

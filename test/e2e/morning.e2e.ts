@@ -1,53 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LocalInstance, startLocal } from '../../local/start.ts';
-import { dial, sitDown } from '../local/connect/people.ts';
-import { chromiumPath, heading, openBrowser, openPage } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { sitDown } from '../local/connect/people.ts';
+import { chromiumPath, heading, openPage } from './browser.ts';
+import { callForHelp, localCenter } from './local-center.ts';
 
 /** Center seconds a second. */
 const speed = 8;
 
 describe.skipIf(chromiumPath === null)('morning check', () => {
-  let directory: string;
-  let product: LocalInstance;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'morning-'));
-    const starting = startLocal({
-      directory,
-      batchWindowMs: 0,
-      connect: { speed, busy: false },
-    });
-    [product, browser] = await Promise.all([starting, openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    await rm(directory, { recursive: true, force: true });
-  });
-
-  /** Somebody whose call nobody takes: a customer with an emergency. */
-  async function callForHelp() {
-    const phone = await dial(product.url, '+442079460001', '+442000000001');
-    await phone.hears('heard', ({ text }) => /enter your customer number/.test(text));
-    phone.does({ type: 'press', digits: '#' });
-    await phone.hears('heard', ({ text }) => /In an emergency, press 0/.test(text));
-    phone.does({ type: 'press', digits: '0' });
-    return phone;
-  }
+  const center = localCenter(speed);
 
   test('one page says that customers wait, why, and what to do; with an agent it is calm again', async () => {
-    const { page, complaints, close } = await openPage(browser);
-    await page.goto(product.url);
+    const { page, complaints, close } = await openPage(center.browser);
+    await page.goto(center.product.url);
     const situation = page.getByRole('region', { name: 'What is wrong now' });
-    const desk = await sitDown(product.url, 'round-the-clock-01');
+    const desk = await sitDown(center.product.url, 'round-the-clock-01');
     desk.does({ type: 'status', status: 'Break' });
-    const phone = await callForHelp();
+    const phone = await callForHelp(center.product.url);
     await situation
       .getByText(
         /Emergencies: 1 waiting for \d+:\d\d\. 1 of 1 agents is on a break\. Ask them back\./,
@@ -73,8 +43,8 @@ describe.skipIf(chromiumPath === null)('morning check', () => {
   });
 
   test('the keyboard moves a widget, which stays where it was put', async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(product.url);
+    const { page, close } = await openPage(center.browser);
+    await page.goto(center.product.url);
     const first = () =>
       page
         .locator('h2')
@@ -97,14 +67,14 @@ describe.skipIf(chromiumPath === null)('morning check', () => {
   });
 
   test('what can be added is listed for everybody, and the wallboard is left by Escape', async () => {
-    const { page, complaints, close } = await openPage(browser, { colorScheme: 'dark' });
-    await page.goto(product.url);
+    const { page, complaints, close } = await openPage(center.browser, { colorScheme: 'dark' });
+    await page.goto(center.product.url);
     await page.getByRole('button', { name: /^Board: / }).click();
     await page.getByRole('menuitem', { name: 'Add widgets' }).click();
     await page.getByRole('button', { name: 'Move Cost per contact' }).waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    await page.goto(`${product.url}/wallboard`);
+    await page.goto(`${center.product.url}/wallboard`);
     await page.getByText('Agents available').waitFor();
     await page.keyboard.press('Escape');
     await heading(page, 'Today').waitFor();

@@ -43,7 +43,8 @@ describe.skipIf(chromiumPath === null)('today', () => {
   test('a queue’s figure opens to its contacts, and they to their record', async () => {
     const { page, complaints, close } = await openPage(browser);
     await page.goto(product.url);
-    await page.getByRole('link', { name: '33.3%, Service level, Support' }).click();
+    const queues = page.getByRole('region', { name: 'Queues' });
+    await queues.getByRole('link', { name: '33.3%, Service level, Support' }).click();
     await heading(page, 'Service level').waitFor();
     await page.getByRole('heading', { name: '3 contacts' }).waitFor();
     await page.getByText('1 of 3 count towards the figure').waitFor();

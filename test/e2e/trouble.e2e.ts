@@ -1,47 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type LocalInstance, startLocal } from '../../local/start.ts';
-import { dial, sitDown } from '../local/connect/people.ts';
-import { chromiumPath, openBrowser, openPage } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { sitDown } from '../local/connect/people.ts';
+import { chromiumPath, openPage } from './browser.ts';
+import { callForHelp, localCenter } from './local-center.ts';
 
 /** Center seconds a second. */
 const speed = 2;
 
 describe.skipIf(chromiumPath === null)('a queue in trouble', () => {
-  let directory: string;
-  let product: LocalInstance;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'trouble-'));
-    const starting = startLocal({ directory, batchWindowMs: 0, connect: { speed, busy: false } });
-    [product, browser] = await Promise.all([starting, openBrowser()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    await rm(directory, { recursive: true, force: true });
-  });
-
-  async function callForHelp() {
-    const phone = await dial(product.url, '+442079460001', '+442000000001');
-    await phone.hears('heard', ({ text }) => /enter your customer number/.test(text));
-    phone.does({ type: 'press', digits: '#' });
-    await phone.hears('heard', ({ text }) => /In an emergency, press 0/.test(text));
-    phone.does({ type: 'press', digits: '0' });
-    return phone;
-  }
+  const center = localCenter(speed);
 
   test('is solved on the board: the caller first, an agent back from a break, and one listens', async () => {
-    const { page, complaints, close } = await openPage(browser);
-    const desk = await sitDown(product.url, 'round-the-clock-01');
+    const { page, complaints, close } = await openPage(center.browser);
+    const desk = await sitDown(center.product.url, 'round-the-clock-01');
     desk.does({ type: 'status', status: 'Break' });
-    const phone = await callForHelp();
-    await page.goto(product.url);
+    const phone = await callForHelp(center.product.url);
+    await page.goto(center.product.url);
 
     const waiting = page.getByRole('grid', { name: 'Waiting contacts' });
     const ofCaller = waiting.getByRole('button', { name: /^Actions: Voice/ });
@@ -83,7 +57,7 @@ describe.skipIf(chromiumPath === null)('a queue in trouble', () => {
     await phone.hears('heard', ({ text }) => text === 'Somebody is on the way.');
     await panel.getByRole('button', { name: 'Stop listening' }).click();
 
-    await page.goto(`${product.url}/closures`);
+    await page.goto(`${center.product.url}/closures`);
     const trail = page.getByRole('grid', { name: 'Recent actions' });
     await trail.getByText('Status: Break → Available').waitFor();
     await trail.getByText('Conversation listened to').waitFor();

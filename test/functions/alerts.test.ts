@@ -1,56 +1,21 @@
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { expect, test, vi } from 'vitest';
 import { alertStores } from '../../adapters/dynamodb/alert-stores.ts';
 import { centerItems } from '../../adapters/dynamodb/center-items.ts';
 import { watchFigures } from '../../core/alerts/watch-figures.ts';
 import { routes } from '../../core/api/routes.ts';
 import { read, someRule } from '../core/alerts/some-rule.ts';
 import { center } from '../core/callbacks/center.ts';
-import { centerTable } from '../fixtures/center-table.ts';
-import { agent, httpApiEvent, supervisor } from '../fixtures/http-api-event.ts';
-import { lambdaContext } from '../fixtures/lambda-context.ts';
+import { centerApi, monday, onMonday } from '../fixtures/center-api.ts';
+import { agent } from '../fixtures/http-api-event.ts';
 
 vi.mock('../../contact-center.config.ts', async () => ({
   default: (await import('../core/callbacks/center.ts')).center(),
 }));
 
-const dynamodb = mockClient(DynamoDBDocumentClient);
-type Answer = { statusCode: number; body: string };
-const handlers = {} as Record<string, (event: unknown) => Promise<unknown>>;
-
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  Object.assign(process.env, {
-    ...{ CONTACTS_TABLE: 'contacts', METRICS_TABLE: 'metrics', CENTER_TABLE: 'center' },
-    ...{ AWS_REGION: 'eu-west-1', POWERTOOLS_DEV: 'false', POWERTOOLS_LOG_LEVEL: 'SILENT' },
-    POWERTOOLS_METRICS_DISABLED: 'true',
-  });
-  for (const name of ['manage-center', 'serve-dashboard']) {
-    const { handler } = await import(`../../functions/${name}.ts`);
-    handlers[name] = (event) => handler(event, lambdaContext(name));
-  }
-}, 60_000);
-afterAll(() => vi.useRealTimers());
-
-/** Monday, 11:00 in Madrid. */
-const monday = Date.parse('2026-11-23T10:00:00Z');
+onMonday();
 const now = monday / 1000;
-let table: ReturnType<typeof centerTable>;
-beforeEach(() => {
-  vi.setSystemTime(monday);
-  dynamodb.reset();
-  table = centerTable(dynamodb);
-});
-
-type Method = 'GET' | 'PUT' | 'POST';
-async function ask(method: Method, path: string, body?: unknown, claims = supervisor) {
-  const name = method === 'GET' ? 'serve-dashboard' : 'manage-center';
-  const event = httpApiEvent(path, claims, method);
-  if (body !== undefined) event.body = JSON.stringify(body);
-  const answer = (await handlers[name]?.(event)) as Answer;
-  return { status: answer.statusCode, body: JSON.parse(answer.body) };
-}
+const { ask, dynamodb, tables } = centerApi();
 
 /** Two minutes in which ten contacts wait, so that the rule `full` raises an alert. */
 async function inTrouble() {
@@ -114,7 +79,7 @@ test.each([
 ])('a rule is refused, naming %s', async (field, wrong) => {
   const refused = await ask('PUT', '/api/alert-rules/r', { ...someRule(), ...wrong });
   expect(refused).toMatchObject({ status: 400, body: { code: 'query-invalid', field } });
-  expect([...table.keys()]).toEqual([]);
+  expect([...tables.center.keys()]).toEqual([]);
 });
 
 test('says what a rule would say now', async () => {
@@ -154,5 +119,5 @@ test('alerts are for supervisors alone', async () => {
     ['POST', '/api/alerts/a/snooze', { until: 0 }],
   ] as const)
     expect(await ask(method, path, body, agent('ana'))).toMatchObject({ status: 403 });
-  expect([...table.keys()]).toEqual([]);
+  expect([...tables.center.keys()]).toEqual([]);
 });

@@ -1,47 +1,15 @@
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { routes } from '../../core/api/routes.ts';
-import { centerTable } from '../fixtures/center-table.ts';
+import { centerApi } from '../fixtures/center-api.ts';
 import { connectEvent } from '../fixtures/connect-event.ts';
-import { agent, httpApiEvent, supervisor } from '../fixtures/http-api-event.ts';
-import { lambdaContext } from '../fixtures/lambda-context.ts';
+import { agent, supervisor } from '../fixtures/http-api-event.ts';
 
 vi.mock('../../contact-center.config.ts', async () => ({
   default: (await import('../core/callbacks/center.ts')).center(),
 }));
 
-const dynamodb = mockClient(DynamoDBDocumentClient);
-type Answer = { statusCode: number; body: string };
-const handlers = {} as Record<string, (event: unknown) => Promise<unknown>>;
-
-beforeAll(async () => {
-  Object.assign(process.env, {
-    ...{ CONTACTS_TABLE: 'contacts', METRICS_TABLE: 'metrics', CENTER_TABLE: 'center' },
-    ...{ AWS_REGION: 'eu-west-1', POWERTOOLS_DEV: 'false', POWERTOOLS_LOG_LEVEL: 'SILENT' },
-    POWERTOOLS_METRICS_DISABLED: 'true',
-  });
-  for (const name of ['manage-center', 'serve-dashboard', 'log-journey-step']) {
-    const { handler } = await import(`../../functions/${name}.ts`);
-    handlers[name] = (event) => handler(event, lambdaContext(name));
-  }
-}, 60_000);
-
-let table: ReturnType<typeof centerTable>;
-beforeEach(() => {
-  dynamodb.reset();
-  table = centerTable(dynamodb);
-});
-
 const luis = { ...supervisor, username: 'luis' };
-type Method = 'GET' | 'PUT' | 'POST';
-async function ask(method: Method, path: string, body?: unknown, claims = supervisor) {
-  const name = method === 'GET' ? 'serve-dashboard' : 'manage-center';
-  const event = httpApiEvent(path, claims, method);
-  if (body !== undefined) event.body = JSON.stringify(body);
-  const answer = (await handlers[name]?.(event)) as Answer;
-  return { status: answer.statusCode, body: JSON.parse(answer.body) };
-}
+const { ask, handlers, tables } = centerApi('log-journey-step');
 
 const widgets = [{ id: 'queues', rowSpan: 4, columnSpan: 2, columnOffset: { '4': 1 } }];
 
@@ -92,7 +60,7 @@ test('are for supervisors alone', async () => {
     ['GET', '/api/journeys?from=2026-11-22&to=2026-11-22'],
   ] as const)
     expect(await ask(method, path, { widgets }, agent('ana'))).toMatchObject({ status: 403 });
-  expect([...table.keys()]).toEqual([]);
+  expect([...tables.center.keys()]).toEqual([]);
 });
 
 test('what a flow notes of a menu stands in the journeys of the day', async () => {

@@ -1,45 +1,14 @@
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { routes } from '../../core/api/routes.ts';
-import { centerTable } from '../fixtures/center-table.ts';
+import { type Answer, centerApi } from '../fixtures/center-api.ts';
 import { agent, httpApiEvent, supervisor } from '../fixtures/http-api-event.ts';
-import { lambdaContext } from '../fixtures/lambda-context.ts';
 
 vi.mock('../../contact-center.config.ts', async () => ({
   default: (await import('../core/callbacks/center.ts')).center(),
 }));
 
-const dynamodb = mockClient(DynamoDBDocumentClient);
-type Answer = { statusCode: number; body: string };
-const handlers = {} as Record<string, (event: unknown) => Promise<unknown>>;
-
-beforeAll(async () => {
-  Object.assign(process.env, {
-    ...{ CONTACTS_TABLE: 'contacts', METRICS_TABLE: 'metrics', CENTER_TABLE: 'center' },
-    ...{ AWS_REGION: 'eu-west-1', POWERTOOLS_DEV: 'false', POWERTOOLS_LOG_LEVEL: 'SILENT' },
-    POWERTOOLS_METRICS_DISABLED: 'true',
-  });
-  for (const name of ['manage-center', 'serve-dashboard']) {
-    const { handler } = await import(`../../functions/${name}.ts`);
-    handlers[name] = (event) => handler(event, lambdaContext(name));
-  }
-}, 60_000);
-
-beforeEach(() => {
-  dynamodb.reset();
-  centerTable(dynamodb);
-});
-
 const luis = { ...supervisor, username: 'luis' };
-type Method = 'GET' | 'PUT' | 'POST';
-async function ask(method: Method, path: string, body?: unknown, claims = supervisor) {
-  const name = method === 'GET' ? 'serve-dashboard' : 'manage-center';
-  const event = httpApiEvent(path, claims, method);
-  if (body !== undefined) event.body = JSON.stringify(body);
-  const answer = (await handlers[name]?.(event)) as Answer;
-  return { status: answer.statusCode, body: JSON.parse(answer.body) };
-}
+const { ask, handlers } = centerApi();
 
 const view = { name: 'Mondays', address: '/history/week?metric=contactsQueued', shared: false };
 

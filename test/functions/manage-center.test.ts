@@ -1,51 +1,16 @@
-import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { describe, expect, test, vi } from 'vitest';
 import { routes } from '../../core/api/routes.ts';
-import { centerTable } from '../fixtures/center-table.ts';
+import { centerApi, monday, onMonday } from '../fixtures/center-api.ts';
 import { connectEvent } from '../fixtures/connect-event.ts';
-import { agent, httpApiEvent, supervisor } from '../fixtures/http-api-event.ts';
-import { lambdaContext } from '../fixtures/lambda-context.ts';
+import { agent } from '../fixtures/http-api-event.ts';
 
 vi.mock('../../contact-center.config.ts', async () => ({
   default: (await import('../core/callbacks/center.ts')).center(),
 }));
 
-const dynamodb = mockClient(DynamoDBDocumentClient);
-type Answer = { statusCode: number; body: string };
-const handlers = {} as Record<string, (event: unknown) => Promise<unknown>>;
-
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  Object.assign(process.env, {
-    ...{ CONTACTS_TABLE: 'contacts', METRICS_TABLE: 'metrics', CENTER_TABLE: 'center' },
-    ...{ AWS_REGION: 'eu-west-1', POWERTOOLS_DEV: 'false', POWERTOOLS_LOG_LEVEL: 'SILENT' },
-    POWERTOOLS_METRICS_DISABLED: 'true',
-  });
-  for (const name of ['manage-center', 'serve-dashboard', 'check-closure', 'look-up-caller']) {
-    const { handler } = await import(`../../functions/${name}.ts`);
-    handlers[name] = (event) => handler(event, lambdaContext(name));
-  }
-}, 60_000);
-afterAll(() => vi.useRealTimers());
-
-/** Monday, 11:00 in Madrid. */
-const monday = Date.parse('2026-11-23T10:00:00Z');
-let table: ReturnType<typeof centerTable>;
-beforeEach(() => {
-  vi.setSystemTime(monday);
-  dynamodb.reset();
-  table = centerTable(dynamodb);
-});
-
-type Method = 'GET' | 'PUT' | 'POST';
-async function ask(method: Method, path: string, body?: unknown, claims = supervisor) {
-  const name = method === 'GET' ? 'serve-dashboard' : 'manage-center';
-  const event = httpApiEvent(path, claims, method);
-  if (body !== undefined) event.body = typeof body === 'string' ? body : JSON.stringify(body);
-  const answer = (await handlers[name]?.(event)) as Answer;
-  return { status: answer.statusCode, body: JSON.parse(answer.body) };
-}
+onMonday();
+const { ask, dynamodb, handlers, tables } = centerApi('check-closure', 'look-up-caller');
 const heard = (input = {}) => handlers['check-closure']?.(connectEvent(input));
 const closed = { kind: 'closure', queues: ['Sales'], text: { es: 'Hoy no abrimos.' } };
 
@@ -99,13 +64,13 @@ describe('closures', () => {
         noTrail.add(Item.pk);
         throw Object.assign(new Error('slow'), { name: 'ThrottlingException' });
       }
-      table.set(`${Item.pk}|${Item.sk}`, Item);
+      tables.center.set(`${Item.pk}|${Item.sk}`, Item);
       return {};
     });
     expect(await ask('PUT', '/api/closures/snow', closed)).toMatchObject({ status: 500 });
     full = true;
     expect(await ask('PUT', '/api/closures/snow', closed)).toMatchObject({ body: { version: 1 } });
-    expect([...noTrail].every((pk) => table.has(`${pk}|action`))).toBe(true);
+    expect([...noTrail].every((pk) => tables.center.has(`${pk}|action`))).toBe(true);
   });
 
   test.each([
@@ -120,7 +85,7 @@ describe('closures', () => {
     expect(refused.status).toBe(status);
     if (field) expect(refused.body.field).toContain(field);
     expect(refused.body.detail).toMatch(/./);
-    expect([...table.keys()]).toEqual([]);
+    expect([...tables.center.keys()]).toEqual([]);
   });
 
   test('are for supervisors alone', async () => {
@@ -131,7 +96,7 @@ describe('closures', () => {
       ['GET', '/api/actions'],
     ] as const)
       expect(await ask(method, path, undefined, agent('ana'))).toMatchObject({ status: 403 });
-    expect([...table.keys()]).toEqual([]);
+    expect([...tables.center.keys()]).toEqual([]);
   });
 });
 
@@ -183,7 +148,7 @@ describe('customers from a CRM', () => {
     const refused = await ask('PUT', '/api/customers/C-7', body);
     expect(refused).toMatchObject({ status: 400, body: { code: 'query-invalid' } });
     expect(refused.body.field).toMatch(field);
-    expect([...table.keys()]).toEqual([]);
+    expect([...tables.center.keys()]).toEqual([]);
   });
 
   test('are for supervisors alone', async () => {

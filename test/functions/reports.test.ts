@@ -1,12 +1,9 @@
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { mockClient } from 'aws-sdk-client-mock';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { routes } from '../../core/api/routes.ts';
 import type { KeptSchedule } from '../../core/report-schedule/report-schedule.ts';
 import { someSchedule } from '../core/report-schedule/some-schedule.ts';
-import { centerTable } from '../fixtures/center-table.ts';
-import { agent, httpApiEvent, supervisor } from '../fixtures/http-api-event.ts';
-import { lambdaContext } from '../fixtures/lambda-context.ts';
+import { centerApi, monday, onMonday } from '../fixtures/center-api.ts';
+import { agent } from '../fixtures/http-api-event.ts';
 
 vi.mock('../../contact-center.config.ts', async () => ({
   default: {
@@ -15,42 +12,9 @@ vi.mock('../../contact-center.config.ts', async () => ({
   },
 }));
 
-const dynamodb = mockClient(DynamoDBDocumentClient);
-type Answer = { statusCode: number; body: string };
-const handlers = {} as Record<string, (event: unknown) => Promise<unknown>>;
-
-beforeAll(async () => {
-  vi.useFakeTimers({ toFake: ['Date'] });
-  Object.assign(process.env, {
-    ...{ CONTACTS_TABLE: 'contacts', METRICS_TABLE: 'metrics', CENTER_TABLE: 'center' },
-    ...{ AWS_REGION: 'eu-west-1', POWERTOOLS_DEV: 'false', POWERTOOLS_LOG_LEVEL: 'SILENT' },
-    POWERTOOLS_METRICS_DISABLED: 'true',
-  });
-  for (const name of ['manage-center', 'serve-dashboard']) {
-    const { handler } = await import(`../../functions/${name}.ts`);
-    handlers[name] = (event) => handler(event, lambdaContext(name));
-  }
-}, 60_000);
-afterAll(() => vi.useRealTimers());
-
-/** Monday, 11:00 in Madrid. */
-const monday = Date.parse('2026-11-23T10:00:00Z');
+onMonday();
 const now = monday / 1000;
-let table: ReturnType<typeof centerTable>;
-beforeEach(() => {
-  vi.setSystemTime(monday);
-  dynamodb.reset();
-  table = centerTable(dynamodb);
-});
-
-type Method = 'GET' | 'PUT' | 'POST';
-async function ask(method: Method, path: string, body?: unknown, claims = supervisor) {
-  const name = method === 'GET' ? 'serve-dashboard' : 'manage-center';
-  const event = httpApiEvent(path, claims, method);
-  if (body !== undefined) event.body = JSON.stringify(body);
-  const answer = (await handlers[name]?.(event)) as Answer;
-  return { status: answer.statusCode, body: JSON.parse(answer.body) };
-}
+const { ask, tables } = centerApi();
 
 const asked = (changes: Partial<KeptSchedule> = {}) => {
   const { by: _, savedAt: __, ...schedule } = someSchedule(changes);
@@ -105,7 +69,7 @@ test.each([
 ])('a report is refused, naming %s', async (field, wrong) => {
   const refused = await ask('PUT', '/api/reports/r', { ...asked(), ...wrong });
   expect(refused).toMatchObject({ status: 400, body: { code: 'query-invalid', field } });
-  expect([...table.keys()]).toEqual([]);
+  expect([...tables.center.keys()]).toEqual([]);
 });
 
 test('reports are for supervisors alone', async () => {

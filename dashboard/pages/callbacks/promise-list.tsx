@@ -1,7 +1,6 @@
-import Button from '@cloudscape-design/components/button';
-import Header from '@cloudscape-design/components/header';
 import type { CallbackFiguresAnswer } from '../../../core/api/callback-figures-wire.ts';
 import { ComesIntoView } from '../../figures/comes-into-view.tsx';
+import { ListHeader } from '../../figures/list-header.tsx';
 import { PagedTable } from '../../figures/paged-table.tsx';
 import { useWords } from '../../language/use-words.ts';
 import type { PromisesChosen } from './promises-chosen.ts';
@@ -15,7 +14,7 @@ type Props = {
 
 /** The promises behind the figures; each leads to the contact in which it was asked for. */
 export function PromiseList({ answer, chosen, choose }: Props) {
-  const { say, format } = useWords();
+  const { say } = useWords();
   const { callbacks, callbacksTruncated, timeZone } = answer;
   const columns = useCallbackColumns(timeZone);
   const rows = callbacks.filter(
@@ -42,20 +41,12 @@ export function PromiseList({ answer, chosen, choose }: Props) {
         label={say('callback.promises')}
         empty={say('callback.none')}
         header={
-          <Header
-            variant="h2"
-            counter={`(${format.count(rows.length)})`}
-            {...(callbacksTruncated && {
-              description: say('history.repeats.truncated', {
-                number: format.count(callbacks.length),
-              }),
-            })}
-            actions={
-              chosen && <Button onClick={() => choose(null)}>{say('callback.promises.all')}</Button>
-            }
-          >
-            {title}
-          </Header>
+          <ListHeader
+            title={title}
+            rows={rows.length}
+            cutAt={callbacksTruncated ? callbacks.length : null}
+            all={chosen && { text: say('callback.promises.all'), onClick: () => choose(null) }}
+          />
         }
       />
     </ComesIntoView>

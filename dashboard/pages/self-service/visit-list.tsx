@@ -1,9 +1,8 @@
-import Button from '@cloudscape-design/components/button';
-import Header from '@cloudscape-design/components/header';
 import type { TableProps } from '@cloudscape-design/components/table';
 import type { SelfServiceAnswer, Visit } from '../../../core/api/self-service-wire.ts';
 import { ContactLink } from '../../contact-list/contact-link.tsx';
 import { ComesIntoView } from '../../figures/comes-into-view.tsx';
+import { ListHeader } from '../../figures/list-header.tsx';
 import { PagedTable } from '../../figures/paged-table.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { useReasonName } from './use-reason-name.ts';
@@ -19,7 +18,7 @@ type Props = {
 
 /** Each time that a contact was in a menu or task; each leads to its contact. */
 export function VisitList({ answer, chosen, choose }: Props) {
-  const { say, format } = useWords();
+  const { say } = useWords();
   const { visits, visitsTruncated, timeZone } = answer;
   const columns = useColumns(timeZone);
   const rows = chosen ? visits.filter(chosen.keep) : visits;
@@ -32,22 +31,12 @@ export function VisitList({ answer, chosen, choose }: Props) {
         label={say('selfService.visits')}
         empty={say('contacts.empty')}
         header={
-          <Header
-            variant="h2"
-            counter={`(${format.count(rows.length)})`}
-            {...(visitsTruncated && {
-              description: say('history.repeats.truncated', {
-                number: format.count(visits.length),
-              }),
-            })}
-            actions={
-              chosen && (
-                <Button onClick={() => choose(null)}>{say('selfService.visits.all')}</Button>
-              )
-            }
-          >
-            {chosen?.title ?? say('selfService.visits')}
-          </Header>
+          <ListHeader
+            title={chosen?.title ?? say('selfService.visits')}
+            rows={rows.length}
+            cutAt={visitsTruncated ? visits.length : null}
+            all={chosen && { text: say('selfService.visits.all'), onClick: () => choose(null) }}
+          />
         }
       />
     </ComesIntoView>

@@ -1,10 +1,9 @@
-import Button from '@cloudscape-design/components/button';
-import Header from '@cloudscape-design/components/header';
 import type { TableProps } from '@cloudscape-design/components/table';
 import type { SurveysAnswer } from '../../../core/api/surveys-wire.ts';
 import { useCenter } from '../../api/center.ts';
 import { ContactLink } from '../../contact-list/contact-link.tsx';
 import { ComesIntoView } from '../../figures/comes-into-view.tsx';
+import { ListHeader } from '../../figures/list-header.tsx';
 import { NotDefined } from '../../figures/not-defined.tsx';
 import { PagedTable } from '../../figures/paged-table.tsx';
 import { useWords } from '../../language/use-words.ts';
@@ -22,7 +21,7 @@ type Props = {
 
 /** The answers behind the scores; each leads to its contact. */
 export function AnswerList({ surveys, chosen, choose }: Props) {
-  const { say, format } = useWords();
+  const { say } = useWords();
   const { timeZone, answers, answersTruncated } = surveys;
   const columns = useColumns(timeZone);
   const rows = answers.filter(
@@ -43,22 +42,16 @@ export function AnswerList({ surveys, chosen, choose }: Props) {
         label={say('survey.answers')}
         empty={say('survey.answers.empty')}
         header={
-          <Header
-            variant="h2"
-            counter={`(${format.count(rows.length)})`}
-            {...(answersTruncated && {
-              description: say('history.repeats.truncated', {
-                number: format.count(answers.length),
-              }),
-            })}
-            actions={
-              limited && <Button onClick={() => choose({})}>{say('survey.answers.all')}</Button>
+          <ListHeader
+            title={
+              limited
+                ? say('survey.answers.one', { answer: chosen.answer ?? 0 })
+                : say('survey.answers')
             }
-          >
-            {limited
-              ? say('survey.answers.one', { answer: chosen.answer ?? 0 })
-              : say('survey.answers')}
-          </Header>
+            rows={rows.length}
+            cutAt={answersTruncated ? answers.length : null}
+            all={limited ? { text: say('survey.answers.all'), onClick: () => choose({}) } : null}
+          />
         }
       />
     </ComesIntoView>

@@ -1,5 +1,3 @@
-import Box from '@cloudscape-design/components/box';
-import Button from '@cloudscape-design/components/button';
 import DateRangePicker from '@cloudscape-design/components/date-range-picker';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
@@ -13,6 +11,7 @@ import { useCommand, useToken } from '../../../acting/use-command.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { Failed } from '../../../states/failed.tsx';
 import type { HistoryState } from '../history-state.ts';
+import { SaveFooter } from '../save-footer.tsx';
 
 type Props = { state: HistoryState; onClose: () => void };
 
@@ -45,21 +44,12 @@ export function AddAnnotation({ state, onClose }: Props) {
       onDismiss={onClose}
       header={say('kept.annotation.add')}
       footer={
-        <Box float="right">
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button variant="link" onClick={onClose}>
-              {say('kept.cancel')}
-            </Button>
-            <Button
-              variant="primary"
-              disabled={text.trim() === ''}
-              loading={save.isPending}
-              onClick={send}
-            >
-              {say('kept.save')}
-            </Button>
-          </SpaceBetween>
-        </Box>
+        <SaveFooter
+          canSave={text.trim() !== ''}
+          saving={save.isPending}
+          onSave={send}
+          onClose={onClose}
+        />
       }
     >
       <SpaceBetween size="m">

@@ -11,6 +11,7 @@ import { useCommand, useToken } from '../../../acting/use-command.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { Empty } from '../../../states/empty.tsx';
 import { Failed } from '../../../states/failed.tsx';
+import { SaveFooter } from '../save-footer.tsx';
 
 type Props = { address: string; views: readonly SavedViewRow[]; onClose: () => void };
 
@@ -31,21 +32,12 @@ export function ViewDialog({ address, views, onClose }: Props) {
       onDismiss={onClose}
       header={say('kept.view.save')}
       footer={
-        <Box float="right">
-          <SpaceBetween direction="horizontal" size="xs">
-            <Button variant="link" onClick={onClose}>
-              {say('kept.cancel')}
-            </Button>
-            <Button
-              variant="primary"
-              disabled={name.trim() === ''}
-              loading={save.isPending}
-              onClick={send}
-            >
-              {say('kept.save')}
-            </Button>
-          </SpaceBetween>
-        </Box>
+        <SaveFooter
+          canSave={name.trim() !== ''}
+          saving={save.isPending}
+          onSave={send}
+          onClose={onClose}
+        />
       }
     >
       <SpaceBetween size="m">
