@@ -1,4 +1,4 @@
-import { agent, type Claims, supervisor } from '../fixtures/http-api-event.ts';
+import { agent, type Claims, claimsOf, supervisor } from '../fixtures/http-api-event.ts';
 
 /** The second of March 2026 in Madrid, as the API takes it: its first second, its seconds, its day. */
 export const from = Date.parse('2026-03-01T23:00:00Z') / 1000;
@@ -17,12 +17,13 @@ type Refused = [
 /** Requests that are refused, with status, code and the field at fault. */
 export const refusedRequests: readonly Refused[] = [
   ['no token', '/api/center', undefined, 401, 'not-signed-in'],
-  ['no group', '/api/center', { username: 'eva' }, 403, 'not-allowed'],
-  ['another group', '/api/center', { 'cognito:groups': '[admins]' }, 403, 'not-allowed'],
+  ['no group', '/api/center', claimsOf('eva'), 403, 'not-allowed'],
+  ['another group', '/api/center', claimsOf('eva', 'admins'), 403, 'not-allowed'],
+  ['an ID token', '/api/center', { ...supervisor, token_use: 'id' }, 401, 'not-signed-in'],
   [
     'a group whose name holds a right one',
     '/api/center',
-    { 'cognito:groups': '[not-supervisors]' },
+    claimsOf('eva', 'not-supervisors'),
     403,
     'not-allowed',
   ],

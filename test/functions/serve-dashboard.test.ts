@@ -5,7 +5,13 @@ import { routes } from '../../core/api/routes.ts';
 import * as wire from '../../core/api/wire.ts';
 import { call } from '../fixtures/contact-records.ts';
 import { kinesisRecord } from '../fixtures/deliveries.ts';
-import { agent, type Claims, httpApiEvent, supervisor } from '../fixtures/http-api-event.ts';
+import {
+  agent,
+  type Claims,
+  claimsOf,
+  httpApiEvent,
+  supervisor,
+} from '../fixtures/http-api-event.ts';
 import { lambdaContext } from '../fixtures/lambda-context.ts';
 import { startTestDatabase, type TestDatabase } from '../fixtures/test-database.ts';
 import { openPipeline } from '../pipeline/fold-stream.ts';
@@ -145,7 +151,7 @@ test('without sign-in, on the laptop, everyone is a supervisor', async () => {
 });
 
 test('several groups in one claim are told apart', async () => {
-  const claims = { 'cognito:groups': '[agents supervisors]', username: 'ana' };
+  const claims = claimsOf('ana', 'agents', 'supervisors');
   expect((await get('/api/center', claims)).body.role).toBe('supervisor');
 });
 

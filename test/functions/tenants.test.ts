@@ -12,7 +12,7 @@ import { agentEvent, morning } from '../fixtures/agent-events.ts';
 import { connectEvent } from '../fixtures/connect-event.ts';
 import { contactEvent } from '../fixtures/contact-events.ts';
 import { call } from '../fixtures/contact-records.ts';
-import { type Claims, httpApiEvent } from '../fixtures/http-api-event.ts';
+import { type Claims, claimsOf, httpApiEvent } from '../fixtures/http-api-event.ts';
 import { kinesisEvent } from '../fixtures/kinesis-event.ts';
 import { lambdaContext } from '../fixtures/lambda-context.ts';
 import { startTestDatabase, type TestDatabase } from '../fixtures/test-database.ts';
@@ -66,10 +66,7 @@ beforeAll(async () => {
 afterAll(() => engines.stop());
 afterEach(() => vi.unstubAllEnvs());
 
-const groups = (...all: string[]): Claims => ({
-  'cognito:groups': `[${all.join(' ')}]`,
-  username: 'ana',
-});
+const groups = (...all: string[]): Claims => claimsOf('ana', ...all);
 const acme = groups('supervisors', 'tenant-acme');
 const borealis = groups('supervisors', 'tenant-borealis');
 
