@@ -1,7 +1,7 @@
 import Box from '@cloudscape-design/components/box';
+import { lowSampleLimit } from '../../core/metrics/sample-size.ts';
 import { useWords } from '../language/use-words.ts';
 import { NotDefined } from './not-defined.tsx';
-import { lowSampleLimit } from './sample-size.ts';
 
 type Props = {
   value: number | null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { lowSample } from '../../core/metrics/sample-size.ts';
 import { figureLink } from '../../dashboard/figures/figure-link.ts';
 import { metricsFrom, usesThreshold } from '../../dashboard/figures/metric-choice.ts';
-import { lowSample } from '../../dashboard/figures/sample-size.ts';
 import { fieldsFor, narrowScope, scopeFrom } from '../../dashboard/figures/scope.ts';
 import { kpiStatus, serviceLevelThreshold } from '../../dashboard/pages/board/kpi-status.ts';
 import { todaySeries } from '../../dashboard/pages/board/today-series.ts';

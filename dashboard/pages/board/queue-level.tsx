@@ -1,9 +1,9 @@
 import Box from '@cloudscape-design/components/box';
 import type { ReactNode } from 'react';
 import type { TodayAnswer } from '../../../core/api/wire.ts';
+import { lowSample } from '../../../core/metrics/sample-size.ts';
 import { Figure } from '../../figures/figure.tsx';
 import type { FigureSource } from '../../figures/figure-link.ts';
-import { lowSample } from '../../figures/sample-size.ts';
 import { useWords } from '../../language/use-words.ts';
 
 type Props = {

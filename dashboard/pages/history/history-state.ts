@@ -1,9 +1,9 @@
 import type { CenterInfo, Grouping, HistoryAnswer } from '../../../core/api/wire.ts';
 import { isMetricName, type MetricName, metricNames } from '../../../core/metrics/metrics.ts';
+import { sampleMetric } from '../../../core/metrics/sample-size.ts';
 import { type Interval, intervals } from '../../../core/time/interval.ts';
 import { addDays, type Day, daysBetween, isTimeZone } from '../../../core/time/zone.ts';
 import { metricsFrom } from '../../figures/metric-choice.ts';
-import { sampleMetric } from '../../figures/sample-size.ts';
 import { fieldOfGrouping, type Scope, scopeFrom, scopeInto } from '../../figures/scope.ts';
 import { isDay } from './is-day.ts';
 import { type ViewState, viewStateFrom, viewStateInto } from './view-state.ts';

@@ -1,7 +1,7 @@
 import type { MetricName } from '../../../core/metrics/metrics.ts';
+import { lowSample } from '../../../core/metrics/sample-size.ts';
 import { Figure } from '../../figures/figure.tsx';
 import { usesThreshold } from '../../figures/metric-choice.ts';
-import { lowSample } from '../../figures/sample-size.ts';
 import type { HistoryRow } from './history-rows.ts';
 
 type Props = { metric: MetricName; row: HistoryRow; of: string; timeZone: string };

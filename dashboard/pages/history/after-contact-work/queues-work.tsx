@@ -1,12 +1,12 @@
 import Header from '@cloudscape-design/components/header';
 import Table from '@cloudscape-design/components/table';
 import type { AfterContactWorkAnswer } from '../../../../core/api/figures-wire.ts';
+import { lowSample } from '../../../../core/metrics/sample-size.ts';
 import { spanOfDays } from '../../../../core/time/interval.ts';
 import type { Day } from '../../../../core/time/zone.ts';
 import { useCenter } from '../../../api/center.ts';
 import { Defined } from '../../../figures/defined.tsx';
 import { Figure } from '../../../figures/figure.tsx';
-import { lowSample } from '../../../figures/sample-size.ts';
 import { useWords } from '../../../language/use-words.ts';
 
 type Props = { queues: AfterContactWorkAnswer['queues']; range: { from: Day; to: Day } };

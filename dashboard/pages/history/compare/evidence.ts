@@ -5,7 +5,7 @@ import {
   proportionDifference,
   significantZ,
 } from '../../../../core/metrics/proportion-difference.ts';
-import { lowSample, sampleMetric } from '../../../figures/sample-size.ts';
+import { lowSample, sampleMetric } from '../../../../core/metrics/sample-size.ts';
 
 export type Evidence = 'significant' | 'chance' | 'few';
 

@@ -3,13 +3,13 @@ import Table from '@cloudscape-design/components/table';
 import type { ScorecardAnswer } from '../../../../core/api/figures-wire.ts';
 import type { Metric } from '../../../../core/metrics/metric.ts';
 import { type MetricName, metrics } from '../../../../core/metrics/metrics.ts';
+import { lowSample } from '../../../../core/metrics/sample-size.ts';
 import { scorecardMetrics } from '../../../../core/metrics/scorecard-metrics.ts';
 import { spanOfDays } from '../../../../core/time/interval.ts';
 import { Defined } from '../../../figures/defined.tsx';
 import { Difference } from '../../../figures/difference.tsx';
 import { Figure } from '../../../figures/figure.tsx';
 import { NotDefined } from '../../../figures/not-defined.tsx';
-import { lowSample } from '../../../figures/sample-size.ts';
 import { useWords } from '../../../language/use-words.ts';
 import type { HistoryState } from '../history-state.ts';
 

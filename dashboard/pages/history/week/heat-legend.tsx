@@ -1,4 +1,4 @@
-import { lowSampleLimit } from '../../../figures/sample-size.ts';
+import { lowSampleLimit } from '../../../../core/metrics/sample-size.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { steps } from './week-grid.ts';
 

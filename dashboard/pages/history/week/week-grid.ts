@@ -1,5 +1,7 @@
 import type { WeekAnswer } from '../../../../core/api/figures-wire.ts';
+import { isSum } from '../../../../core/metrics/is-sum.ts';
 import type { MetricName } from '../../../../core/metrics/metrics.ts';
+import { lowSample } from '../../../../core/metrics/sample-size.ts';
 import { type Span, spanOfDays } from '../../../../core/time/interval.ts';
 import {
   addDays,
@@ -8,8 +10,6 @@ import {
   instantOf,
   wallClock,
 } from '../../../../core/time/zone.ts';
-import { isSum } from '../../../figures/is-sum.ts';
-import { lowSample } from '../../../figures/sample-size.ts';
 
 export const steps = 5;
 export type HourPlace = { weekday: number; hour: number };

@@ -1,7 +1,6 @@
-import type { MetricValues } from '../../core/api/wire.ts';
-import type { Metric } from '../../core/metrics/metric.ts';
-import { type MetricName, metrics } from '../../core/metrics/metrics.ts';
 import { isSum } from './is-sum.ts';
+import type { Metric } from './metric.ts';
+import { type MetricName, metrics } from './metrics.ts';
 
 /** A share or a mean over fewer contacts is marked: one contact more would change it by 10 points or so. */
 export const lowSampleLimit = 10;
@@ -28,7 +27,10 @@ export function sampleMetric(name: MetricName): MetricName | undefined {
 }
 
 /** The number of contacts under a share or mean when it is too low to say much; null otherwise. */
-export function lowSample(name: MetricName, values: MetricValues): number | null {
+export function lowSample(
+  name: MetricName,
+  values: Readonly<Record<string, number | null>>,
+): number | null {
   const base = sampleMetric(name);
   if (!base || values[name] === null) return null;
   const size = values[base] ?? null;

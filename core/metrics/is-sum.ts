@@ -1,5 +1,5 @@
-import type { Metric } from '../../core/metrics/metric.ts';
-import { type MetricName, metrics } from '../../core/metrics/metrics.ts';
+import type { Metric } from './metric.ts';
+import { type MetricName, metrics } from './metrics.ts';
 
 /** Whether a metric grows with the number of contacts: a count or a sum, neither a mean nor a share. */
 export const isSum = (name: MetricName): boolean =>
