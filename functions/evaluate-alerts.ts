@@ -5,9 +5,10 @@ import { alertTopics } from '../adapters/sns/alert-topics.ts';
 import { figureReader } from '../core/alerts/read-figures.ts';
 import { type Watch, watchFigures } from '../core/alerts/watch-figures.ts';
 import { centers } from './middleware/centers.ts';
+import { eachCenter } from './middleware/each-center.ts';
 import { liveOf } from './middleware/live-of.ts';
 import { now } from './middleware/now.ts';
-import { scheduled } from './middleware/scheduled.ts';
+import { type Called, rungOrScheduled } from './middleware/rung-or-scheduled.ts';
 
 const watches = centers((center): Watch => {
   const { config, database, items, variable } = center;
@@ -21,16 +22,26 @@ const watches = centers((center): Watch => {
   };
 });
 
-/** Every minute: the rules of each center against its figures; what is to be told goes to SNS. */
-export const handler = scheduled(async ({ logger, metrics }) => {
-  const failures: Error[] = [];
-  for (const watch of watches.all) {
+const watchesOf = (called: Called): ReadonlyMap<string | null, Watch> =>
+  called === 'all'
+    ? watches.byTenant
+    : new Map([...watches.byTenant].filter(([tenant]) => called.has(tenant)));
+
+/**
+ * Every minute, and within seconds of a change of figures: the rules of each center against them; what is to be told goes to SNS. What SNS
+ * doesn't take stays in the outbox for the next time, and is a failure of the minute's alone: rings wait for none of it.
+ */
+export const handler = rungOrScheduled(async (called, { logger, metrics }) => {
+  const failures = await eachCenter({ byTenant: watchesOf(called) }, async (watch) => {
     const { active, sent, failed } = await watchFigures(watch, now());
     metrics.addMetric('alertsActive', MetricUnit.Count, active);
     metrics.addMetric('alertMessagesSent', MetricUnit.Count, sent);
     for (const failure of failed) logger.error('not sent, stays in the outbox', failure);
-    failures.push(...failed);
-  }
+    return called === 'all' ? failed.map((error) => ({ id: 'message', error })) : [];
+  });
   if (failures.length > 0)
-    throw new AggregateError(failures, `${failures.length} messages not sent`);
+    throw new AggregateError(
+      failures.map(({ error }) => error),
+      `not done: ${failures.map(({ id }) => id).join(', ')}`,
+    );
 });

@@ -19,6 +19,8 @@ export type Pipeline = {
   contactDays: number;
   /** Takes from records what they tell of customers; may be given the same again. */
   learn?: (records: readonly ContactRecord[]) => Promise<void>;
+  /** Hears that figures have changed; never fails. */
+  changed?: () => Promise<void>;
 };
 
 export type BatchOutcome = {
@@ -47,6 +49,7 @@ export async function processBatch(
     for (const [record, reason] of refused) await keepRecord(record, reason, pipeline.failures);
     await pipeline.learn?.(readable.map(({ record }) => record));
     const outcome = await foldAll(readable, batch, pipeline);
+    if (outcome.folded > 0) await pipeline.changed?.();
     return { ...outcome, unreadable: outcome.unreadable + refused.length };
   } catch (cause) {
     if (cause instanceof ItemRefused && batch.length === 1) {

@@ -1,7 +1,7 @@
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { mapConcurrently } from '../pipeline/map-concurrently.ts';
 import type { EpochSeconds } from '../time/zone.ts';
-import type { Reading } from './alert.ts';
+import type { Alert, Reading } from './alert.ts';
 import { type AlertStores, changeDesk, type Desk, type Outgoing } from './alert-desk.ts';
 import { nextDesk } from './next-desk.ts';
 import type { AlertRule } from './rule.ts';
@@ -49,27 +49,53 @@ export async function watchFigures(watch: Watch, now: EpochSeconds): Promise<Wat
 
 const hasWork = ({ outbox, over }: Desk): boolean => outbox.length + over.length > 0;
 
-async function deliver({ outbox }: Desk, watch: Watch, now: EpochSeconds) {
-  const sent = new Set<string>();
+/** Sends all that is due, and what another evaluation adds meanwhile; what is not taken is left for the next time. */
+async function deliver(first: Desk, watch: Watch, now: EpochSeconds) {
+  const tried = new Set<string>();
   const failed: Error[] = [];
-  await mapConcurrently(outbox, sendsAtOnce, async (message) => {
+  let sent = 0;
+  for (let desk = first; desk.deliveringUntil > 0; ) {
+    const taken = await sendAll(desk, tried, watch, failed);
+    sent += taken.size;
+    const told = await changeDesk(watch.desk, (one) => marked(one, taken, now));
+    const done = told.over.filter((alert) => isTold(alert, told));
+    for (const alert of done) await watch.history.put(alert);
+    const kept = new Set(done.map(({ id }) => id));
+    desk = await changeDesk(watch.desk, (one) => settled(one, kept, tried));
+  }
+  return { sent, failed };
+}
+
+async function sendAll(
+  { outbox }: Desk,
+  tried: Set<string>,
+  { send }: Watch,
+  failed: Error[],
+): Promise<Set<string>> {
+  const taken = new Set<string>();
+  const due = outbox.filter(({ id }) => !tried.has(id));
+  await mapConcurrently(due, sendsAtOnce, async (message) => {
+    tried.add(message.id);
     try {
-      await watch.send(message);
-      sent.add(message.id);
+      await send(message);
+      taken.add(message.id);
     } catch (error) {
       failed.push(error as Error);
     }
   });
-  const told = await changeDesk(watch.desk, (desk) => marked(desk, sent, now));
-  const waiting = new Set(told.outbox.map(({ alertId }) => alertId));
-  const done = told.over.filter(({ id }) => !waiting.has(id));
-  for (const alert of done) await watch.history.put(alert);
-  await changeDesk(watch.desk, (desk) => ({
-    ...desk,
-    over: desk.over.filter(({ id }) => !done.some((alert) => alert.id === id)),
-    deliveringUntil: 0,
-  }));
-  return { sent: sent.size, failed };
+  return taken;
+}
+
+/** Nothing of it waits to be sent: it may go to the history. */
+const isTold = ({ id }: Alert, { outbox }: Desk): boolean =>
+  !outbox.some(({ alertId }) => alertId === id);
+
+/** What is in the history leaves the desk; the next one may deliver once nothing is left that was not tried. */
+function settled(desk: Desk, kept: ReadonlySet<string>, tried: ReadonlySet<string>): Desk {
+  const rest = { ...desk, over: desk.over.filter(({ id }) => !kept.has(id)) };
+  const isMore =
+    rest.outbox.some(({ id }) => !tried.has(id)) || rest.over.some((alert) => isTold(alert, rest));
+  return isMore ? rest : { ...rest, deliveringUntil: 0 };
 }
 
 /** What was sent leaves the outbox, and its alert shows when. */
