@@ -5,6 +5,7 @@ import {
   callbackList,
   callbackRow,
   callbacksQuery,
+  callNowBody,
   moveBody,
   slotList,
   slotsQuery,
@@ -169,6 +170,16 @@ export const routes = {
     body: moveBody,
     answer: callbackRow,
   },
+  callNow: {
+    method: 'POST',
+    path: '/api/callbacks/{id}/call-now',
+    summary: 'Has a scheduled callback rung within a minute, or when its queue opens next',
+    roles: supervisors,
+    params: wire.pathId,
+    query: wire.noQuery,
+    body: callNowBody,
+    answer: callbackRow,
+  },
   cancelCallback: {
     method: 'POST',
     path: '/api/callbacks/{id}/cancel',
@@ -254,7 +265,11 @@ export const routes = {
 } as const satisfies Record<string, Route>;
 
 /** Routes that change something, by the function that carries them out: the one that reads cannot write. */
-export const callbackCommands = ['moveCallback', 'cancelCallback'] as const satisfies RouteName[];
+export const callbackCommands = [
+  'moveCallback',
+  'callNow',
+  'cancelCallback',
+] as const satisfies RouteName[];
 export const centerCommands = [
   'setClosure',
   'endClosure',

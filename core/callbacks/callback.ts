@@ -58,6 +58,8 @@ export interface Callback {
   /** When something is to be done about it next: while scheduled, the time of the call. */
   lookAt: EpochSeconds;
   attempts: Attempt[];
+  /** The last command to ring before the promised time, by the token it came with, and when it is rung for it. */
+  hurried?: { token: string; at: EpochSeconds };
   /** Attributes of the contact that asked: the call gets them. */
   attributes: Record<string, string>;
   closed: {

@@ -2,7 +2,7 @@ import { again, conflict } from '../pipeline/again.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type Callback, closedAs } from './callback.ts';
 import type { CancelDesk } from './callback-desk.ts';
-import type { CommandProblem } from './move-callback.ts';
+import type { CommandProblem } from './command-problem.ts';
 
 /** Cancels a callback whose call isn't out. One that Connect's queue holds is taken out of it first; cancelled twice is cancelled. */
 export const cancelCallback = (

@@ -47,6 +47,7 @@ export function callbackRowOf(callback: Callback): CallbackRow {
     closedAt: closed?.at ?? null,
     ending: closed?.ending ?? null,
     canMove: state === 'scheduled',
+    canCallNow: state === 'scheduled',
     canCancel: state === 'scheduled' || state === 'queued',
   };
 }

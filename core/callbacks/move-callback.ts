@@ -7,14 +7,7 @@ import type { PromiseDesk } from './callback-desk.ts';
 import { callbackSlots } from './callback-slots.ts';
 import { queueOf } from './callback-timing.ts';
 import { claimSlot } from './claim-slot.ts';
-
-export type CommandProblem =
-  | 'callback-unknown'
-  | 'callback-closed'
-  | 'callback-in-progress'
-  | 'callback-in-queue'
-  | 'slot-invalid'
-  | 'slot-taken';
+import { type CommandProblem, hindranceOf } from './command-problem.ts';
 
 /**
  * Moves a scheduled callback to another slot of its queue. The slot is named before it is claimed, so that a place in it is
@@ -36,16 +29,9 @@ export const moveCallback = (
 const isThere = (callback: Callback, slot: EpochSeconds) =>
   callback.slot === slot && callback.lookAt === slot;
 
-const hindrance: Partial<Record<Callback['state'], CommandProblem>> = {
-  requested: 'callback-in-progress',
-  attempted: 'callback-in-progress',
-  queued: 'callback-in-queue',
-};
-
 function unmovable(callback: Callback, slot: EpochSeconds, desk: PromiseDesk) {
-  if (callback.closed) return 'callback-closed';
-  const hindered = hindrance[callback.state];
-  if (hindered) return hindered;
+  const hindrance = hindranceOf(callback);
+  if (hindrance !== null) return hindrance;
   const slots = callbackSlots(desk.config, queueOf(callback.queue, desk), desk.now);
   return slots.includes(slot) || isThere(callback, slot) ? null : 'slot-invalid';
 }

@@ -20,7 +20,10 @@ export const claimed = (callback: Callback, now: EpochSeconds): Callback => ({
   attempts: [...callback.attempts, { claimedAt: now, contactId: null, outcome: null }],
 });
 
-/** The callback after its newest attempt ended: done, another attempt within the queue's hours, or given up. */
+/**
+ * The callback after its newest attempt ended: done, another attempt within the queue's hours, or given up. A call before the
+ * promised time takes nothing of the promise: who did not answer it is called at that time, whatever was tried.
+ */
 export function settled(
   callback: Callback,
   outcome: AttemptOutcome,
@@ -30,8 +33,11 @@ export function settled(
   const ended = withAttempt(callback, { outcome });
   if (outcome === 'reached') return closedAs(ended, 'reached', now);
   if (outcome === 'refused') return closedAs(ended, 'number-refused', now);
-  const again = openFrom(callback.queue, now + config.callbacks.retryMinutes * 60, desk);
-  return ended.attempts.length < config.callbacks.attempts && again !== null
+  const { slot, attempts } = ended;
+  const isEarly = slot !== null && (attempts.at(-1)?.claimedAt ?? slot) < slot;
+  const pause = now + config.callbacks.retryMinutes * 60;
+  const again = openFrom(callback.queue, isEarly ? Math.max(pause, slot) : pause, desk);
+  return (isEarly || attempts.length < config.callbacks.attempts) && again !== null
     ? { ...ended, state: 'scheduled', lookAt: again }
     : closedAs(ended, 'not-reached', now);
 }

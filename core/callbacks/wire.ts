@@ -36,6 +36,7 @@ export const callbackRow = z.object({
   /** Why it is closed; null while it is open. */
   ending: z.string().nullable(),
   canMove: z.boolean(),
+  canCallNow: z.boolean(),
   canCancel: z.boolean(),
 });
 export type CallbackRow = z.infer<typeof callbackRow>;
@@ -67,6 +68,9 @@ export type SlotList = z.infer<typeof slotList>;
 /** Start of the slot, as `slotList` has it. */
 export const moveBody = z.strictObject({ slot: z.int('write epoch seconds') });
 
+/** `token`: of one intention, so that it is carried out once however often it comes. */
+export const callNowBody = z.strictObject({ token: z.string().regex(/^[\w-]{8,64}$/) });
+
 /** Codes of refused commands, and the HTTP status of each. */
 export const commandStatus = {
   'callback-unknown': 404,
@@ -75,6 +79,8 @@ export const commandStatus = {
   'callback-in-queue': 409,
   'slot-invalid': 400,
   'slot-taken': 409,
+  /** The queue never opens again. */
+  'not-possible-now': 409,
 } as const;
 export const commandProblem = z.object({
   code: z.enum(Object.keys(commandStatus) as (keyof typeof commandStatus)[]),

@@ -1,9 +1,11 @@
 import type { callbackCommands as names } from '../api/routes.ts';
+import { callNow } from '../callbacks/call-now.ts';
 import type { Callback } from '../callbacks/callback.ts';
 import type { CancelDesk, PromiseDesk } from '../callbacks/callback-desk.ts';
 import { cancelCallback } from '../callbacks/cancel-callback.ts';
+import type { CommandProblem } from '../callbacks/command-problem.ts';
 import { callbackRowOf } from '../callbacks/list-callbacks.ts';
-import { type CommandProblem, moveCallback } from '../callbacks/move-callback.ts';
+import { moveCallback } from '../callbacks/move-callback.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { CarryOut, Done } from './answer-command.ts';
 import type { ApiProblem } from './problem.ts';
@@ -18,14 +20,19 @@ export const callbackCommands = (
     const slot = Number(body.slot);
     return told(await moveCallback(id, slot, { ...ports, now }), { slot }, now);
   },
+  callNow: async ({ id, body, by }, now) => {
+    const done = await callNow(id, String(body.token), { ...ports, now });
+    const slot = done.ok ? done.value.hurried?.at : now;
+    return told(done, { slot }, `${by}|${body.token}`);
+  },
   cancelCallback: async ({ id }, now) => told(await cancelCallback(id, { ...ports, now }), {}, now),
 });
 
-/** A callback can go to and fro between two slots, so each time is an action. */
+/** A callback can go to and fro between two slots, so each time is an action, where nothing says that it is the same. */
 const told = (
   done: Result<Callback, CommandProblem>,
   detail: Done['detail'],
-  mark: number,
+  mark: Done['mark'],
 ): Result<Done, ApiProblem> =>
   done.ok
     ? ok({ answer: callbackRowOf(done.value), mark, detail })
@@ -39,4 +46,5 @@ const details: Record<CommandProblem, string> = {
     'the callback waits in a queue for the next free agent: it has no time to move',
   'slot-invalid': 'that is no slot of the queue’s opening hours',
   'slot-taken': 'that slot is full',
+  'not-possible-now': 'the queue never opens again',
 };

@@ -10,7 +10,7 @@ export type Intent =
   | { act: 'prioritize' | 'move'; contact: LiveContactRow }
   | { act: 'monitor'; contactId: string }
   | { act: 'overflow'; overflow: OverflowRow }
-  | { act: 'cancelCallback' | 'moveCallback'; callback: CallbackRow }
+  | { act: 'callNow' | 'cancelCallback' | 'moveCallback'; callback: CallbackRow }
   /** A closure to change, or a new one, of a queue where it begins at one. */
   | { act: 'closure'; closure: ClosureRow | null; queue: string | null }
   | { act: 'endClosure'; closure: ClosureRow };

@@ -5,20 +5,24 @@ import { type RowAct, RowMenu } from './row-menu.tsx';
 /** What can be done with a callback that is still owed. */
 export function CallbackMenu({ callback }: { callback: CallbackRow }) {
   const { say } = useWords();
-  const move: RowAct = {
-    id: 'move',
-    text: say('act.callback.move'),
-    intent: { act: 'moveCallback', callback },
-  };
-  const cancel: RowAct = {
-    id: 'cancel',
-    text: say('act.callback.cancel'),
-    intent: { act: 'cancelCallback', callback },
-  };
-  return (
-    <RowMenu
-      name={callback.number}
-      acts={[...(callback.canMove ? [move] : []), ...(callback.canCancel ? [cancel] : [])]}
-    />
-  );
+  const { number, canCallNow, canMove, canCancel } = callback;
+  const acts: [boolean, RowAct][] = [
+    [
+      canCallNow,
+      { id: 'now', text: say('act.callback.now'), intent: { act: 'callNow', callback } },
+    ],
+    [
+      canMove,
+      { id: 'move', text: say('act.callback.move'), intent: { act: 'moveCallback', callback } },
+    ],
+    [
+      canCancel,
+      {
+        id: 'cancel',
+        text: say('act.callback.cancel'),
+        intent: { act: 'cancelCallback', callback },
+      },
+    ],
+  ];
+  return <RowMenu name={number} acts={acts.flatMap(([can, act]) => (can ? [act] : []))} />;
 }

@@ -1,4 +1,5 @@
 import type { Intent } from './acting.ts';
+import { CallNowDialog } from './call-now-dialog.tsx';
 import { CancelCallbackDialog } from './cancel-callback-dialog.tsx';
 import { ClosureDialog } from './closure-dialog.tsx';
 import { EndClosureDialog } from './end-closure-dialog.tsx';
@@ -22,6 +23,8 @@ export function IntentDialog({ intent, close }: { intent: Intent; close: () => v
       return <MonitorDialog contactId={intent.contactId} close={close} />;
     case 'overflow':
       return <OverflowDialog overflow={intent.overflow} close={close} />;
+    case 'callNow':
+      return <CallNowDialog callback={intent.callback} close={close} />;
     case 'cancelCallback':
       return <CancelCallbackDialog callback={intent.callback} close={close} />;
     case 'moveCallback':

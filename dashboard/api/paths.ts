@@ -62,6 +62,7 @@ export const paths = {
   callbacks: '/api/callbacks',
   callbackSlots: '/api/callbacks/slots',
   moveCallback: '/api/callbacks/{id}/move',
+  callNow: '/api/callbacks/{id}/call-now',
   cancelCallback: '/api/callbacks/{id}/cancel',
   voicemails: '/api/voicemails',
   closures: '/api/closures',
@@ -104,6 +105,7 @@ export const paths = {
 export const methods = {
   saveCustomer: 'PUT',
   moveCallback: 'POST',
+  callNow: 'POST',
   cancelCallback: 'POST',
   setClosure: 'PUT',
   endClosure: 'POST',
@@ -152,6 +154,7 @@ export type Answers = {
   callbacks: CallbackList;
   callbackSlots: SlotList;
   moveCallback: CallbackRow;
+  callNow: CallbackRow;
   cancelCallback: CallbackRow;
   voicemails: VoicemailPage;
   closures: ClosureList;

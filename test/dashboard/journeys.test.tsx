@@ -110,6 +110,7 @@ const promise = (id: string, keeping: 'inTime' | 'late' | 'broken') => ({
   ...{ id, state: 'done' as const, number: `+3460000000${id}`, queue: 'Sales', reason: 'invoice' },
   ...{ language: 'es', requestedAt: midnight, at: midnight + 3600, contactId: `c-${id}` },
   ...{ attempts: [], closedAt: midnight + 7200, ending: 'reached', canMove: false },
+  ...{ canCallNow: false },
   ...{ canCancel: false, keeping },
 });
 const callbacks: CallbackFiguresAnswer = {
@@ -125,6 +126,23 @@ test('promises kept, late and broken; each count opens to its callbacks and wher
   const list = await tableNamed('Promises');
   expect(textsOf(list)).toHaveLength(1);
   expect(within(list).getByRole('link', { name: /Contact c-3/ })).toBeTruthy();
+});
+
+test('a callback of the day is called now after it was confirmed, and the page says when', async () => {
+  const due = { ...promise('1', 'inTime'), state: 'scheduled', canCallNow: true };
+  const open1 = { ...due, closedAt: null, ending: null };
+  const asked = open('/callbacks?day=2026-11-22', {
+    '/api/callbacks': { body: { day: '2026-11-22', callbacks: [open1] } },
+    '/api/callbacks/1/call-now': { body: { ...open1, at: Math.floor(Date.now() / 1000) } },
+  });
+  const table = await tableNamed('Callbacks');
+  fireEvent.click(within(table).getByRole('button', { name: /\+34600000001/ }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Call now' }));
+  expect(asked).not.toContain('/api/callbacks/1/call-now');
+  const dialog = await screen.findByRole('dialog');
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Call now' }));
+  expect(await screen.findByText('+34600000001 is rung within a minute.')).toBeTruthy();
+  expect(asked).toContain('/api/callbacks/1/call-now');
 });
 
 test('a callback of the day is cancelled after it was confirmed, and the page says so', async () => {

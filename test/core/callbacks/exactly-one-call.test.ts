@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { callNow } from '../../../core/callbacks/call-now.ts';
 import { callToken } from '../../../core/callbacks/call-order.ts';
 import type { Callback } from '../../../core/callbacks/callback.ts';
 import type { CallbackDesk, QueuedCall } from '../../../core/callbacks/callback-desk.ts';
@@ -35,6 +36,10 @@ const act = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ act: fc.constant('end'), one: fc.nat(9), two: fc.nat(1) }) },
   { weight: 1, arbitrary: fc.record({ act: fc.constant('move'), one: fc.nat(9), two: fc.nat(2) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ act: fc.constant('hurry'), one: fc.nat(9), two: fc.nat(1) }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({ act: fc.constant('cancel'), one: fc.nat(9), two: fc.nat(0) }),
@@ -95,6 +100,7 @@ class Day {
       if (what === 'sweep') await sweepCallbacks(desk);
       if (what === 'end') await this.end(one, two === 0, desk);
       if (what === 'move') await moveCallback(id, slots[two] ?? 0, desk);
+      if (what === 'hurry') await callNow(id, `token-${two}`, desk);
       if (what === 'cancel') await this.cancel(id, desk);
     } catch (error) {
       if (!(error instanceof Died)) throw error;

@@ -27,14 +27,25 @@ async function promisedCallback() {
   );
   if (!promised.ok) throw new Error(promised.problem.code);
   const noted: Action[] = [];
+  const marks = new Set<string>();
   const desk = {
     commands: callbackCommands({ ...memory.desk(), config: center() }),
-    actions: { note: async (action: Action) => void noted.push(action) },
+    actions: {
+      note: async (action: Action, mark: string) => {
+        const key = `${action.command}|${mark}`;
+        if (!marks.has(key)) noted.push(action);
+        marks.add(key);
+      },
+    },
     now: monday,
   };
   const [callback] = memory.world.all();
   const id = callback?.id ?? '';
-  const send = (name: 'moveCallback' | 'cancelCallback', body: unknown, role = 'supervisor') =>
+  const send = (
+    name: 'moveCallback' | 'callNow' | 'cancelCallback',
+    body: unknown,
+    role = 'supervisor',
+  ) =>
     answerCommand(
       name,
       { params: { id }, query: {}, body, caller: { role, agent: null } as never, by: 'eva' },
@@ -61,6 +72,20 @@ test('a supervisor moves a callback, and then cancels it', async () => {
     { by: 'eva', command: 'moveCallback', at: monday, detail: { slot: later } },
     { by: 'eva', command: 'cancelCallback', at: monday },
   ]);
+});
+
+test('a callback is rung now, once for one intention, and the trail has it once', async () => {
+  const { send, noted } = await promisedCallback();
+  for (const answer of [
+    await send('callNow', { token: 'token-0001' }),
+    await send('callNow', { token: 'token-0001' }),
+  ])
+    expect(answer).toMatchObject({ ok: true, value: { state: 'scheduled', at: monday } });
+  expect(await send('callNow', {})).toMatchObject({ problem: { code: 'query-invalid' } });
+  expect(await send('callNow', { token: 'token-0002' }, 'agent')).toMatchObject({
+    problem: { code: 'not-allowed' },
+  });
+  expect(noted).toMatchObject([{ by: 'eva', command: 'callNow', detail: { slot: monday } }]);
 });
 
 test.each([
