@@ -1,4 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+
+/** Side by side, also on two cores: much of a test of the embedded engines is waiting. */
+const together = { maxWorkers: Math.max(2, availableParallelism() - 1) };
+/** One file after the other in one worker, which loads what they share once; after those that run side by side. */
+const inTurn = { isolate: false, maxWorkers: 1, sequence: { groupOrder: 1 } };
 
 /** Pure tests, infrastructure, the embedded engines, components, and a real browser. */
 export default defineConfig({
@@ -11,14 +17,14 @@ export default defineConfig({
             'test/{architecture,core,contact-flows,cli,functions,simulator,import,docs,bench}/**/*.test.ts',
           ],
           testTimeout: 60_000,
+          ...together,
         },
       },
       {
         test: {
           name: 'cdk',
           include: ['test/lib/**/*.test.ts'],
-          isolate: false,
-          maxWorkers: 1,
+          ...inTurn,
           env: { CDK_VALIDATION: 'false' },
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -30,6 +36,7 @@ export default defineConfig({
           include: ['test/{adapters,pipeline,local}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          ...together,
         },
       },
       {
@@ -37,8 +44,7 @@ export default defineConfig({
           name: 'dashboard',
           include: ['test/dashboard/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          isolate: false,
-          maxWorkers: 1,
+          ...inTurn,
           testTimeout: 60_000,
         },
       },
@@ -46,8 +52,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
-          isolate: false,
-          maxWorkers: 1,
+          ...inTurn,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
