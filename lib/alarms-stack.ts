@@ -3,6 +3,8 @@ import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
+import type { AlertsStack } from './alerts-stack.ts';
+import { alertAlarms } from './constructs/alert-alarms.ts';
 import type { CenterFunction } from './constructs/center-function.ts';
 import { centerName } from './constructs/center-name.ts';
 import { dashboardAlarms } from './constructs/dashboard-alarms.ts';
@@ -24,6 +26,7 @@ export type AlarmsStackProps = StackProps & {
   pipeline: PipelineStack;
   dashboard: DashboardStack;
   push: PushStack;
+  alerts: AlertsStack;
   reports: ReportsStack;
   /** Functions of the center beside those of the figures, by name. */
   functions: ReadonlyMap<string, CenterFunction>;
@@ -32,7 +35,8 @@ export type AlarmsStackProps = StackProps & {
 /** Everything that wakes somebody, and the topic it goes to. `-c alarmEmail=…` subscribes an address. */
 export class AlarmsStack extends Stack {
   constructor(scope: Construct, id: string, props: AlarmsStackProps) {
-    const { config, data, pipeline, dashboard, push, reports, functions, ...stackProps } = props;
+    const { config, data, pipeline, dashboard, push, alerts, reports, functions, ...stackProps } =
+      props;
     super(scope, id, stackProps);
     const topic = new Topic(this, 'Alarms', {
       displayName: `Alarms of ${config.name}`,
@@ -52,6 +56,7 @@ export class AlarmsStack extends Stack {
       ...data.stores.flatMap(storeAlarms),
       ...functionAlarms(functions),
       ...pushAlarms(push.rings.givenUp),
+      ...alertAlarms(alerts.rings.givenUp),
       ...reportAlarms(reports),
       ...dashboardAlarms({ api: dashboard.api.api, serve: dashboard.serve.function }),
     ];

@@ -53,14 +53,7 @@ export function contactCenter(app: App, parts: CenterParts) {
   const figures = figureStacks(app, named, about, { built, data, instance, functions });
   const connect = connectStacks(app, named, about, {
     ...{ ...parts, data, instance, functions },
-    dashboard: figures.dashboard,
-    push: figures.push,
-  });
-  const alerts = new AlertsStack(app, named('alerts'), {
-    ...about('what supervisors are alerted of'),
-    data,
-    dashboard: figures.dashboard.hosting.address,
-    bundles: built.bundles,
+    ...figures,
   });
   const reports = new ReportsStack(app, named('reports'), {
     ...about('reports by e-mail'),
@@ -72,10 +65,10 @@ export function contactCenter(app: App, parts: CenterParts) {
     data,
     reports,
     ...figures,
-    functions: functionsIn({ functions, alerts, ...connect, ...figures }),
+    functions: functionsIn({ functions, ...connect, ...figures }),
   });
   Tags.of(app).add('contact-center', center);
-  return { data, instance, functions, ...figures, ...connect, alerts, reports, alarms };
+  return { data, instance, functions, ...figures, ...connect, reports, alarms };
 }
 
 type StacksWithFunctions = {
@@ -112,11 +105,6 @@ type FigureParts = {
 function figureStacks(app: App, named: Named, about: About, parts: FigureParts) {
   const { built, data, instance, functions } = parts;
   const signIn = new SignInStack(app, named('sign-in'), about('users of the dashboard'));
-  const pipeline = new PipelineStack(app, named('pipeline'), {
-    ...about('from contact records to figures'),
-    data,
-    bundles: built.bundles,
-  });
   const push = new PushStack(app, named('push'), {
     ...about('what happens now, pushed to dashboards'),
     data,
@@ -132,7 +120,19 @@ function figureStacks(app: App, named: Named, about: About, parts: FigureParts) 
     push,
     ...built,
   });
-  return { signIn, pipeline, push, dashboard };
+  const alerts = new AlertsStack(app, named('alerts'), {
+    ...about('what supervisors are alerted of'),
+    data,
+    dashboard: dashboard.hosting.address,
+    bundles: built.bundles,
+  });
+  const pipeline = new PipelineStack(app, named('pipeline'), {
+    ...about('from contact records to figures'),
+    data,
+    rings: alerts.rings,
+    bundles: built.bundles,
+  });
+  return { signIn, pipeline, push, dashboard, alerts };
 }
 
 type ConnectParts = CenterParts & {
@@ -141,6 +141,7 @@ type ConnectParts = CenterParts & {
   functions: FunctionsStack;
   dashboard: DashboardStack;
   push: PushStack;
+  alerts: AlertsStack;
 };
 
 function connectStacks(app: App, named: Named, about: About, parts: ConnectParts) {
@@ -172,7 +173,7 @@ function connectStacks(app: App, named: Named, about: About, parts: ConnectParts
 type BehindParts = ConnectParts & { routing: RoutingStack; sets: FlowSets };
 
 function stacksBehindFlows(app: App, named: Named, about: About, parts: BehindParts) {
-  const { data, built, instance, functions, routing, push, sets } = parts;
+  const { data, built, instance, functions, routing, push, alerts, sets } = parts;
   const afterCalls = new AfterCallsStack(app, named('after-calls'), {
     ...about('callbacks at their time, voicemails'),
     data,
@@ -187,7 +188,7 @@ function stacksBehindFlows(app: App, named: Named, about: About, parts: BehindPa
     data,
     instance,
     routing,
-    rings: push.rings,
+    rings: [push.rings, alerts.rings],
     bundles: built.bundles,
   });
   const flowTests = flowTestsStack(app, named, about, parts);

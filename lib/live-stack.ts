@@ -22,8 +22,8 @@ export type LiveStackProps = StackProps & {
   data: DataStack;
   instance: InstanceStack;
   routing: RoutingStack;
-  /** Rung when something changed. */
-  rings: Rings;
+  /** Rung when something changed: for pages, and for alerts. */
+  rings: readonly Rings[];
   bundles: string;
 };
 
@@ -34,15 +34,16 @@ export class LiveStack extends Stack {
   constructor(scope: Construct, id: string, props: LiveStackProps) {
     const { config, data, instance, routing, rings, bundles, ...stackProps } = props;
     super(scope, id, stackProps);
-    const common = { config, data, bundles, timeoutSeconds: 50, environment: rings.environment };
+    const ringing = Object.fromEntries(rings.flatMap((one) => Object.entries(one.environment)));
+    const common = { config, data, bundles, timeoutSeconds: 50, environment: ringing };
     const agents = neededFunction(this, 'track-agents', common);
     if (agents) this.follow(agents, data, config.retention.streamHours);
     const contacts = neededFunction(this, 'track-contacts', {
       ...common,
-      environment: { ...rings.environment, ...this.queueIds(config, routing) },
+      environment: { ...ringing, ...this.queueIds(config, routing) },
     });
     if (contacts) this.listen(contacts, instance.instanceArn);
-    const environment = { ...rings.environment, INSTANCE_ID: instance.instanceId };
+    const environment = { ...ringing, INSTANCE_ID: instance.instanceId };
     const reconcile = neededFunction(this, 'reconcile-live', { ...common, environment });
     if (reconcile) this.compare(reconcile, instance.instanceArn);
     const trace = neededFunction(this, 'trace-flows', {
@@ -60,7 +61,8 @@ export class LiveStack extends Stack {
         'reconcile-live': reconcile,
       }).flatMap(([name, made]) => (made ? [[name, made] as const] : [])),
     );
-    for (const made of [agents, contacts, reconcile]) if (made) rings.allowRinging(made);
+    for (const made of [agents, contacts, reconcile])
+      if (made) for (const one of rings) one.allowRinging(made);
   }
 
   /** Contact events name a queue by its ARN alone: with client companies it tells whose the contact is. */

@@ -7,12 +7,15 @@ import { centerName } from './constructs/center-name.ts';
 import { tableNames } from './constructs/center-stores.ts';
 import { centerVariables } from './constructs/center-variables.ts';
 import { allowKeyUse, allowTenantKeys } from './constructs/key-use.ts';
+import type { Rings } from './constructs/rings.ts';
 import { StreamSource } from './constructs/stream-source.ts';
 import type { DataStack } from './data-stack.ts';
 
 export type PipelineStackProps = StackProps & {
   config: ContactCenterConfig;
   data: DataStack;
+  /** Rung when figures have changed. */
+  rings: Rings;
   bundles: string;
 };
 
@@ -22,7 +25,7 @@ export class PipelineStack extends Stack {
   readonly source: StreamSource;
 
   constructor(scope: Construct, id: string, props: PipelineStackProps) {
-    const { config, data, bundles, ...stackProps } = props;
+    const { config, data, rings, bundles, ...stackProps } = props;
     super(scope, id, stackProps);
     this.fold = new CenterFunction(this, 'FoldContacts', {
       name: 'fold-contacts',
@@ -32,6 +35,7 @@ export class PipelineStack extends Stack {
       environment: {
         ...centerVariables(this, data.stores, tableNames),
         FAILURE_BUCKET: data.failures.bucketName,
+        ...rings.environment,
       },
       memoryMb: 1024,
       timeoutSeconds: 60,
@@ -43,6 +47,7 @@ export class PipelineStack extends Stack {
     });
     allowTenantKeys(data, this.fold.role, { write: true });
     allowKeyUse(data.key, this.fold.role, { through: ['dynamodb', 'kinesis', 's3'], write: true });
+    rings.allowRinging(this.fold);
     this.source = new StreamSource(this, 'ContactRecords', {
       stream: data.contactRecords,
       streamHours: config.retention.streamHours,

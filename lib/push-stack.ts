@@ -4,7 +4,7 @@ import {
   Code,
   EventApi,
 } from 'aws-cdk-lib/aws-appsync';
-import { Stack, type StackProps } from 'aws-cdk-lib/core';
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
 import { liveNamespace } from '../core/live/live-channel.ts';
@@ -41,7 +41,11 @@ export class PushStack extends Stack {
     const channels = events.addChannelNamespace(liveNamespace, {
       code: Code.fromInline(liveSubscribers),
     });
-    this.rings = new Rings(this, 'Rings', { key: data.key });
+    this.rings = new Rings(this, 'Rings', {
+      key: data.key,
+      variable: 'LIVE_QUEUE_URL',
+      visibilityTimeout: Duration.seconds(15),
+    });
     this.origin = `wss://${events.realtimeDns}`;
     this.browser = { realtime: `${this.origin}/event/realtime`, host: events.httpDns };
     const publish = neededFunction(this, 'publish-live', {

@@ -74,7 +74,7 @@ export const functionNeeds: Record<string, FunctionNeeds> = {
   'publish-live': { stack: 'push', center: { actions: ['GetItem', 'PutItem', 'Query'] } },
   'evaluate-alerts': {
     stack: 'alerts',
-    contacts: {},
+    contacts: listed,
     metrics: { actions: ['Query'] },
     center: { actions: ['GetItem', 'PutItem', 'Query'], ...listed },
   },

@@ -11,15 +11,27 @@ import { allowKeyUse } from './key-use.ts';
 const batchSize = 10;
 const tries = 3;
 
-/** Rings for the publisher of the live state: in order for each center, and given up after three tries. */
+export type RingsProps = {
+  key: IKey;
+  /** Under which functions find the queue. */
+  variable: string;
+  /** At least as long as the function that answers may take. */
+  visibilityTimeout: Duration;
+  /** How long each ring is held back. */
+  deliveryDelay?: Duration;
+};
+
+/** Rings for a function that looks at what others changed: in order for each center, and given up after three tries. */
 export class Rings extends Construct {
   readonly queue: Queue;
   readonly givenUp: Queue;
   private readonly key: IKey;
+  private readonly variable: string;
 
-  constructor(scope: Construct, id: string, { key }: { key: IKey }) {
+  constructor(scope: Construct, id: string, { key, variable, ...timing }: RingsProps) {
     super(scope, id);
     this.key = key;
+    this.variable = variable;
     const common = {
       fifo: true,
       encryption: QueueEncryption.KMS,
@@ -29,16 +41,16 @@ export class Rings extends Construct {
     this.givenUp = new Queue(this, 'GivenUp', { ...common, retentionPeriod: Duration.days(14) });
     this.queue = new Queue(this, 'Queue', {
       ...common,
+      ...timing,
       // Each minute's ring tells all that an older one could.
       retentionPeriod: Duration.minutes(10),
-      visibilityTimeout: Duration.seconds(15),
       deadLetterQueue: { queue: this.givenUp, maxReceiveCount: tries },
     });
   }
 
   /** What a function has to know to ring. */
   get environment(): Record<string, string> {
-    return { LIVE_QUEUE_URL: this.queue.queueUrl };
+    return { [this.variable]: this.queue.queueUrl };
   }
 
   allowRinging({ role }: CenterFunction): void {

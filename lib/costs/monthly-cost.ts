@@ -1,4 +1,5 @@
 import { functionNeeds } from '../connect/function-needs.ts';
+import { alertCost, changesOf } from './alert-cost.ts';
 import { prices } from './prices.ts';
 import { type Assumptions, assumptions, type CenterSize } from './usage.ts';
 
@@ -36,6 +37,7 @@ export function monthlyCost(size: CenterSize, assumed: Assumptions = assumptions
     ...dynamodb(size, requests, assumed),
     ...web(size, requests, assumed),
     ...livePush(size, assumed),
+    ...alertCost(size, assumed),
     ...operations(size, requests, assumed),
   ];
   return {
@@ -141,10 +143,10 @@ function web(
 }
 
 /** Each push reads the live state, stores what was pushed, waits up to a second, and goes to every supervisor who watches. */
-function livePush({ agents, supervisors, contacts }: CenterSize, assumed: Assumptions): CostItem[] {
-  const { openSecondsPerMonth, changesPerContact, changesPerAgent } = assumed;
-  const changes = contacts * changesPerContact + agents * changesPerAgent;
-  const pushes = Math.min(openSecondsPerMonth, changes);
+function livePush(size: CenterSize, assumed: Assumptions): CostItem[] {
+  const { agents, supervisors } = size;
+  const { openSecondsPerMonth } = assumed;
+  const pushes = Math.min(openSecondsPerMonth, changesOf(size, assumed));
   const { millionReadUnits, millionWriteUnits } = prices.dynamodb;
   const units =
     assumed.readUnitsPerAgent * millionReadUnits + assumed.storedUnitsPerAgent * millionWriteUnits;
@@ -168,10 +170,10 @@ function livePush({ agents, supervisors, contacts }: CenterSize, assumed: Assump
 }
 
 /**
- * Metrics of a center's alarms, by which they are billed: 15 look at one, fold-idle at two, those of the tables at five each, those of the
+ * Metrics of a center's alarms, by which they are billed: 16 look at one, fold-idle at two, those of the tables at five each, those of the
  * functions at two each, of which `send-reports` and what comes back of its mail are three.
  */
-export const alarmMetrics = 15 + 2 + 6 * 5 + 2 * Object.keys(functionNeeds).length;
+export const alarmMetrics = 16 + 2 + 6 * 5 + 2 * Object.keys(functionNeeds).length;
 
 function operations(
   { contacts }: CenterSize,

@@ -13,6 +13,7 @@ export const prices = {
     recoveryGbMonth: 0.2,
   },
   apiGateway: { millionRequests: 1 },
+  sqs: { millionFifoRequests: 0.5 },
   appSync: { millionOperations: 1, millionConnectionMinutes: 0.08 },
   cloudFront: { tenThousandRequests: 0.01, outGb: 0.085, millionFunctionCalls: 0.1 },
   cognito: { plusUser: 0.02 },

@@ -35,6 +35,12 @@ export type Assumptions = {
   /** An item of a kilobyte for each agent and its contact, and its part of the stored snapshot. */
   readUnitsPerAgent: number;
   storedUnitsPerAgent: number;
+  /** Of a look at all rules: figures of some ten queues, the rules and the desk; the desk, where it changes. */
+  readUnitsPerEvaluation: number;
+  writeUnitsPerEvaluation: number;
+  evaluateSeconds: number;
+  /** Functions that ring in one turn, each once. */
+  ringsPerTurn: number;
   /** Figures that an agent or supervisor opens besides. */
   requestsPerUser: number;
   logKilobytesPerInvocation: number;
@@ -60,6 +66,10 @@ export const assumptions: Assumptions = {
   changesPerAgent: 4800,
   readUnitsPerAgent: 0.3,
   storedUnitsPerAgent: 0.05,
+  readUnitsPerEvaluation: 40,
+  writeUnitsPerEvaluation: 2,
+  evaluateSeconds: 0.2,
+  ringsPerTurn: 4,
   requestsPerUser: 500,
   logKilobytesPerInvocation: 0.5,
   minutesPerContact: 5,

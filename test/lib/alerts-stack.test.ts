@@ -2,6 +2,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { App, Stack } from 'aws-cdk-lib/core';
 import { describe, expect, it } from 'vitest';
+import { turnSeconds } from '../../core/alerts/ring-turns.ts';
 import type { AlertListener } from '../../core/config/alert-settings.ts';
 import { AlertTopics } from '../../lib/constructs/alert-topics.ts';
 import { templates } from './center-app.ts';
@@ -32,6 +33,53 @@ describe('evaluate-alerts', () => {
     const { Action, Resource } = publishing[0] as { Action: string; Resource: { Ref: string }[] };
     expect(Action).toBe('sns:Publish');
     expect(Resource.map(({ Ref }) => Ref).sort()).toEqual(topics.sort());
+  });
+});
+
+const reference = (name: string) => ({ 'Fn::GetAtt': [Match.stringLikeRegexp(name), 'Arn'] });
+
+describe('rings', () => {
+  const queue = () =>
+    Object.values(
+      alerts().findResources('AWS::SQS::Queue', {
+        Properties: { RedrivePolicy: Match.anyValue() },
+      }),
+    )[0]?.Properties;
+
+  it('are in order, encrypted, held back for longer than a turn, and apart when given up', () => {
+    alerts().resourceCountIs('AWS::SQS::Queue', 2);
+    for (const { Properties } of Object.values(alerts().findResources('AWS::SQS::Queue'))) {
+      expect(Properties.FifoQueue).toBe(true);
+      expect(Properties.KmsMasterKeyId).toBeDefined();
+    }
+    expect(queue().DelaySeconds).toBeGreaterThan(turnSeconds);
+    alerts().hasResourceProperties('AWS::SQS::Queue', {
+      RedrivePolicy: { deadLetterTargetArn: reference('GivenUp'), maxReceiveCount: 3 },
+    });
+  });
+
+  it('wait no shorter for an answer than the function may take', () => {
+    alerts().hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      EventSourceArn: reference('RingsQueue'),
+    });
+    const [evaluate] = Object.values(alerts().findResources('AWS::Lambda::Function'));
+    expect(queue().VisibilityTimeout).toBeGreaterThanOrEqual(evaluate?.Properties.Timeout);
+  });
+
+  it('come from the fold and from each function that changes the live state', () => {
+    const told = ({ Properties }: { Properties: Record<string, unknown> }) =>
+      JSON.stringify(Properties).includes('ALERT_QUEUE_URL');
+    const ringing = ['pipeline', 'live'] as const;
+    const functions = ringing.flatMap((stack) =>
+      Object.entries(templates()[stack].findResources('AWS::Lambda::Function'))
+        .filter(([, one]) => told(one as never))
+        .map(([id]) => id.replace(/Function.*/, '')),
+    );
+    expect(functions.sort()).toEqual([
+      ...['FoldContacts', 'ReconcileLive', 'TrackAgents', 'TrackContacts'],
+    ]);
+    const policies = Object.values(templates().pipeline.findResources('AWS::IAM::Policy'));
+    expect(JSON.stringify(policies)).toContain('sqs:SendMessage');
   });
 });
 

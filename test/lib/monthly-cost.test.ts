@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { costTable } from '../../lib/costs/cost-table.ts';
 import { alarmMetrics, monthlyCost } from '../../lib/costs/monthly-cost.ts';
-import { assumptions } from '../../lib/costs/usage.ts';
+import { assumptions, type CenterSize } from '../../lib/costs/usage.ts';
 import { templates } from './center-app.ts';
 
 const item = (cost: ReturnType<typeof monthlyCost>, service: string, what: string) =>
@@ -12,7 +12,9 @@ describe('the monthly cost', () => {
   it('of an idle center is that of shard, key and alarms', () => {
     const idle = monthlyCost({ agents: 0, supervisors: 0, contacts: 0 });
     // 2 × 730 h × (0.015 + 0.02); alarm metrics × 0.10 + 2 × 0.30; key 1 + 52,560 calls × 0.03 / 10,000; 1 GB × 0.023
-    expect(idle.total).toBeCloseTo(51.1 + 0.1 * alarmMetrics + 0.6 + 1.15768 + 0.023, 6);
+    const always = 51.1 + 0.1 * alarmMetrics + 0.6 + 1.15768 + 0.023;
+    // 43,800 minutes × (0.20 / 1,000,000 + 0.2 s × 0.0000133334 + (40 × 0.125 + 2 × 0.625) / 1,000,000); 2 queues × 657,000 × 0.50 / 1,000,000
+    expect(idle.total).toBeCloseTo(always + 0.00876 + 0.1168006 + 0.27375 + 0.657, 6);
     expect(idle.connectVoice).toBe(0);
   });
 
@@ -40,6 +42,19 @@ describe('the monthly cost', () => {
     );
     const idle = monthlyCost({ agents: 0, supervisors: 0, contacts: 0 });
     expect(item(idle, 'AppSync', 'what happens now, pushed')).toBe(0);
+  });
+
+  it('of alerts is that of each minute and of each turn in which something changes', () => {
+    const evaluating = (size: CenterSize) =>
+      item(monthlyCost(size), 'DynamoDB', 'figures that alerts look at');
+    // 43,800 + 950,400 s / 5 s, × (190 × 0.125 + 2 × 0.625) / 1,000,000
+    const large = { agents: 500, supervisors: 40, contacts: 1_000_000 };
+    expect(evaluating(large)).toBeCloseTo((233_880 * 25) / 1_000_000, 9);
+    // 43,800 + 100 × 11 changes
+    expect(evaluating({ agents: 0, supervisors: 0, contacts: 100 })).toBeCloseTo(
+      (44_900 * 6.25) / 1_000_000,
+      9,
+    );
   });
 
   it('of voice is minutes times the price of a minute, apart from the total', () => {
