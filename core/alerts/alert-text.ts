@@ -1,3 +1,5 @@
+import type { Language } from '../languages.ts';
+import type { EpochSeconds } from '../time/zone.ts';
 import type { Alert, Subject } from './alert.ts';
 import { showDuration, showValue, unitOf } from './show-value.ts';
 import { filled, wordsOf } from './words/words-of.ts';
@@ -33,7 +35,7 @@ export function alertText(alert: Alert, before: number | null, place: Place): Al
     now,
     ...(before === null || value === null ? [] : [words.trends[trend(alert, before, value)]]),
     filled(words.worst, { worst: show(alert.worst) }),
-    ...subjectsOf(alert),
+    ...(kind === 'cleared' ? [] : subjectsOf(alert, place.timeZone)),
     ...(alert.acknowledged ? [filled(words.acknowledged, { ...alert.acknowledged, at: '' })] : []),
     filled(words.more, { link: `${place.baseUrl}${alert.link}` }),
   ];
@@ -41,31 +43,41 @@ export function alertText(alert: Alert, before: number | null, place: Place): Al
 }
 
 function sinceOf({ since, toldAt, rule: { language } }: Alert, timeZone: string): string {
-  const clock = new Intl.DateTimeFormat(language, {
-    ...{ timeZone, day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
-    hourCycle: 'h23',
-  }).format(since * 1000);
+  const clock = clockOf(since, { timeZone, language, day: 'numeric', month: 'short' });
   return filled(wordsOf(language).since, {
     since: clock,
     duration: showDuration(Math.max(0, toldAt - since)),
   });
 }
 
+const clockOf = (
+  at: EpochSeconds,
+  { language, ...options }: Intl.DateTimeFormatOptions & { language: Language },
+): string =>
+  new Intl.DateTimeFormat(language, {
+    ...{ ...options, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  }).format(at * 1000);
+
 function trend({ rule: { trouble } }: Alert, before: number, value: number) {
   if (value === before) return 'same';
   return value > before === (trouble === 'above') ? 'worse' : 'better';
 }
 
-function subjectsOf({ subjects, toldAt, rule: { language } }: Alert): string[] {
+/** Who waits or is in a status for how long; contacts behind a metric are over, so they stand with their time of day. */
+function subjectsOf({ subjects, toldAt, rule }: Alert, timeZone: string): string[] {
+  const { figure, language } = rule;
   const words = wordsOf(language);
+  const isOver = figure.kind === 'metric';
+  const time = (since: EpochSeconds) =>
+    isOver ? clockOf(since, { timeZone, language }) : showDuration(Math.max(0, toldAt - since));
   const listed = (all: Subject[]) =>
-    all
-      .map(({ name, since }) => `${name} (${showDuration(Math.max(0, toldAt - since))})`)
-      .join(', ');
+    all.map(({ name, since }) => `${name} (${time(since)})`).join(', ');
   const of = (kind: Subject['kind']) => subjects.filter((one) => one.kind === kind);
   const [contacts, agents] = [of('contact'), of('agent')];
   return [
-    ...(contacts.length > 0 ? [filled(words.oldestContacts, { list: listed(contacts) })] : []),
+    ...(contacts.length > 0
+      ? [filled(isOver ? words.newestContacts : words.oldestContacts, { list: listed(contacts) })]
+      : []),
     ...(agents.length > 0 ? [filled(words.agents, { list: listed(agents) })] : []),
   ];
 }

@@ -8,6 +8,7 @@ export const subject = z.object({
   /** Of a contact in full, for links within the dashboard; messages show its end. */
   id: z.string(),
   name: z.string(),
+  /** Since when it waits or is in its status; when a contact behind a metric ended. */
   since: z.number(),
 });
 export type Subject = z.infer<typeof subject>;
@@ -18,7 +19,7 @@ export const reading = z.object({
   value: z.number().nullable(),
   /** Contacts that a metric is made of; null for a live figure. */
   sample: z.number().nullable(),
-  /** The three that have been at it for longest. */
+  /** Of a live figure the three that have been at it for longest; of a metric in trouble the newest three that make it so. */
   subjects: z.array(subject),
   /** The page with the contacts behind the figure. */
   link: z.string(),
@@ -58,6 +59,7 @@ export const alert = z.object({
   /** The value that was told last. */
   told: z.number(),
   toldAt: z.number(),
+  /** Who it was about, and the page with the contacts, when the figure was last in trouble. */
   subjects: z.array(subject),
   link: z.string(),
   acknowledged: z.object({ by: z.string(), at: z.number(), note: z.string() }).nullable(),

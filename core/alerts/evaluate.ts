@@ -82,9 +82,8 @@ function whileAlert(
   const value = awake ? read : null;
   const alert = {
     ...state.alert,
+    ...(isTrouble(rule, value) ? { subjects, link } : {}),
     value,
-    subjects,
-    link,
     worst: worse(rule, state.alert.worst, value),
   };
   if (isOver(rule, value)) {

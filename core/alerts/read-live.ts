@@ -1,10 +1,9 @@
 import type { LiveAgentRow, LiveContactRow, LiveQueueRow, LiveSnapshot } from '../live/wire.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { Reading, Subject } from './alert.ts';
+import { contactSubject, subjectsKept } from './contact-subject.ts';
 import type { AlertRule } from './rule.ts';
 import type { LiveFigure } from './rule-terms.ts';
-
-const subjectsKept = 3;
 
 type Seen = {
   queues: LiveQueueRow[];
@@ -105,7 +104,4 @@ const oldest = (contacts: LiveContactRow[]): Subject[] =>
     .map(({ contactId: id, enqueuedAt, since }) => ({ id, since: enqueuedAt ?? since }))
     .sort((one, other) => one.since - other.since)
     .slice(0, subjectsKept)
-    .map(({ id, since }) => ({ kind: 'contact', id, name: masked(id), since }));
-
-/** The end of an id tells contacts apart, and tells nobody who it is. */
-const masked = (id: string): string => `…${id.slice(-4)}`;
+    .map(({ id, since }) => contactSubject(id, since));

@@ -17,8 +17,15 @@ import { scopeSettings } from './report-settings.ts';
 
 export type ContactsQuery = z.output<typeof contactsQuery>;
 
-/** Index queries that one answer may cost; a page ends early where few contacts match. */
-const mostQueries = 150;
+/** What one answer may cost, and which contacts it names. */
+export type Search = {
+  /** Index queries, and contacts read by each; a page ends early where few contacts match. */
+  queries: number;
+  perQuery?: number;
+  /** Of a share: those in its numerator alone, or the others alone. */
+  counted?: boolean;
+};
+const wholePage: Search = { queries: 150 };
 const mostDays = 1100;
 
 /**
@@ -29,6 +36,7 @@ export async function contacts(
   query: ContactsQuery,
   reader: Reader,
   config: ContactCenterConfig,
+  search = wholePage,
 ): Promise<Result<ContactList, ApiProblem>> {
   const name = query.metric ?? 'contactsCreated';
   if (!isMetricName(name))
@@ -48,13 +56,18 @@ export async function contacts(
   );
   const inSpan = (at: number | null) => at !== null && at >= query.from && at < query.to;
   const sources = await contactSources(reader, wanted, query, anchor);
-  return page(sources, query, reader, ({ contactId, tally }, source) =>
-    inSpan(tally.instants[anchor]) &&
-    keepsTally(wanted, tally.keys) &&
-    belongsTo(source, tally.instants[anchor])
-      ? rowOf(contactId, tally)
-      : null,
-  );
+  const isWanted = ({ counted }: ContactRow) =>
+    counted === undefined || search.counted === undefined || counted === search.counted;
+  return page(sources, { ...query, search }, reader, ({ contactId, tally }, source) => {
+    if (
+      !inSpan(tally.instants[anchor]) ||
+      !keepsTally(wanted, tally.keys) ||
+      !belongsTo(source, tally.instants[anchor])
+    )
+      return null;
+    const row = rowOf(contactId, tally);
+    return row && isWanted(row) ? row : null;
+  });
 }
 
 /** A count opens to what it counts; a share or mean to all it is taken over, marked where it is in the numerator. */
@@ -87,7 +100,7 @@ type Select = (contact: IndexedContact, source: ContactSource) => ContactRow | n
 /** Walks the sources from the cursor on until a page is full. */
 async function page(
   sources: ContactSource[],
-  { cursor, limit }: Pick<ContactsQuery, 'cursor' | 'limit'>,
+  { cursor, limit, search }: Pick<ContactsQuery, 'cursor' | 'limit'> & { search: Search },
   reader: Reader,
   select: Select,
 ): Promise<Result<ContactList, ApiProblem>> {
@@ -95,7 +108,8 @@ async function page(
   if (from === undefined)
     return fail({ code: 'cursor-invalid', field: 'cursor', detail: 'not a cursor of this list' });
   const contacts: ContactRow[] = [];
-  const walk = { sources, from, queries: mostQueries };
+  const { queries, perQuery } = search;
+  const walk = { sources, from, queries, perQuery };
   const next = await newestFirst(walk, reader, (contact, source) => {
     const row = select(contact, source);
     if (row) contacts.push(row);
@@ -126,7 +140,7 @@ export const customerContacts = (
 ) =>
   page(
     customers.map((customer) => ({ by: 'customer', customer, ...allTime })),
-    { cursor, limit: 100 },
+    { cursor, limit: 100, search: wholePage },
     reader,
     ({ contactId, tally }) => contactRow(contactId, tally),
   );

@@ -11,6 +11,14 @@ export type Place = { at: EpochSeconds; contactId?: string | undefined };
 /** Sees one contact; false ends the walk behind it. */
 export type Visit = (contact: IndexedContact, source: ContactSource) => boolean;
 
+export type Walk = {
+  sources: ContactSource[];
+  from: Place | null;
+  queries: number;
+  /** Contacts that one query reads; a thousand over all sources when left out. */
+  perQuery?: number | undefined;
+};
+
 type Standing = { at: EpochSeconds; contact: IndexedContact };
 type Line = { source: ContactSource; waiting: Standing[]; next: Position; read: boolean };
 
@@ -25,7 +33,7 @@ const endOfTime = 253_402_300_799;
  * since a queue's contacts are indexed by day. May spend more than `queries` only to get one instant further.
  */
 export async function newestFirst(
-  { sources, from, queries }: { sources: ContactSource[]; from: Place | null; queries: number },
+  { sources, from, queries, perQuery }: Walk,
   reader: Reader,
   visit: Visit,
 ): Promise<Place | null> {
@@ -40,7 +48,9 @@ export async function newestFirst(
       if (hungry.length > 0) {
         if (left <= 0 && place !== from) return place;
         left -= hungry.length;
-        await mapConcurrently(hungry, concurrentQueries, (line) => readOn(line, tier, reader));
+        await mapConcurrently(hungry, concurrentQueries, (line) =>
+          readOn(line, perQuery ?? usualPage(tier), reader),
+        );
       } else if (newest < 0) break;
       else {
         const stopped = visitAll(takeAt(lines, newest, from), visit);
@@ -60,8 +70,10 @@ const mayHoldMore = ({ waiting, next, read }: Line, newest: EpochSeconds): boole
   return !last || last.at >= newest;
 };
 
-async function readOn(line: Line, { length }: ContactSource[], reader: Reader): Promise<void> {
-  const perQuery = Math.min(500, Math.max(25, Math.ceil(1000 / length)));
+const usualPage = ({ length }: ContactSource[]): number =>
+  Math.min(500, Math.max(25, Math.ceil(1000 / length)));
+
+async function readOn(line: Line, perQuery: number, reader: Reader): Promise<void> {
   const page = await reader.contacts(line.source, line.next, perQuery);
   for (const contact of page.contacts)
     line.waiting.push({ at: standsAt(line.source, contact), contact });

@@ -15,6 +15,8 @@ export type AlertWords = {
   worst: string;
   sample: string;
   oldestContacts: string;
+  /** Contacts that make a metric what it is, with the time at which they ended. */
+  newestContacts: string;
   agents: string;
   more: string;
   acknowledged: string;

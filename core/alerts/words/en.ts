@@ -12,6 +12,7 @@ export const en: AlertWords = {
   worst: 'Worst: {worst}.',
   sample: 'Over {sample} contacts.',
   oldestContacts: 'Longest waiting contacts: {list}.',
+  newestContacts: 'Newest contacts concerned: {list}.',
   agents: 'Agents: {list}.',
   more: 'Details: {link}',
   acknowledged: 'Acknowledged by {by}: {note}',

@@ -12,6 +12,7 @@ export const es: AlertWords = {
   worst: 'Peor valor: {worst}.',
   sample: 'Sobre {sample} contactos.',
   oldestContacts: 'Contactos que más esperan: {list}.',
+  newestContacts: 'Últimos contactos afectados: {list}.',
   agents: 'Agentes: {list}.',
   more: 'Detalles: {link}',
   acknowledged: 'Confirmada por {by}: {note}',

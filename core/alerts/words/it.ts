@@ -12,6 +12,7 @@ export const it: AlertWords = {
   worst: 'Valore peggiore: {worst}.',
   sample: 'Su {sample} contatti.',
   oldestContacts: 'Contatti che aspettano da più tempo: {list}.',
+  newestContacts: 'Ultimi contatti interessati: {list}.',
   agents: 'Agenti: {list}.',
   more: 'Dettagli: {link}',
   acknowledged: 'Confermato da {by}: {note}',

@@ -12,6 +12,7 @@ export const ro: AlertWords = {
   worst: 'Cea mai proastă valoare: {worst}.',
   sample: 'Din {sample} contacte.',
   oldestContacts: 'Contactele care așteaptă de cel mai mult timp: {list}.',
+  newestContacts: 'Ultimele contacte afectate: {list}.',
   agents: 'Agenți: {list}.',
   more: 'Detalii: {link}',
   acknowledged: 'Confirmată de {by}: {note}',
