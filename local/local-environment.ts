@@ -18,6 +18,8 @@ export type Endpoints = {
   push?: { sqs: string; queueUrl: string; events: string };
   /** Absent without the local Connect. */
   connect?: string;
+  /** Queue that has alerts evaluated when figures change; absent where the minute alone does. */
+  alertQueue?: string;
 };
 
 export const streamName = 'contact-records';
@@ -62,6 +64,7 @@ export function localEnvironment(endpoints: Endpoints): Record<string, string> {
           LIVE_QUEUE_URL: endpoints.push.queueUrl,
           LIVE_EVENTS_URL: endpoints.push.events,
         }),
+    ...(endpoints.alertQueue === undefined ? {} : { ALERT_QUEUE_URL: endpoints.alertQueue }),
     CONTACT_RECORDS_STREAM: streamName,
     FAILURE_BUCKET: failureBucket,
     RECORDINGS_BUCKET: recordingsBucket,

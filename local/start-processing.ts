@@ -97,6 +97,7 @@ export async function startProcessing(
           trim: services.trim,
           bus: services.bus,
           liveQueue: services.live.queue,
+          alertQueue: services.alertRings.queue,
           wire: options.wire,
           journal,
           clock,

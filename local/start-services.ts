@@ -18,7 +18,7 @@ import { startS3 } from './s3/start-s3.ts';
 import { startSes } from './ses/start-ses.ts';
 import { startSns } from './sns/start-sns.ts';
 import type { FifoQueue } from './sqs/fifo-queue.ts';
-import { liveQueue, startSqs } from './sqs/start-sqs.ts';
+import { alertQueue, liveQueue, startSqs } from './sqs/start-sqs.ts';
 import type { StateFile } from './state-file.ts';
 import { startTranscribe } from './transcribe/start-transcribe.ts';
 
@@ -27,6 +27,8 @@ export type Services = Endpoints & {
   bus: EventBus;
   /** Rings for `publish-live`, and what it tells pages. */
   live: { queue: FifoQueue; events: LocalEvents };
+  /** Rings for `evaluate-alerts`. */
+  alertRings: { queue: FifoQueue; url: string };
   /** Rejects when an embedded engine dies. */
   died: Promise<never>;
   /** Lets a stream, that of contact records unless named, forget what lies before these checkpoints. */
@@ -50,7 +52,7 @@ export async function startServices(
     bus.put(transcriptionEnded(name, status)),
   );
   const [sqs, events, sns, ses] = await Promise.all([
-    startSqs([liveQueue], onError),
+    startSqs([liveQueue, alertQueue], onError),
     startEvents(),
     startSns(join(directory, 'alerts.ndjson')),
     startSes(join(directory, 'mail')),
@@ -75,6 +77,7 @@ export async function startServices(
     ses: ses.url,
     push: { sqs: sqs.url, queueUrl: sqs.queueUrl(liveQueue), events: events.url },
     live: { queue: sqs.queue(liveQueue), events },
+    alertRings: { queue: sqs.queue(alertQueue), url: sqs.queueUrl(alertQueue) },
     bus,
     died: engines.died,
     trim: (checkpoints, stream = streamName) => {

@@ -13,7 +13,7 @@ import { localEnvironment, streamName } from './local-environment.ts';
 import type { LocalOptions } from './local-options.ts';
 import { removeRunning, runningInstance, writeRunning } from './running-file.ts';
 import { startProcessing } from './start-processing.ts';
-import { startServices } from './start-services.ts';
+import { type Services, startServices } from './start-services.ts';
 import { openStateFile } from './state-file.ts';
 import { uncleanStopNotice } from './unclean-stop-notice.ts';
 
@@ -53,6 +53,12 @@ export async function startLocal(options: LocalOptions): Promise<LocalInstance> 
   }
 }
 
+/** A turn of five seconds is nothing to a center that is faster than the wall: its minutes are soon there. */
+const connected = (url: string, { alertRings }: Services, { connect }: LocalOptions) => ({
+  connect: url,
+  ...(connect?.speed === 1 && { alertQueue: alertRings.url }),
+});
+
 async function prepareDirectory({ directory, fresh }: LocalOptions): Promise<void> {
   const other = await runningInstance(directory);
   if (other)
@@ -79,7 +85,7 @@ async function startAll(
   stops.push(embedded.stop);
   const wire = options.connect ? await startWire({ ...options.connect, onError }) : null;
   if (wire) stops.push(wire.stop);
-  const services = { ...embedded, ...(wire && { connect: wire.url }) };
+  const services = { ...embedded, ...(wire && connected(wire.url, embedded, options)) };
   const mark = await markInstance(stateFile);
   stops.push(mark.end);
   if (mark.followsUncleanStop) await finishLostBatches(services.dynamodb);

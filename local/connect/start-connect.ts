@@ -51,6 +51,8 @@ export type ConnectOptions = {
   bus: EventBus;
   /** Rings for `publish-live`. */
   liveQueue: FifoQueue;
+  /** Rings for `evaluate-alerts`. */
+  alertQueue: FifoQueue;
   journal: ContactJournal;
   clock: CenterClock & { readonly face: ClockFace };
   /** Whether synthetic customers and agents keep it busy. */
@@ -100,11 +102,13 @@ export async function startConnect(options: ConnectOptions): Promise<LocalConnec
   const tokens = new ClientTokens(join(directory, 'connect-tokens.ndjson'));
   wire.serve({ host, instanceId: idOf('instance', config.name), contacts, tokens });
   const minutes = everyMinute(functions, clock, onError);
+  if (functions.has('evaluate-alerts'))
+    options.alertQueue.feed((event) => functions.invoke('evaluate-alerts', event));
   return {
     host,
     pages: people.pages,
     stop: async () => {
-      await minutes.stop();
+      await Promise.all([minutes.stop(), options.alertQueue.stop()]);
       time.stop();
       endAll(host);
       host.stop();

@@ -12,6 +12,8 @@ type Settings = {
   name: string;
   visibilityMs: number;
   maxReceives: number;
+  /** How long each message is held back; not at all when left out. */
+  delayMs?: number;
   onGivenUp(messages: SQSRecord[], error: unknown): void;
 };
 
@@ -21,7 +23,7 @@ const deduplicatedMs = 5 * 60_000;
 
 /**
  * A FIFO queue with its function behind it: one batch of a group at a time, what fails comes again before what follows it, and after
- * `maxReceives` times it is given up.
+ * `maxReceives` times it is given up. Each message is held back for as long as the queue says.
  */
 export class FifoQueue {
   private readonly settings: Settings;
@@ -46,10 +48,10 @@ export class FifoQueue {
     const sequenceNumber = String(++this.count).padStart(20, '0');
     const receipt = { messageId: randomUUID(), sequenceNumber };
     this.sent.set(message.deduplicationId, { ...receipt, at: now });
-    const waiting = this.groups.get(message.group) ?? [];
-    waiting.push({ ...message, ...receipt, sentAt: now, receives: 0 });
-    this.groups.set(message.group, waiting);
-    this.start(message.group);
+    const arriving = { ...message, ...receipt, sentAt: now, receives: 0 };
+    const { delayMs = 0 } = this.settings;
+    if (delayMs === 0) this.arrive(arriving);
+    else void this.pause(delayMs).then(() => this.arrive(arriving));
     return receipt;
   }
 
@@ -66,6 +68,13 @@ export class FifoQueue {
     await Promise.all(this.busy.values());
   }
 
+  private arrive(message: Waiting): void {
+    const waiting = this.groups.get(message.group) ?? [];
+    waiting.push(message);
+    this.groups.set(message.group, waiting);
+    this.start(message.group);
+  }
+
   private start(group: string): void {
     if (this.invoke && !this.isStopped && !this.busy.has(group))
       this.busy.set(group, this.drain(group, this.invoke));
@@ -78,7 +87,7 @@ export class FifoQueue {
         this.groups.get(group)?.splice(0, batch.length);
       } catch (error) {
         this.giveUp(group, error);
-        if (!this.isStopped) await this.pause();
+        if (!this.isStopped) await this.pause(this.settings.visibilityMs);
       }
     }
     this.busy.delete(group);
@@ -105,14 +114,14 @@ export class FifoQueue {
     );
   }
 
-  private pause(): Promise<void> {
+  private pause(ms: number): Promise<void> {
     return new Promise((resolve) => {
       const end = () => {
         clearTimeout(timer);
         this.pauses.delete(end);
         resolve();
       };
-      const timer = setTimeout(end, this.settings.visibilityMs);
+      const timer = setTimeout(end, ms);
       this.pauses.add(end);
     });
   }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import * as z from 'zod';
+import { ringDelaySeconds } from '../../core/alerts/ring-turns.ts';
 import { close, listen, refuseBrowsers } from '../listen.ts';
 import { FifoQueue, md5 } from './fifo-queue.ts';
 
@@ -14,10 +15,16 @@ export type LocalQueues = {
 /** Rings for `publish-live`. */
 export const liveQueue = 'live.fifo';
 
+/** Rings for `evaluate-alerts`. */
+export const alertQueue = 'alerts.fifo';
+
 const account = '111122223333';
-/** As the deployed queue has them. */
-const visibilityMs = 15_000;
+/** As the deployed queues have them. */
 const maxReceives = 3;
+const timings: Record<string, { visibilityMs: number; delayMs: number }> = {
+  [liveQueue]: { visibilityMs: 15_000, delayMs: 0 },
+  [alertQueue]: { visibilityMs: 60_000, delayMs: ringDelaySeconds * 1000 },
+};
 
 const sendMessage = z.object({
   QueueUrl: z.string(),
@@ -55,12 +62,15 @@ export async function startSqs(
   };
 }
 
-const queueNamed = (name: string, onError: (error: unknown) => void) =>
-  new FifoQueue({
-    ...{ name, visibilityMs, maxReceives },
+function queueNamed(name: string, onError: (error: unknown) => void): FifoQueue {
+  const timing = timings[name];
+  if (!timing) throw new Error(`nothing is known of a queue ${name}`);
+  return new FifoQueue({
+    ...{ name, maxReceives, ...timing },
     onGivenUp: (messages, cause) =>
       onError(new Error(`${messages.length} messages of ${name} were given up`, { cause })),
   });
+}
 
 async function answer(request: IncomingMessage, queues: ReadonlyMap<string, FifoQueue>) {
   const target = String(request.headers['x-amz-target'] ?? '');
