@@ -15,6 +15,7 @@ import type { LiveTransport } from './live/live-transport.ts';
 import { LiveContext } from './live/use-live.ts';
 import { Shell } from './shell/shell.tsx';
 import { type SignIn, SignInContext } from './sign-in/sign-in.ts';
+import { type FollowLine, FollowLineContext } from './workspace/follow-line.ts';
 
 /** A refusal stays a refusal; only silence and failures are worth asking again. */
 const worthRetrying = (count: number, error: Error) =>
@@ -35,9 +36,12 @@ type Props = {
   transport?: LiveTransport | null;
   /** Where Connect's control panel is; null where there is none. */
   ccp?: CcpConfig | null;
+  /** What tells of the agent's contacts in the agent workspace; null outside of it. */
+  follow?: FollowLine | null;
 };
 
-export function App({ api, signIn, pack: firstPack, transport = null, ccp = null }: Props) {
+export function App(props: Props) {
+  const { api, signIn, pack: firstPack, transport = null, ccp = null, follow = null } = props;
   const [client] = useState(newQueryClient);
   const [feed] = useState(() => liveFeed(api, transport));
   const [pack, setPack] = useState(firstPack);
@@ -50,11 +54,13 @@ export function App({ api, signIn, pack: firstPack, transport = null, ccp = null
           <ApiContext value={api}>
             <LiveContext value={feed}>
               <CcpContext value={ccp}>
-                <QueryClientProvider client={client}>
-                  <BrowserRouter>
-                    <Shell onLanguage={choose} />
-                  </BrowserRouter>
-                </QueryClientProvider>
+                <FollowLineContext value={follow}>
+                  <QueryClientProvider client={client}>
+                    <BrowserRouter>
+                      <Shell onLanguage={choose} />
+                    </BrowserRouter>
+                  </QueryClientProvider>
+                </FollowLineContext>
               </CcpContext>
             </LiveContext>
           </ApiContext>

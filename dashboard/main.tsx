@@ -8,6 +8,7 @@ import { preferredLanguage, speak } from './language/language.ts';
 import { appSyncEvents } from './live/appsync-events.ts';
 import { loadConfig, openHouse, type SignIn, type SignInConfig } from './sign-in/sign-in.ts';
 import { applyTheme, rememberedTheme } from './theme/theme.ts';
+import type { FollowLine } from './workspace/follow-line.ts';
 import { inWorkspace } from './workspace/in-workspace.ts';
 
 async function signInWith(config: SignInConfig | null): Promise<SignIn> {
@@ -16,12 +17,16 @@ async function signInWith(config: SignInConfig | null): Promise<SignIn> {
   return cognitoSignIn(config);
 }
 
+async function join(): Promise<FollowLine | null> {
+  if (!inWorkspace()) return null;
+  const { joinWorkspace } = await import('./workspace/join-workspace.ts');
+  return joinWorkspace();
+}
+
 async function start(root: HTMLElement) {
   applyTheme(rememberedTheme());
-  if (inWorkspace())
-    void import('./workspace/join-workspace.ts').then((app) => app.joinWorkspace());
   const language = preferredLanguage(location.search, navigator.languages);
-  const [pack, config] = await Promise.all([speak(language), loadConfig()]);
+  const [pack, config, follow] = await Promise.all([speak(language), loadConfig(), join()]);
   const signIn = await signInWith(config.signIn);
   const api = createApi(signIn.accessToken);
   const transport = config.live ? appSyncEvents(config.live, signIn.accessToken) : null;
@@ -32,7 +37,8 @@ async function start(root: HTMLElement) {
         signIn={signIn}
         pack={pack}
         transport={transport}
-        ccp={inWorkspace() ? null : (config.ccp ?? null)}
+        ccp={follow ? null : (config.ccp ?? null)}
+        follow={follow}
       />
     </StrictMode>,
   );

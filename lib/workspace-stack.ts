@@ -54,5 +54,11 @@ const sandbox = [
   'allow-popups-to-escape-sandbox',
 ] as const;
 
-/** The workspace tells who works and which contact is open; nothing is changed through it. */
-const permissions = ['User.Details.View', 'User.Status.View', 'Contact.Details.View'] as const;
+/** The workspace tells which contacts the agent has, who calls and what flows noted; nothing is changed through it. */
+const permissions = [
+  'User.Details.View',
+  'User.Status.View',
+  'Contact.Details.View',
+  'Contact.CustomerDetails.View',
+  'Contact.Attributes.View',
+] as const;

@@ -14,18 +14,23 @@ export type LineContact = CallerFacts & {
 
 /** What the agent who sits here does now. */
 export type LineNow = {
-  /** Null until somebody has signed in there. */
+  /** Null until somebody has signed in there, and in the workspace, whose agent is the reader. */
   agent: { name: string; status: string } | null;
   contacts: readonly LineContact[];
 };
 
 /**
  * The line between Amazon Connect and the agent at this browser: a panel in which contacts are taken, and which tells what comes in.
- * On AWS it is Connect's own control panel, on the laptop the desk of the local Connect; all else in the dashboard knows the line alone.
+ * On AWS it is Connect's own control panel or the agent workspace around the dashboard, on the laptop the desk of the local Connect;
+ * all else in the dashboard knows the line alone.
  */
 export type AgentLine = { tell: (now: LineNow) => void };
 
 export const nobody: LineNow = { agent: null, contacts: [] };
+
+/** As contact records spell what Connect's libraries call a type; a promised callback is a voice contact. */
+export const channelOf = (type: string): string =>
+  type === 'queue_callback' ? 'VOICE' : type.toUpperCase();
 
 const order: readonly LineStage[] = ['ringing', 'talking', 'after'];
 

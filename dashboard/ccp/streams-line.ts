@@ -1,6 +1,12 @@
 /// <reference types="amazon-connect-streams" />
 import { callerFacts } from '../../core/customer/caller-facts.ts';
-import type { AgentLine, LineContact, LineNow, LineStage } from './agent-line.ts';
+import {
+  type AgentLine,
+  channelOf,
+  type LineContact,
+  type LineNow,
+  type LineStage,
+} from './agent-line.ts';
 
 /** The part of Amazon Connect Streams that the line needs. */
 export type Streams = Pick<typeof connect, 'agent' | 'contact' | 'core'>;
@@ -75,7 +81,3 @@ function lineContact(contact: connect.Contact): LineContact | null {
     attributes,
   };
 }
-
-/** As contact records spell it; a promised callback is a voice contact. */
-const channelOf = (type: string): string =>
-  type === 'queue_callback' ? 'VOICE' : type.toUpperCase();

@@ -1,8 +1,9 @@
 import type { AppLayoutToolbarProps } from '@cloudscape-design/components/app-layout-toolbar';
 import Drawer from '@cloudscape-design/components/drawer';
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, use, useEffect, useState } from 'react';
 import { type Say, useWords } from '../language/use-words.ts';
 import { Loading } from '../states/loading.tsx';
+import { FollowLineContext } from '../workspace/follow-line.ts';
 import { CustomerPanel } from './customer-panel.tsx';
 import { CustomerPop } from './customer-pop.tsx';
 import { LineHost } from './line-host.tsx';
@@ -18,21 +19,26 @@ type LineLayout = {
   host: ReactNode;
 };
 
-/** The agent's line beside every page, and the customer who calls below it. What rings opens both. Nothing until the center is known. */
+/**
+ * The agent's line beside every page, and the customer who calls below it. What rings opens both. Nothing until the center is known. In
+ * the agent workspace, where contacts are taken, there is the customer alone.
+ */
 export function useLineLayout(ready: boolean): LineLayout {
   const { say } = useWords();
   const known = useLinePanel();
   const panel = ready ? known : null;
+  const follow = use(FollowLineContext);
   const line = useLine();
+  useEffect(() => follow?.({ tell: line.tell }), [follow, line.tell]);
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const name = say(panel?.title ?? 'line.ccp');
-  const contact = panel ? line.contact : null;
+  const contact = panel || (ready && follow) ? line.contact : null;
   const layout: LineLayout['layout'] = {
     toolsHide: true,
     drawers: panel ? [{ ...drawerOf(say, name, setPlace), badge: contact !== null }] : [],
     activeDrawerId: panel && line.open ? 'line' : null,
     onDrawerChange: ({ detail }) => line.show(detail.activeDrawerId !== null),
-    ...(contact && !narrow() && { splitPanel: <CustomerPanel contact={contact} /> }),
+    ...(contact && (!panel || !narrow()) && { splitPanel: <CustomerPanel contact={contact} /> }),
     splitPanelOpen: line.popOpen,
     onSplitPanelToggle: ({ detail }) => line.showPop(detail.open),
   };

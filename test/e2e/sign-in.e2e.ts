@@ -1,55 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { clientId, standInForCognito } from '../fixtures/cognito-stand-in.ts';
 import { chromiumPath, heading, openBrowser, openPage } from './browser.ts';
 import { type Product, startProduct } from './product.ts';
-
-const hostedUi = 'https://sign-in.example';
-const authority = 'https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Pool';
-const clientId = 'client-1';
-
-const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
-const idToken = () => {
-  const now = Math.floor(Date.now() / 1000);
-  const claims = { iss: authority, aud: clientId, sub: 'user-1', iat: now, exp: now + 3600 };
-  return `${encoded({ alg: 'RS256' })}.${encoded(claims)}.signature`;
-};
-
-/** Answers for Cognito's hosted pages: signs in at once, and gives tokens for the code. */
-async function standInForCognito(page: Page) {
-  const asked: { authorize: URL[]; token: URLSearchParams[]; logout: URL[] } = {
-    authorize: [],
-    token: [],
-    logout: [],
-  };
-  await page.route('**/config.json', (route) =>
-    route.fulfill({ json: { signIn: { authority, clientId, hostedUi } } }),
-  );
-  await page.route(`${hostedUi}/oauth2/authorize*`, (route) => {
-    const url = new URL(route.request().url());
-    asked.authorize.push(url);
-    const back = new URL(url.searchParams.get('redirect_uri') ?? '');
-    back.searchParams.set('code', 'code-1');
-    back.searchParams.set('state', url.searchParams.get('state') ?? '');
-    return route.fulfill({ status: 302, headers: { location: back.href } });
-  });
-  await page.route(`${hostedUi}/oauth2/token`, (route) => {
-    asked.token.push(new URLSearchParams(route.request().postData() ?? ''));
-    return route.fulfill({
-      headers: { 'access-control-allow-origin': '*' },
-      json: {
-        access_token: 'access-1',
-        id_token: idToken(),
-        token_type: 'Bearer',
-        expires_in: 3600,
-      },
-    });
-  });
-  await page.route(`${hostedUi}/logout*`, (route) => {
-    asked.logout.push(new URL(route.request().url()));
-    return route.fulfill({ body: 'signed out' });
-  });
-  return asked;
-}
 
 describe.skipIf(chromiumPath === null)('sign-in', () => {
   let product: Product;
