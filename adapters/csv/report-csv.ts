@@ -1,11 +1,16 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ReportTable } from '../../core/report-schedule/report-table.ts';
+import type { ReportPaper } from '../../core/report-schedule/report-paper.ts';
 
 /** A report as CSV (UTF-8 with a byte order mark, as spreadsheets want it); values as the API has them, empty where not defined. */
-export const reportCsv = ({ head, rows }: ReportTable): Uint8Array =>
+export const reportCsv = ({
+  table: { head, lines, total },
+}: Pick<ReportPaper, 'table'>): Uint8Array =>
   new TextEncoder().encode(
     stringify(
-      [head, ...rows.map(({ label, cells }) => [label, ...cells.map(({ value }) => value)])],
+      [
+        head,
+        ...[...lines, total].map(({ key, cells }) => [key, ...cells.map(({ value }) => value)]),
+      ],
       {
         bom: true,
         escape_formulas: true,

@@ -1,6 +1,9 @@
-import pdfmake from 'pdfmake';
+import pdfmake, { type Content } from 'pdfmake';
 import files from 'pdfmake/build/vfs_fonts.js';
-import type { ReportTable } from '../../core/report-schedule/report-table.ts';
+import type { ReportPaper } from '../../core/report-schedule/report-paper.ts';
+import { chartBlock } from './chart-block.ts';
+import { paperColors } from './paper-colors.ts';
+import { tableBlock } from './table-block.ts';
 
 for (const [name, content] of Object.entries(files))
   pdfmake.virtualfs.writeFileSync(name, content, 'base64');
@@ -9,42 +12,53 @@ pdfmake.setFonts({ Roboto: { normal, bold, italics: normal, bolditalics: bold } 
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy(() => false);
 
-/** A report as a PDF of A4 pages; its heading row stands on each. */
-export const reportPdf = ({ title, subtitle, head, rows }: ReportTable): Promise<Uint8Array> =>
-  pdfmake
+/** In points. */
+const sheets = {
+  portrait: { pageOrientation: 'portrait', width: 595 },
+  landscape: { pageOrientation: 'landscape', width: 842 },
+} as const;
+const edge = 40;
+const gap = 20;
+const mostUpright = 5;
+
+/** A report as a PDF of A4 pages: its charts, then its figures, whose heading row stands on each page. */
+export function reportPdf(paper: ReportPaper): Promise<Uint8Array> {
+  const { language, title, table, charts } = paper;
+  const { pageOrientation, width } =
+    table.head.length > mostUpright ? sheets.landscape : sheets.portrait;
+  const chartWidth = (width - 2 * edge - gap * (charts.length - 1)) / Math.max(charts.length, 1);
+  return pdfmake
     .createPdf({
-      pageSize: 'A4',
-      pageOrientation: head.length > 5 ? 'landscape' : 'portrait',
-      info: { title },
-      defaultStyle: { font: 'Roboto', fontSize: 9 },
-      footer: (page: number, pages: number) => ({
-        text: `${page} / ${pages}`,
-        alignment: 'center',
-      }),
+      ...{ pageSize: 'A4', pageOrientation, pageMargins: [edge, edge, edge, 48] },
+      ...{ info: { title }, language, displayTitle: true },
+      defaultStyle: { font: 'Roboto', fontSize: 9, color: paperColors.text },
+      footer: (page: number, pages: number) => footer(paper, `${page} / ${pages}`),
       content: [
-        { text: title, fontSize: 16, bold: true },
-        { text: subtitle, margin: [0, 4, 0, 12] },
+        ...heading(paper),
         {
-          layout: 'lightHorizontalLines',
-          table: {
-            headerRows: 1,
-            widths: head.map((_, at) => (at === 0 ? '*' : 'auto')),
-            body: [
-              head.map((text, at) => ({
-                text,
-                bold: true,
-                alignment: at === 0 ? 'left' : 'right',
-              })),
-              ...rows.map(({ label, cells }, row) => {
-                const bold = row === rows.length - 1;
-                return [
-                  { text: label, bold },
-                  ...cells.map(({ shown }) => ({ text: shown, bold, alignment: 'right' })),
-                ];
-              }),
-            ],
-          },
+          columns: charts.map((chart) => chartBlock(chart, chartWidth)),
+          ...{ columnGap: gap, margin: [0, 0, 0, charts.length > 0 ? 14 : 0] },
         },
+        tableBlock(table),
+        ...(table.note === null
+          ? []
+          : [{ text: table.note, color: paperColors.quiet, margin: [0, 6, 0, 0] }]),
       ],
     })
     .getBuffer();
+}
+
+const heading = ({ title, days, queues }: ReportPaper): Content[] => [
+  { text: title, fontSize: 18, bold: true },
+  { text: days, fontSize: 11, color: paperColors.quiet, margin: [0, 3, 0, 0] },
+  ...(queues === null ? [] : [{ text: queues, color: paperColors.quiet, margin: [0, 3, 0, 0] }]),
+  { text: '', margin: [0, 0, 0, 12] },
+];
+
+const footer = ({ center, asOf }: ReportPaper, pages: string): Content => ({
+  ...{ margin: [edge, 16, edge, 0], fontSize: 8, color: paperColors.quiet },
+  columns: [
+    { text: `${center} · ${asOf}`, width: '*' },
+    { text: pages, width: 'auto', alignment: 'right' },
+  ],
+});

@@ -1,8 +1,8 @@
 import type { KeptStore } from '../kept/kept.ts';
 import type { Versioned } from '../pipeline/versioned.ts';
 import type { EpochSeconds } from '../time/zone.ts';
+import type { ReportPaper } from './report-paper.ts';
 import type { KeptSchedule } from './report-schedule.ts';
-import type { ReportTable } from './report-table.ts';
 
 /** One sending of a report; its schedule and the instant that it was due are its id. */
 export type ReportRun = {
@@ -20,6 +20,8 @@ export type ReportRun = {
   problem: string | null;
   /** Of whoever asked for it by hand. */
   token?: string;
+  /** Who gets it in place of the schedule's recipients. */
+  to?: string[];
 };
 
 /** A `put` writes if the stored version is the one before; false when another writer was first. Read consistently. */
@@ -43,8 +45,8 @@ export type ReportMail = {
 };
 
 export type ReportPress = {
-  pdf(table: ReportTable): Promise<Uint8Array>;
-  csv(table: ReportTable): Uint8Array;
+  pdf(paper: ReportPaper): Promise<Uint8Array>;
+  csv(paper: ReportPaper): Uint8Array;
   /** SES's id of the message; throws when it took none. */
   send(mail: ReportMail): Promise<string>;
 };

@@ -17,6 +17,11 @@ const on = z.discriminatedUnion('every', [
   z.strictObject({ every: z.literal('month'), day: z.int().min(1).max(31) }),
 ]);
 
+const recipients = z
+  .array(z.email('write e-mail addresses'))
+  .min(1, 'write at least one e-mail address')
+  .max(50, 'SES sends to 50 at most');
+
 /** A report that goes out by e-mail at its time, on the center's clock. */
 export const reportSchedule = z.strictObject({
   name: z.string().trim().min(1, 'name the report').max(80, 'write at most 80 characters'),
@@ -29,10 +34,7 @@ export const reportSchedule = z.strictObject({
   queues: z.array(z.string().max(256)).max(100).default([]),
   formats: z.array(z.enum(reportFormats)).min(1, 'choose PDF or CSV'),
   language: z.enum(languages),
-  recipients: z
-    .array(z.email('write e-mail addresses'))
-    .min(1, 'write at least one e-mail address')
-    .max(50, 'SES sends to 50 at most'),
+  recipients,
   time: z.string().regex(/^([01]\d|2[0-3]):(00|15|30|45)$/, 'write a quarter hour, such as 07:15'),
   on,
 });
@@ -51,22 +53,30 @@ export const reportRunRow = z.object({
   due: z.number(),
   state: z.enum(['asked', 'sending', 'sent', 'failed']),
   attempts: z.number(),
+  /** SES's own id; null until it took the message. */
+  messageId: z.string().nullable(),
   /** For engineers; null where there is none. */
   problem: z.string().nullable(),
 });
-/** Schedules by name; sendings of the last 30 days, newest first, 100 at most. */
+/** A report that stands, with its last sending of 35 days; null: none yet. */
+export const listedReport = reportRow.extend({ last: reportRunRow.nullable() });
+/** Schedules by name; sendings of the last 35 days, newest first, 100 at most. */
 export const reportList = z.object({
-  reports: z.array(reportRow),
+  reports: z.array(listedReport),
   runs: z.array(reportRunRow),
   /** Domains that may get reports; null: any. */
   domains: z.array(z.string()).nullable(),
 });
 export type ReportList = z.output<typeof reportList>;
 export type ReportRow = z.output<typeof reportRow>;
+export type ListedReport = z.output<typeof listedReport>;
 export type ReportRunRow = z.output<typeof reportRunRow>;
 export const removedReport = z.object({ id: z.string() });
-/** `token` is the caller's own: the same again is sent once. */
-export const sendReportBody = z.strictObject({ token: z.string().regex(/^[\w-]{1,80}$/) });
+/** `token` is the caller's own: the same again is sent once. It goes to `recipients` in place of the schedule's. */
+export const sendReportBody = z.strictObject({
+  token: z.string().regex(/^[\w-]{1,80}$/),
+  recipients: recipients.optional(),
+});
 
 /** As it is kept: with who saved it, and since when it stands like this. */
 export type KeptSchedule = ReportSchedule & { by: string; savedAt: number };

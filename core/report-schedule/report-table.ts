@@ -2,54 +2,74 @@ import { showValue } from '../alerts/show-value.ts';
 import type { HistoryAnswer, MetricValues } from '../api/wire.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { metrics } from '../metrics/metrics.ts';
-import { dayOf } from '../time/zone.ts';
+import { lowSample, lowSampleLimit } from '../metrics/sample-size.ts';
+import { none } from '../metrics/tally.ts';
+import { dayOf, type EpochSeconds } from '../time/zone.ts';
 import type { ReportMetric } from './report-metrics.ts';
 import type { ReportSchedule } from './report-schedule.ts';
 import { wordsOf } from './words/words-of.ts';
 
-/** A value that is not defined is null, and shown as a dash. */
-export type ReportCell = { value: number | null; shown: string };
+/** A value that is not defined is null, and shown as a dash. `few`: it stands on fewer contacts than say much. */
+export type ReportCell = { value: number | null; shown: string; few: boolean };
+/** `key` is the label for programs: a day as YYYY-MM-DD. */
+export type ReportLine = { label: string; key: string; cells: ReportCell[] };
 
-/** A report as it is printed: a row a day or group, the total last. */
+/** The figures of a report in words: a line a day or group, and the total. */
 export type ReportTable = {
-  title: string;
-  subtitle: string;
   head: string[];
-  rows: { label: string; cells: ReportCell[] }[];
+  lines: ReportLine[];
+  total: ReportLine;
+  /** What the mark of few contacts means; null where none is marked. */
+  note: string | null;
 };
 
-type Days = { from: string; to: string };
+type Shown = Pick<ReportSchedule, 'groupBy' | 'metrics' | 'language'>;
 
 /** The figures of an answer in the words of the schedule's language. */
 export function reportTable(
-  schedule: Pick<ReportSchedule, 'name' | 'groupBy' | 'metrics' | 'language'>,
+  { groupBy, metrics: wanted, language }: Shown,
   { groups, rows, totals, timeZone }: HistoryAnswer,
-  center: string,
-  { from, to }: Days,
 ): ReportTable {
-  const { name, groupBy, metrics: wanted, language } = schedule;
   const words = wordsOf(language);
-  const row = (label: string, values: MetricValues) => ({
-    label,
-    cells: wanted.map((metric) => cellOf(metric, values[metric] ?? null, language)),
-  });
-  const body =
+  const cells = (values: MetricValues) => wanted.map((metric) => cellOf(metric, values, language));
+  const lines =
     groupBy === 'none'
-      ? rows.map((one) => row(dayOf(one.from, timeZone), one.metrics))
-      : groups.map((one) => row(one.name, one.metrics));
+      ? rows.map((one) => ({
+          ...{ label: dayLabel(one.from, timeZone, language), key: dayOf(one.from, timeZone) },
+          cells: cells(one.metrics),
+        }))
+      : groups.map((one) => {
+          const label = groupLabel(one.name, groupBy, language);
+          return { label, key: label, cells: cells(one.metrics) };
+        });
+  const total = { label: words.total, key: words.total, cells: cells(totals) };
+  const isMarked = [...lines, total].some((line) => line.cells.some(({ few }) => few));
+  const count = String(lowSampleLimit);
   return {
-    title: name,
-    subtitle: words.days.replace('{center}', center).replace('{from}', from).replace('{to}', to),
     head: [words.groups[groupBy], ...wanted.map((metric) => words.metrics[metric])],
-    rows: [...body, row(words.total, totals)],
+    ...{ lines, total, note: isMarked ? `* ${words.few.replace('{count}', count)}` : null },
   };
 }
 
 const cellOf = (
   metric: ReportMetric,
-  value: number | null,
-  language: ReportSchedule['language'],
-): ReportCell => ({
-  value,
-  shown: value === null ? '–' : showValue(value, (metrics[metric] as Metric).unit, language),
-});
+  values: MetricValues,
+  language: Shown['language'],
+): ReportCell => {
+  const value = values[metric] ?? null;
+  const few = lowSample(metric, values) !== null;
+  const { unit } = metrics[metric] as Metric;
+  const shown = value === null ? '–' : showValue(value, unit, language);
+  return { value, few, shown: few ? `${shown} *` : shown };
+};
+
+const dayLabel = (instant: EpochSeconds, timeZone: string, language: Shown['language']): string =>
+  new Intl.DateTimeFormat(language, {
+    ...{ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone },
+  }).format(instant * 1000);
+
+function groupLabel(name: string, groupBy: Shown['groupBy'], language: Shown['language']): string {
+  const words = wordsOf(language);
+  if (name === none) return words.none;
+  return (groupBy === 'channel' && words.channels[name]) || name;
+}

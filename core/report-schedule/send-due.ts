@@ -57,6 +57,7 @@ async function claim(
   const stored = await runs.read(id, due);
   if (stored && !isFree(stored.value, now)) return null;
   const value: ReportRun = {
+    ...stored?.value,
     ...{ schedule: id, due, name: schedule.name, state: 'sending', until: now + leaseSeconds },
     ...{ attempts: (stored?.value.attempts ?? 0) + 1, messageId: null, problem: null },
   };
@@ -79,7 +80,8 @@ async function sendRun(
     room.runs.put({ value: { ...value, ...change }, version: version + 1 });
   let messageId: string;
   try {
-    const mail = await writeReport(schedule, { id: runId(id, due), due }, room);
+    const to = value.to ?? schedule.recipients;
+    const mail = await writeReport(schedule, { id: runId(id, due), due, to }, room);
     messageId = await room.press.send(mail);
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));

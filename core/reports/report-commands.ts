@@ -3,7 +3,7 @@ import { keep, takeAway } from '../kept/kept.ts';
 import { again, conflict } from '../pipeline/again.ts';
 import type { ReportRun, ReportStores } from '../report-schedule/report-desk.ts';
 import { reportRowOf } from '../report-schedule/report-row-of.ts';
-import { type ReportSchedule, reportSchedule } from '../report-schedule/report-schedule.ts';
+import { reportSchedule, sendReportBody } from '../report-schedule/report-schedule.ts';
 import { fail, ok } from '../result.ts';
 import type { CarryOut } from './answer-command.ts';
 import type { ApiProblem } from './problem.ts';
@@ -18,7 +18,7 @@ export const reportCommands = (
 ): Record<Names, CarryOut> => ({
   saveReport: async ({ id, body, by }, now) => {
     const asked = reportSchedule.parse(body);
-    const refused = refusal(id, asked, config);
+    const refused = /^[\w-]{1,80}$/.test(id) ? outsider(asked.recipients, config) : badId;
     if (refused) return fail(refused);
     const key = { id, user: null };
     const before = (await schedules.read(key))?.value;
@@ -36,27 +36,31 @@ export const reportCommands = (
   sendReport: async ({ id, body }, now) => {
     const schedule = (await schedules.read({ id, user: null }))?.value;
     if (!schedule) return fail(unknown);
+    const { token, recipients: to } = sendReportBody.parse(body);
+    const refused = to ? outsider(to, config) : null;
+    if (refused) return fail(refused);
     const value: ReportRun = {
       ...{ schedule: id, name: schedule.name, due: now, state: 'asked', until: 0 },
-      ...{ attempts: 0, messageId: null, problem: null, token: String(body.token) },
+      ...{ attempts: 0, messageId: null, problem: null, token },
+      ...(to && { to }),
     };
     const run = await again(async () => {
-      const asked = (await runs.since(now - 3600)).find(({ token }) => token === value.token);
+      const asked = (await runs.since(now - 3600)).find(
+        (one) => one.schedule === id && one.token === token,
+      );
       if (asked) return asked;
       const stored = await runs.read(id, now);
       if (stored) return stored.value;
       return (await runs.put({ value, version: 1 })) ? value : conflict;
     });
-    return ok({ answer: run, mark: value.token ?? now, detail: {} });
+    return ok({ answer: run, mark: token, detail: to ? { to } : {} });
   },
 });
 
-function refusal(
-  id: string,
-  { recipients }: ReportSchedule,
+function outsider(
+  recipients: readonly string[],
   { reports: { domains } }: ContactCenterConfig,
 ): ApiProblem | null {
-  if (!/^[\w-]{1,80}$/.test(id)) return badId;
   const isAllowed = (address: string) =>
     domains === undefined ||
     domains.includes(address.slice(address.lastIndexOf('@') + 1).toLowerCase());

@@ -25,9 +25,9 @@ async function open(list: ReportList) {
 }
 
 test('a report stands with whom it goes to, its sendings with why they failed, and is sent', async () => {
-  const run = { schedule: 'daily', name: 'Last', due: midnight, attempts: 4 };
+  const run = { schedule: 'daily', name: 'Last', due: midnight, attempts: 4, messageId: null };
   const asked = await open({
-    reports: [{ ...someSchedule(), id: 'daily', next: [midnight] }],
+    reports: [{ ...someSchedule(), id: 'daily', next: [midnight], last: null }],
     runs: [{ ...run, state: 'failed', problem: 'sandbox' }],
     domains: null,
   });

@@ -14,7 +14,7 @@ vi.mock('../../contact-center.config.ts', async () => ({
 
 onMonday();
 const now = monday / 1000;
-const { ask, tables } = centerApi();
+const { ask } = centerApi();
 
 const asked = (changes: Partial<KeptSchedule> = {}) => {
   const { by: _, savedAt: __, ...schedule } = someSchedule(changes);
@@ -54,9 +54,28 @@ test('is sent by hand once for each token', async () => {
   expect((await list()).runs).toMatchObject([{ schedule: 'daily', due: now, state: 'asked' }]);
   await ask('POST', '/api/reports/daily/send', { token: 'b' });
   expect((await list()).runs).toHaveLength(2);
+  expect((await list()).reports[0]?.last).toMatchObject({ due: now + 2, state: 'asked' });
   expect(await ask('POST', '/api/reports/none/send', { token: 'a' })).toMatchObject({
     ...{ status: 404, body: { code: 'report-unknown' } },
   });
+});
+
+test('a token is of one report, and stays its own once it was sent', async () => {
+  await ask('PUT', '/api/reports/daily', asked());
+  await ask('PUT', '/api/reports/other', asked());
+  for (const id of ['daily', 'other']) await ask('POST', `/api/reports/${id}/send`, { token: 'a' });
+  expect((await list()).runs.map(({ schedule }) => schedule).sort()).toEqual(['daily', 'other']);
+});
+
+test('is sent by hand to others, of the domains that may get reports', async () => {
+  await ask('PUT', '/api/reports/daily', asked());
+  const to = (recipients: string[]) =>
+    ask('POST', '/api/reports/daily/send', { token: 'a', recipients });
+  expect(await to(['eva@example.org'])).toMatchObject({
+    status: 400,
+    body: { field: 'recipients' },
+  });
+  expect((await to(['eva@example.com'])).body).toMatchObject({ to: ['eva@example.com'] });
 });
 
 test.each([
@@ -69,7 +88,7 @@ test.each([
 ])('a report is refused, naming %s', async (field, wrong) => {
   const refused = await ask('PUT', '/api/reports/r', { ...asked(), ...wrong });
   expect(refused).toMatchObject({ status: 400, body: { code: 'query-invalid', field } });
-  expect([...tables.center.keys()]).toEqual([]);
+  expect((await list()).reports).toEqual([]);
 });
 
 test('reports are for supervisors alone', async () => {

@@ -6,8 +6,19 @@ export type ReportWords = {
   /** Heading of the first column. */
   groups: { none: string; queue: string; agent: string; channel: string; contactType: string };
   total: string;
-  /** `{from}`, `{to}`: days; `{center}`. */
-  days: string;
-  /** Text of the message; `{name}`, `{days}`. */
+  /** A group of contacts that have none. */
+  none: string;
+  channels: Record<string, string>;
+  /** Title of the chart of contacts that came and were answered. */
+  contacts: string;
+  /** `{value}`. */
+  target: string;
+  /** `{names}`. */
+  queues: string;
+  /** `{time}`: when it was due. */
+  asOf: string;
+  /** `{count}`: what a marked figure stands on. */
+  few: string;
+  /** Beginning of the message; `{name}`. */
   body: string;
 };

@@ -62,7 +62,7 @@ test('a report goes out once, however often it is looked at', async () => {
   expect(mails).toHaveLength(1);
   expect(mails[0]).toMatchObject({ id: `daily-${due}`, to: ['floor@example.com'] });
   expect(mails[0]?.attachments.map(({ name }) => name)).toEqual([
-    ...['Daily  Sedinta 2026-11-22.pdf', 'Daily  Sedinta 2026-11-22.csv'],
+    ...['Daily Sedinta 2026-11-22.pdf', 'Daily Sedinta 2026-11-22.csv'],
   ]);
   expect(stateOf('daily')).toMatchObject({ state: 'sent', messageId: 'ses-1', attempts: 1 });
 });
@@ -108,4 +108,19 @@ test('what is asked for by hand goes out at the next look', async () => {
   await sendDue(here, due + quarter);
   await sendDue(here, due + 2 * quarter);
   expect(mails.map(({ id }) => id)).toEqual([`daily-${due}`]);
+});
+
+test('what is asked for with recipients of its own goes to these alone, however often it is tried', async () => {
+  const here = room({ daily: someSchedule({ time: '23:00' }) });
+  const value: ReportRun = {
+    ...{ schedule: 'daily', due, name: 'Daily', state: 'asked', until: 0, token: 'a' },
+    ...{ attempts: 0, messageId: null, problem: null, to: ['me@example.com'] },
+  };
+  await here.runs.put({ value, version: 1 });
+  sendFails = true;
+  await sendDue(here, due + quarter);
+  sendFails = false;
+  await sendDue(here, due + 2 * quarter);
+  expect(mails.map(({ to }) => to)).toEqual([['me@example.com']]);
+  expect(stateOf('daily')).toMatchObject({ state: 'sent', token: 'a', attempts: 2 });
 });

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { HistoryAnswer } from '../../../core/api/wire.ts';
+import { chartQuery, reportCharts } from '../../../core/report-schedule/report-charts.ts';
+import { reportQuery } from '../../../core/report-schedule/report-query.ts';
+import { reportTable } from '../../../core/report-schedule/report-table.ts';
+import { someAnswer } from '../../adapters/some-paper.ts';
+import { someSchedule } from './some-schedule.ts';
+
+const answer = (changes: Partial<HistoryAnswer>): HistoryAnswer => ({ ...someAnswer, ...changes });
+const group = (name: string, queued: number) => ({
+  ...{
+    key: name,
+    name,
+    metrics: { contactsQueued: queued, serviceLevel: queued === 0 ? null : 1 },
+  },
+});
+const italian = someSchedule({ groupBy: 'channel', language: 'it' });
+
+test('codes are in the words of the language, and a share of fewer than ten is marked', () => {
+  const groups = [group('-', 0), group('VOICE', 10), group('TASK', 9)];
+  const { lines, note } = reportTable(italian, answer({ groups }));
+  expect(lines.map(({ label, cells }) => [label, cells[1]?.shown, cells[1]?.few])).toEqual([
+    ['(nessuno)', '–', false],
+    ['Voce', '100%', false],
+    ['Attività', '100% *', true],
+  ]);
+  expect(note).toBe('* meno di 10 contatti: dice poco');
+});
+
+test('without a mark there is no note', () => {
+  const totals = { contactsQueued: 10, serviceLevel: 1 };
+  expect(reportTable(italian, answer({ groups: [group('VOICE', 10)], totals })).note).toBeNull();
+});
+
+test('days are in words, and for programs as they are written', () => {
+  const english = someSchedule({ language: 'en' });
+  expect(reportTable(english, someAnswer).lines.map(({ label, key }) => [label, key])).toEqual([
+    ['Sun, Nov 22, 2026', '2026-11-22'],
+    ['Mon, Nov 23, 2026', '2026-11-23'],
+  ]);
+});
+
+test('asks for the counts on which its shares stand', () => {
+  const asked = someSchedule({ metrics: ['serviceLevel', 'averageHandleTime'] });
+  expect(reportQuery(asked, '2026-11-23')).toEqual({
+    ...{ from: '2026-11-22', to: '2026-11-22', interval: 'day', groupBy: 'none' },
+    metrics: ['serviceLevel', 'averageHandleTime', 'contactsQueued', 'contactsHandled'],
+  });
+  expect(reportQuery(someSchedule({ queues: ['q1'] }), '2026-11-23')).toMatchObject({
+    queues: ['q1'],
+  });
+});
+
+test('a day is drawn by its hours, more by their days, and what has no such figures not at all', () => {
+  const day = { from: '2026-11-22', to: '2026-11-22' };
+  expect(chartQuery(someSchedule(), day)).toMatchObject({ interval: 'hour', groupBy: 'none' });
+  const two = { ...day, to: '2026-11-23' };
+  expect(chartQuery(someSchedule(), two)).toMatchObject({ interval: 'day' });
+  expect(chartQuery(someSchedule({ metrics: ['averageHandleTime'] }), day)).toBeNull();
+});
+
+test('charts are of the figures that the report has, the service level beside its target', () => {
+  const [contacts, level] = reportCharts(someSchedule(), someAnswer, 0.8);
+  expect(contacts?.series.map(({ points }) => points.map(({ value }) => value))).toEqual([
+    ...[
+      [1204, 4],
+      [1100, 3],
+    ],
+  ]);
+  expect(contacts?.axis.map(({ shown }) => shown)).toEqual(['0', '500', '1.000', '1.500']);
+  expect(level?.series[0]?.points).toEqual([
+    { value: 0.785, few: false },
+    { value: 0.5, few: true },
+  ]);
+  expect(level?.target).toMatchObject({ value: 0.8 });
+  const rates = someSchedule({ metrics: ['serviceLevel'] });
+  expect(reportCharts(rates, someAnswer, 0.8).map(({ kind }) => kind)).toEqual(['line']);
+});
