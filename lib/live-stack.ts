@@ -1,6 +1,7 @@
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { StreamConsumer } from 'aws-cdk-lib/aws-kinesis';
 import { FilterPattern, type ILogGroup, SubscriptionFilter } from 'aws-cdk-lib/aws-logs';
 import { LambdaDestination } from 'aws-cdk-lib/aws-logs-destinations';
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
@@ -9,6 +10,7 @@ import type { ContactCenterConfig } from '../core/config/contact-center-config.t
 import { idInInstance } from './connect/arn-parts.ts';
 import { acknowledgeWildcards } from './constructs/acknowledge-wildcards.ts';
 import type { CenterFunction } from './constructs/center-function.ts';
+import { centerName } from './constructs/center-name.ts';
 import { allowKeyUse } from './constructs/key-use.ts';
 import { neededFunction } from './constructs/needed-function.ts';
 import type { Rings } from './constructs/rings.ts';
@@ -37,7 +39,7 @@ export class LiveStack extends Stack {
     const ringing = Object.fromEntries(rings.flatMap((one) => Object.entries(one.environment)));
     const common = { config, data, bundles, timeoutSeconds: 50, environment: ringing };
     const agents = neededFunction(this, 'track-agents', common);
-    if (agents) this.follow(agents, data, config.retention.streamHours);
+    if (agents) this.follow(agents, data, config);
     const contacts = neededFunction(this, 'track-contacts', {
       ...common,
       environment: { ...ringing, ...this.queueIds(config, routing) },
@@ -72,11 +74,18 @@ export class LiveStack extends Stack {
     return { QUEUE_IDS: this.toJsonString(Object.fromEntries(ids)) };
   }
 
-  private follow(target: CenterFunction, data: DataStack, streamHours: number): void {
+  private follow(
+    target: CenterFunction,
+    data: DataStack,
+    { name, retention: { streamHours } }: ContactCenterConfig,
+  ): void {
     const { agentEvents: stream, failures, key } = data;
     allowKeyUse(key, target.role, { through: ['kinesis', 's3'], write: true });
-    const window = Duration.seconds(0);
-    new StreamSource(this, 'AgentEvents', { stream, streamHours, target, failures, window });
+    const streamConsumerName = `${centerName(name)}-live`;
+    new StreamSource(this, 'AgentEvents', {
+      ...{ stream, streamHours, target, failures, window: Duration.seconds(0) },
+      consumer: new StreamConsumer(this, 'AgentEventsAtOnce', { stream, streamConsumerName }),
+    });
   }
 
   /** Connect sends contact events to the account's default bus without being asked. */

@@ -1,5 +1,5 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
-import type { IStream } from 'aws-cdk-lib/aws-kinesis';
+import type { IStream, IStreamConsumer } from 'aws-cdk-lib/aws-kinesis';
 import { EventSourceMapping, MetricType, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { Duration, Stack, Validations } from 'aws-cdk-lib/core';
@@ -10,6 +10,8 @@ import { maxRecordAgeHours } from './max-record-age.ts';
 
 export type StreamSourceProps = {
   stream: IStream;
+  /** Records are delivered as they come, some 70 ms after, where there is one; else Lambda asks once a second. */
+  consumer?: IStreamConsumer;
   streamHours: number;
   target: CenterFunction;
   failures: Bucket;
@@ -31,7 +33,7 @@ export class StreamSource extends Construct {
     const maxRecordAge = maxRecordAgeHours(props.streamHours);
     this.mapping = new EventSourceMapping(this, 'Mapping', {
       target: props.target.function,
-      eventSourceArn: props.stream.streamArn,
+      eventSourceArn: props.consumer?.streamConsumerArn ?? props.stream.streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize: 500,
       maxBatchingWindow: props.window,
@@ -49,7 +51,8 @@ export class StreamSource extends Construct {
   }
 }
 
-function allowReading({ stream, target }: StreamSourceProps): void {
+function allowReading({ stream, consumer, target }: StreamSourceProps): void {
+  consumer?.grant(target.role, 'kinesis:DescribeStreamConsumer', 'kinesis:SubscribeToShard');
   stream.grant(
     target.role,
     'kinesis:DescribeStream',

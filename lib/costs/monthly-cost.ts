@@ -56,9 +56,12 @@ function requestsOf({ agents, supervisors }: CenterSize, assumed: Assumptions): 
   return { refreshes, others, all: refreshes + others };
 }
 
-function kinesis({ contacts }: CenterSize, assumed: Assumptions): CostItem[] {
+function kinesis({ agents, contacts }: CenterSize, assumed: Assumptions): CostItem[] {
   const { shardHour, extendedRetentionShardHour, millionPutUnits } = prices.kinesis;
+  const { consumerShardHour, deliveredGb } = prices.kinesis;
   const puts = ((contacts * assumed.putUnitsPerContact) / million) * millionPutUnits;
+  const events = contacts * assumed.agentEventsPerContact + agents * assumed.changesPerAgent;
+  const deliveredGbs = (events * assumed.kilobytesPerAgentEvent) / kilobytesPerGb;
   return [
     {
       service: 'Kinesis',
@@ -69,6 +72,11 @@ function kinesis({ contacts }: CenterSize, assumed: Assumptions): CostItem[] {
       service: 'Kinesis',
       what: 'keeping records for seven days',
       usd: shards * hoursPerMonth * extendedRetentionShardHour,
+    },
+    {
+      service: 'Kinesis',
+      what: 'agent events delivered as they come',
+      usd: hoursPerMonth * consumerShardHour + deliveredGbs * deliveredGb,
     },
   ];
 }

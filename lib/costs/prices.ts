@@ -4,7 +4,13 @@
  * https://aws.amazon.com/pricing before you promise them to anybody.
  */
 export const prices = {
-  kinesis: { shardHour: 0.015, extendedRetentionShardHour: 0.02, millionPutUnits: 0.014 },
+  kinesis: {
+    shardHour: 0.015,
+    extendedRetentionShardHour: 0.02,
+    millionPutUnits: 0.014,
+    consumerShardHour: 0.015,
+    deliveredGb: 0.013,
+  },
   lambda: { millionRequests: 0.2, gbSecondArm: 0.0000133334 },
   dynamodb: {
     millionWriteUnits: 0.625,

@@ -32,6 +32,9 @@ export type Assumptions = {
   /** Of the live state: five contact events and as many agent events a contact, and an agent's heartbeat every two minutes. */
   changesPerContact: number;
   changesPerAgent: number;
+  /** Each holds the agent with all queues of the routing profile twice, now and before. */
+  agentEventsPerContact: number;
+  kilobytesPerAgentEvent: number;
   /** An item of a kilobyte for each agent and its contact, and its part of the stored snapshot. */
   readUnitsPerAgent: number;
   storedUnitsPerAgent: number;
@@ -64,6 +67,8 @@ export const assumptions: Assumptions = {
   openSecondsPerMonth: 950_400,
   changesPerContact: 10,
   changesPerAgent: 4800,
+  agentEventsPerContact: 5,
+  kilobytesPerAgentEvent: 5,
   readUnitsPerAgent: 0.3,
   storedUnitsPerAgent: 0.05,
   readUnitsPerEvaluation: 40,

@@ -5,16 +5,36 @@ import { templates } from './center-app.ts';
 const live = () => templates().live;
 
 describe('the live state', () => {
-  it('follows the stream of agent events, in order and without waiting for more', () => {
-    live().hasResourceProperties('AWS::Lambda::EventSourceMapping', {
-      EventSourceArn: {
+  it('is told agent events as they come, in order and without waiting for more', () => {
+    live().hasResourceProperties('AWS::Kinesis::StreamConsumer', {
+      StreamARN: {
         'Fn::GetStackOutput': Match.objectLike({
           OutputName: Match.stringLikeRegexp('AgentEvents'),
         }),
       },
+    });
+    live().hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      EventSourceArn: {
+        'Fn::GetAtt': [Match.stringLikeRegexp('^AgentEventsAtOnce'), 'ConsumerARN'],
+      },
       ParallelizationFactor: 1,
       MaximumBatchingWindowInSeconds: 0,
       FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+  });
+
+  it('lets the follower alone subscribe, to this one consumer', () => {
+    live().hasResourceProperties('AWS::IAM::Policy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Action: ['kinesis:DescribeStreamConsumer', 'kinesis:SubscribeToShard'],
+            Resource: Match.objectLike({
+              'Fn::GetAtt': [Match.stringLikeRegexp('^AgentEventsAtOnce'), 'ConsumerARN'],
+            }),
+          }),
+        ]),
+      },
     });
   });
 

@@ -11,8 +11,8 @@ const item = (cost: ReturnType<typeof monthlyCost>, service: string, what: strin
 describe('the monthly cost', () => {
   it('of an idle center is that of shard, key and alarms', () => {
     const idle = monthlyCost({ agents: 0, supervisors: 0, contacts: 0 });
-    // 2 × 730 h × (0.015 + 0.02); alarm metrics × 0.10 + 2 × 0.30; key 1 + 52,560 calls × 0.03 / 10,000; 1 GB × 0.023
-    const always = 51.1 + 0.1 * alarmMetrics + 0.6 + 1.15768 + 0.023;
+    // 2 × 730 h × (0.015 + 0.02) + 730 h × 0.015; alarm metrics × 0.10 + 2 × 0.30; key 1 + 52,560 calls × 0.03 / 10,000; 1 GB × 0.023
+    const always = 51.1 + 10.95 + 0.1 * alarmMetrics + 0.6 + 1.15768 + 0.023;
     // 43,800 minutes × (0.20 / 1,000,000 + 0.2 s × 0.0000133334 + (40 × 0.125 + 2 × 0.625) / 1,000,000); 2 queues × 657,000 × 0.50 / 1,000,000
     expect(idle.total).toBeCloseTo(always + 0.00876 + 0.1168006 + 0.27375 + 0.657, 6);
     expect(idle.connectVoice).toBe(0);
@@ -23,6 +23,15 @@ describe('the monthly cost', () => {
     expect(item(monthlyCost(size), 'DynamoDB', 'writes')).toBeCloseTo(25 * 0.625, 9);
     const fullBatches = monthlyCost(size, { ...assumptions, writeUnitsPerContact: 9 });
     expect(item(fullBatches, 'DynamoDB', 'writes')).toBeCloseTo(9 * 0.625, 9);
+  });
+
+  it('of agent events at once is that of the consumer and of what it is given', () => {
+    const size = { agents: 500, supervisors: 40, contacts: 1_000_000 };
+    // 730 h × 0.015; 7,400,000 events of 5 KB × 0.013 a GB
+    expect(item(monthlyCost(size), 'Kinesis', 'agent events delivered as they come')).toBeCloseTo(
+      10.95 + ((7_400_000 * 5) / 1_048_576) * 0.013,
+      9,
+    );
   });
 
   it('of requests follows from watching supervisors', () => {
