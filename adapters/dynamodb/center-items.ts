@@ -24,7 +24,7 @@ export interface CenterItems {
    * that the caller reads again and decides anew.
    */
   put(item: CenterItem): Promise<boolean>;
-  /** Items of one partition whose sort key begins so, in its order. Read consistently. */
+  /** Items of one partition, or of those only whose sort key begins so, in its order. Read consistently. */
   within<Document>(pk: string, beginning?: string): Promise<CenterItem<Document>[]>;
   /** Items of a list with `from` ≤ listAt < `to`, in order, `limit` at most (1,000). Read from the index: a moment late. */
   list<Document>(
@@ -69,13 +69,20 @@ export function centerItems({ client }: Pick<Database, 'client'>, table: string)
         ),
       ),
 
-    async within(pk, beginning = '') {
+    async within(pk, beginning) {
+      const whole = {
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': pk },
+      };
+      const part = {
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :beginning)',
+        ExpressionAttributeValues: { ':pk': pk, ':beginning': beginning },
+      };
       const { Items = [] } = await sent(
         client.send(
           new QueryCommand({
             TableName: table,
-            KeyConditionExpression: 'pk = :pk AND begins_with(sk, :beginning)',
-            ExpressionAttributeValues: { ':pk': pk, ':beginning': beginning },
+            ...(beginning === undefined ? whole : part),
             ConsistentRead: true,
             Limit: mostWithin,
           }),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type CenterItems, centerItems } from '../../adapters/dynamodb/center-items.ts';
+import { type KeyedInput, refuseAsDynamoDb } from '../fixtures/dynamodb-rules.ts';
 import { startTestDatabase, type TestDatabase } from '../fixtures/test-database.ts';
 
 let engines: TestDatabase;
@@ -50,5 +51,20 @@ describe('center items', () => {
     ]);
     expect(await days({ newestFirst: true, limit: 2 })).toEqual(['2026-03-03', '2026-03-02']);
     expect(await items.list('others')).toEqual([]);
+  });
+
+  test('no reading has a condition that DynamoDB refuses, though its emulator takes it', async () => {
+    const asked: KeyedInput[] = [];
+    const send = async ({ input }: { input: KeyedInput }) => {
+      refuseAsDynamoDb(input);
+      asked.push(input);
+      return {};
+    };
+    const strict = centerItems({ client: { send } as never }, 'center');
+    await strict.within('thing');
+    await strict.within('thing', 'a');
+    await strict.list('things');
+    await strict.list('things', { from: '2026', to: '2027' });
+    expect(asked).toHaveLength(4);
   });
 });
