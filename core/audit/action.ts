@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { instantCursor, problemCodes } from '../api/wire.ts';
 
-/** What somebody did in the center, as the audit trail shows it. */
+/** What somebody did in the center or wanted to do, as the audit trail shows it. */
 export const actionRow = z.object({
   /** Epoch seconds. */
   at: z.number(),
@@ -12,12 +13,14 @@ export const actionRow = z.object({
   subject: z.string(),
   /** What was asked for. Nothing of a customer but their id. */
   detail: z.record(z.string(), z.unknown()),
+  /** Why it was not done; left out where it was. */
+  refused: z.enum(problemCodes).optional(),
 });
 export type Action = z.infer<typeof actionRow>;
 
 export const actionsQuery = z.object({
   limit: z.coerce.number().int().min(1).max(500).default(100),
-  cursor: z.string().max(256).optional(),
+  cursor: instantCursor.optional(),
 });
 /** Newest first. */
 export const actionList = z.object({

@@ -10,10 +10,11 @@ import { Empty } from '../states/empty.tsx';
 import { Failed } from '../states/failed.tsx';
 import { Loading } from '../states/loading.tsx';
 import { actionChange } from './action-change.ts';
+import { ActionResult } from './action-result.tsx';
 import { ActionSubject } from './action-subject.tsx';
 import { useActions } from './use-actions.ts';
 
-/** Who did what, when and to whom, newest first; embedded where a frame around it has the title. */
+/** Who did what or wanted to, when, to whom and with what result, newest first; embedded where a frame around it has the title. */
 export function RecentActions({ isEmbedded = false }: { isEmbedded?: boolean }) {
   const { say } = useWords();
   const columns = useColumns();
@@ -66,13 +67,12 @@ function useColumns(): TableProps.ColumnDefinition<Action>[] {
     {
       id: 'change',
       header: say('act.recent.change'),
-      cell: (action) =>
-        [
-          actionChange(action, words, timeZone),
-          ...(action.detail.result === 'pending' ? [say('act.recent.pending')] : []),
-        ]
-          .filter((text) => text !== '')
-          .join(' · '),
+      cell: (action) => actionChange(action, words, timeZone),
+    },
+    {
+      id: 'result',
+      header: say('act.recent.result'),
+      cell: (action) => <ActionResult action={action} />,
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { Action } from '../../../core/audit/action.ts';
 import { requestCallback } from '../../../core/callbacks/request-callback.ts';
 import { answerCommand } from '../../../core/reports/answer-command.ts';
 import { callbackCommands } from '../../../core/reports/callback-commands.ts';
+import { fail } from '../../../core/result.ts';
 import { at, center } from '../callbacks/center.ts';
 import { memoryDesk } from '../callbacks/memory-desk.ts';
 
@@ -71,7 +72,9 @@ test('a supervisor moves a callback, and then cancels it', async () => {
   expect(noted).toMatchObject([
     { by: 'eva', command: 'moveCallback', at: monday, detail: { slot: later } },
     { by: 'eva', command: 'cancelCallback', at: monday },
+    { by: 'eva', command: 'moveCallback', detail: { slot }, refused: 'callback-closed' },
   ]);
+  expect(noted.map(({ refused }) => refused !== undefined)).toEqual([false, false, true]);
 });
 
 test('a callback is rung now, once for one intention, and the trail has it once', async () => {
@@ -85,7 +88,10 @@ test('a callback is rung now, once for one intention, and the trail has it once'
   expect(await send('callNow', { token: 'token-0002' }, 'agent')).toMatchObject({
     problem: { code: 'not-allowed' },
   });
-  expect(noted).toMatchObject([{ by: 'eva', command: 'callNow', detail: { slot: monday } }]);
+  expect(noted).toMatchObject([
+    { by: 'eva', command: 'callNow', detail: { slot: monday } },
+    { by: 'eva', command: 'callNow', detail: {}, refused: 'not-allowed' },
+  ]);
 });
 
 test.each([
@@ -94,16 +100,47 @@ test.each([
   [{}, 'query-invalid'],
   [undefined, 'query-invalid'],
 ])('%j is refused: %s', async (body, code) => {
-  const { send } = await promisedCallback();
+  const { send, noted } = await promisedCallback();
   expect(await send('moveCallback', body)).toMatchObject({ ok: false, problem: { code } });
+  expect(noted).toEqual([]);
 });
 
 test('an agent may not', async () => {
-  const { send } = await promisedCallback();
-  expect(await send('cancelCallback', undefined, 'agent')).toMatchObject({
-    ok: false,
-    problem: { code: 'not-allowed' },
-  });
+  const { send, noted } = await promisedCallback();
+  for (const again of [1, 2])
+    expect(await send('cancelCallback', undefined, 'agent'), `${again}`).toMatchObject({
+      ok: false,
+      problem: { code: 'not-allowed' },
+    });
+  expect(noted).toMatchObject([{ command: 'cancelCallback', refused: 'not-allowed' }]);
+});
+
+test('of a refused command that may tell of a customer the trail has no body', async () => {
+  const noted: Action[] = [];
+  const answer = await answerCommand(
+    'saveCustomer',
+    {
+      params: { id: '7' },
+      query: {},
+      body: { name: 'Ana Example', numbers: ['+34600111222'] },
+      caller: { role: 'supervisor', agent: null } as never,
+      by: 'eva',
+    },
+    {
+      commands: {
+        saveCustomer: async () => fail({ code: 'not-possible-now', detail: 'busy' } as const),
+      } as never,
+      actions: { note: async (action: Action) => void noted.push(action) },
+      now: monday,
+    },
+  );
+  expect(answer).toMatchObject({ ok: false });
+  expect(noted).toEqual([
+    {
+      ...{ at: monday, by: 'eva', command: 'saveCustomer', subject: '7', detail: {} },
+      refused: 'not-possible-now',
+    },
+  ]);
 });
 
 test('what is not there is said so', async () => {

@@ -26,6 +26,10 @@ const action = {
   ...{ at: 1_795_302_000, by: 'eva', command: 'setAgentStatus', subject: 'a1' },
   detail: { before: { status: 'Break' }, after: { status: 'Available' }, result: 'pending' },
 };
+const refused = {
+  ...{ at: 1_795_301_000, by: 'ana', command: 'moveContact', subject: 'c1' },
+  ...{ detail: { queue: 'Sales' }, refused: 'contact-not-waiting' },
+};
 
 type Sent = { method: string; path: string; body: unknown };
 type Answer = { status?: number; body: unknown };
@@ -44,7 +48,7 @@ function open(answers: Record<string, Answer> = {}) {
     '/api/center': { body: center },
     '/api/closures': { body: { closures: [snow] } },
     '/api/overflows': { body: { overflows: [overflow] } },
-    '/api/actions': { body: { actions: [action], cursor: null } },
+    '/api/actions': { body: { actions: [action, refused], cursor: null } },
   };
   const { api } = apiAnswering(
     new Proxy(known as Parameters<typeof apiAnswering>[0], {
@@ -68,7 +72,11 @@ test('shows what is closed, which overflows there are, and who did what', async 
   expect(table.getByText('ES: Hoy no abrimos.')).toBeTruthy();
   expect(table.getByText('until somebody ends it')).toBeTruthy();
   const actions = within(await screen.findByRole('grid', { name: 'Recent actions' }));
-  expect(actions.getByText('Status: Break → Available · takes effect later')).toBeTruthy();
+  expect(actions.getByText('Status: Break → Available')).toBeTruthy();
+  expect(actions.getByText('Takes effect later')).toBeTruthy();
+  const [, , second] = actions.getAllByRole('row');
+  expect(second?.textContent).toContain('Queue: Sales');
+  expect(second?.textContent).toContain('Refused: The contact no longer waits in a queue.');
   expect(actions.getByText('sales-01')).toBeTruthy();
 });
 

@@ -173,7 +173,9 @@ describe('the status of an agent', () => {
     const id = who === 'nobody' ? 'nobody' : idOfAgent(agent);
     const refused = await send('setAgentStatus', id, { status, token: token(1) });
     expect(refused).toMatchObject({ ok: false, problem: { code } });
-    expect(trail.size).toBe(0);
+    await send('setAgentStatus', id, { status, token: token(1) });
+    const attempt = { by: supervisor, subject: id, detail: { status }, refused: code };
+    expect([...trail.values()]).toMatchObject(code === 'query-invalid' ? [] : [attempt]);
   });
 });
 
@@ -257,5 +259,6 @@ test('agents act on nobody, and a body without token on nothing', async () => {
   expect(await send('setAgentStatus', idOfAgent(agent), { status: 'Lunch' })).toMatchObject({
     problem: { code: 'query-invalid', field: 'token' },
   });
+  expect([...trail.values()]).toMatchObject([{ refused: 'not-allowed', detail: {} }]);
   expect(statusOf(agent)?.status.name).toBe('Available');
 });
