@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instantCursor } from '../api/wire.ts';
 import { alert, reading } from './alert.ts';
 import { ruleSchema, ruleShape } from './rule.ts';
 
@@ -7,7 +8,7 @@ import { ruleSchema, ruleShape } from './rule.ts';
 export const alertsQuery = z.object({
   state: z.enum(['active', 'over']).default('active'),
   limit: z.coerce.number().int().min(1).max(200).default(50),
-  cursor: z.string().max(256).optional(),
+  cursor: instantCursor.optional(),
 });
 
 export const alertRow = z.object({

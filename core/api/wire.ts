@@ -51,7 +51,7 @@ export const historyQuery = z.object({
   from: day,
   to: day,
   interval: z.enum(intervals).default('day'),
-  timeZone: z.string().optional(),
+  timeZone: z.string().max(64).optional(),
   groupBy: z.enum(groupings).default('none'),
   /** Seconds for service level and the counts within a threshold; the configuration's own when absent. */
   thresholdSeconds: z.coerce.number().int().min(1).max(604_800).optional(),
@@ -62,7 +62,7 @@ export const historyQuery = z.object({
 
 export const contactsQuery = z.object({
   /** A metric name: the contacts that its figure counts. All contacts that ended in the span when absent. */
-  metric: z.string().optional(),
+  metric: z.string().max(80).optional(),
   from: instant,
   to: instant,
   thresholdSeconds: z.coerce.number().int().min(1).max(604_800).optional(),
@@ -74,9 +74,15 @@ export const contactsQuery = z.object({
 export const repeatsQuery = z.object({
   from: day,
   to: day,
-  timeZone: z.string().optional(),
+  timeZone: z.string().max(64).optional(),
   withinDays: z.coerce.number().int().min(1).max(30).optional(),
 });
+
+/** Of a list by instants: where the page before ended. */
+export const instantCursor = z
+  .string()
+  .max(256)
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\|/, 'give back the cursor of the page before');
 
 export const pathId = z.object({ id: z.string().min(1).max(256) });
 export const customerQuery = z.object({ cursor: z.string().max(4096).optional() });
