@@ -97,6 +97,7 @@ export async function startConnect(options: ConnectOptions): Promise<LocalConnec
   const messages = voicemails(host, { s3: endpoints.s3, bus: options.bus, functions, onError });
   const people = peopleAt(host, {
     ...{ config, tables, busy, recordings: messages.s3, onError },
+    mail: join(directory, 'mail'),
   });
   if (busy) keepBusy(host, people, config, seed);
   const tokens = new ClientTokens(join(directory, 'connect-tokens.ndjson'));
@@ -126,10 +127,11 @@ export async function startConnect(options: ConnectOptions): Promise<LocalConnec
 type PeopleOptions = Pick<ConnectOptions, 'config' | 'busy' | 'onError'> & {
   tables: ReturnType<typeof openCenterTables>;
   recordings: S3Client;
+  mail: string;
 };
 
 function peopleAt(host: ConnectHost, options: PeopleOptions) {
-  const { config, tables, busy, recordings, onError } = options;
+  const { config, tables, busy, recordings, mail, onError } = options;
   const phones = new Phones(host);
   const lines = new Lines(host, phones);
   const desks = new Desks(host, {
@@ -137,7 +139,7 @@ function peopleAt(host: ConnectHost, options: PeopleOptions) {
       pastOf(contact, tables.ofContact(contact), Math.floor(host.clock.nowMs() / 1000)),
     onError,
   });
-  const pages = pageServer({ config, host, phones, lines, desks, recordings, busy });
+  const pages = pageServer({ config, host, phones, lines, desks, recordings, mail, busy });
   const stop = () => {
     desks.stop();
     pages.stop();

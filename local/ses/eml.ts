@@ -15,7 +15,7 @@ export type SentMail = {
 
 /** A message as mail programs open it (RFC 5322, MIME). */
 export function emlOf(mail: SentMail, { id, at }: { id: string; at: Date }): string {
-  const { Subject, Body, Headers = [], Attachments = [] } = mail.Content.Simple ?? unsupported();
+  const { Subject, Body, Headers = [], Attachments = [] } = simpleOf(mail);
   const boundary = `part-${id}`;
   const part = (headers: string[], base64: string) => [
     ...[`--${boundary}`, ...headers, 'Content-Transfer-Encoding: base64', ''],
@@ -51,6 +51,8 @@ const base64Of = (text: string): string => Buffer.from(text).toString('base64');
 const encoded = (text: string): string =>
   (text.match(/.{1,11}/gu) ?? []).map((some) => `=?UTF-8?B?${base64Of(some)}?=`).join('\r\n ');
 
-function unsupported(): never {
-  throw new Error('only simple messages are taken here');
+/** The message that is in it; other kinds are not taken here. */
+export function simpleOf({ Content: { Simple } }: SentMail) {
+  if (!Simple) throw new Error('only simple messages are taken here');
+  return Simple;
 }

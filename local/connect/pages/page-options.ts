@@ -14,6 +14,8 @@ export type PageOptions = {
   desks: Desks;
   /** Where recordings lie. */
   recordings: S3Client;
+  /** The folder of mail that was sent. */
+  mail: string;
   /** Whether synthetic customers and agents are at work. */
   busy: boolean;
 };

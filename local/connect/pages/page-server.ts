@@ -5,6 +5,7 @@ import type * as z from 'zod';
 import { deskLogin } from '../../../core/center/desk-wire.ts';
 import { newCall } from '../../../core/center/phone-wire.ts';
 import { isAddressedToLoopback } from '../../listen.ts';
+import { answerMail } from './answer-mail.ts';
 import { answerRecording } from './answer-recording.ts';
 import { localCenterNow } from './local-center-now.ts';
 import type { PageOptions } from './page-options.ts';
@@ -41,6 +42,7 @@ export function pageServer(options: PageOptions): PageServer {
       )?.[1];
       const s3 = options.recordings;
       if (recorded && (await answerRecording(recorded, { request, response, s3 }))) return;
+      if (await answerMail(key, { response, folder: options.mail })) return;
       return problem(response, 404, 'not-found', 'There is nothing there.');
     },
     upgrade(request, socket, head) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { expect, test } from 'vitest';
 import { reportMail } from '../../../adapters/ses/report-mail.ts';
+import { openMail } from '../../../local/ses/mail-folder.ts';
 import { startSes } from '../../../local/ses/start-ses.ts';
 
 test('a report becomes an .eml, its PDF beside it', async () => {
@@ -33,6 +34,14 @@ test('a report becomes an .eml, its PDF beside it', async () => {
       Buffer.from(word, 'base64').toString(),
     );
     expect(words.join('')).toBe(subject);
+    const opened = await openMail(folder, id);
+    expect(opened?.mail).toEqual({
+      ...{ id, from: 'reports@example.com', to: ['a@example.com'], subject, text: 'ț' },
+      attachments: [{ name: 'Daily 2026.pdf', type: 'application/pdf', bytes: 5 }],
+    });
+    expect((await opened?.attachment(0))?.content).toEqual(content);
+    expect(await opened?.attachment(1)).toBeUndefined();
+    expect(await openMail(folder, `${id.slice(0, 8)}-0000-4000-8000-000000000000`)).toBeNull();
   } finally {
     ses.destroy();
     await mail.stop();
