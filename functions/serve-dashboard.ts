@@ -20,6 +20,7 @@ import { openApi } from '../core/api/openapi.ts';
 import { reportNames } from '../core/api/routes.ts';
 import { promisedCallback } from '../core/customer/promised-callback.ts';
 import { answerRoute } from '../core/reports/answer-route.ts';
+import { activityOf } from './middleware/activity-of.ts';
 import { callerIn } from './middleware/caller-in.ts';
 import { centers } from './middleware/centers.ts';
 import { httpApi } from './middleware/http-api.ts';
@@ -37,6 +38,7 @@ const sources = centers((center) => {
       items: liveOf(center).items,
       pushed: pushedSnapshot(center, center.variable('CENTER_TABLE')).load,
     },
+    activity: activityOf(center),
     past: centerHistory(reader, items()),
     boards: boardStore(items()),
     ...keptStores(items()),

@@ -1,6 +1,7 @@
 import { agentEventBatch } from '../adapters/kinesis/agent-event-batch.ts';
 import type { AgentEvent } from '../core/live/agent-event.ts';
 import { agentEventOf } from '../core/live/agent-event-of.ts';
+import { activityOf } from './middleware/activity-of.ts';
 import { centers } from './middleware/centers.ts';
 import { watchedLive } from './middleware/live-push.ts';
 import { streamBatch } from './middleware/stream-batch.ts';
@@ -11,12 +12,14 @@ const followers = centers((center) => {
   const own = new Set(config.queues.map(({ name }) => name));
   return {
     ...watchedLive(center),
+    activity: activityOf(center),
+    timeZone: config.timeZone,
     told: (event: AgentEvent) =>
       tenant === null ? event : agentEventOf(event, (name) => own.has(name)),
   };
 });
 
-/** Kinesis (agent events) → the state of every agent; whatever is late or repeated changes nothing. */
+/** Kinesis (agent events) → the state of every agent, and where its time went; whatever is late or repeated changes nothing. */
 export const handler = streamBatch(async (records) => {
   const outcome = await agentEventBatch(records, followers.all);
   await Promise.all(followers.all.map(({ tell }) => tell()));

@@ -1,4 +1,4 @@
-import { DeleteCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { LiveAgent } from '../../core/live/live-agent.ts';
 import type { LiveContact } from '../../core/live/live-contact.ts';
 import type { LiveFigures } from '../../core/live/live-figures.ts';
@@ -7,6 +7,7 @@ import type { LiveStore } from '../../core/live/live-ports.ts';
 import type { CenterItems } from './center-items.ts';
 import { changeItem } from './change-item.ts';
 import type { Database } from './client.ts';
+import { readPartition } from './read-partition.ts';
 import { sent } from './store-failure.ts';
 
 const pk = 'live';
@@ -28,7 +29,7 @@ export function liveStore(
 ): LiveStore {
   const expiry = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
   return {
-    items: () => readAll(client, table),
+    items: () => readPartition<LiveItem>(client, table, pk),
 
     changeAgent: (id, change) =>
       changeItem<LiveAgent>(items, [pk, agentKey(id)], (before) => {
@@ -61,25 +62,3 @@ const agentSeconds = ({ presence }: LiveAgent): number =>
 
 const contactSeconds = ({ endedAt }: LiveContact): number =>
   endedAt === null ? kept.contact : kept.ended;
-
-async function readAll(client: Database['client'], table: string): Promise<LiveItem[]> {
-  const found: LiveItem[] = [];
-  let start: Record<string, unknown> | undefined;
-  do {
-    const page = await sent(
-      client.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': pk },
-          ConsistentRead: true,
-          ...(start === undefined ? {} : { ExclusiveStartKey: start }),
-        }),
-      ),
-    );
-    for (const { document } of page.Items ?? [])
-      found.push(JSON.parse(document as string) as LiveItem);
-    start = page.LastEvaluatedKey;
-  } while (start !== undefined);
-  return found;
-}

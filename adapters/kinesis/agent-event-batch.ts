@@ -1,3 +1,5 @@
+import type { ActivityStore } from '../../core/activity/activity-store.ts';
+import { recordActivity } from '../../core/activity/record-activity.ts';
 import { type AgentEvent, readAgentEvent } from '../../core/live/agent-event.ts';
 import type { LiveStore } from '../../core/live/live-ports.ts';
 import { trackAgents } from '../../core/live/track-agents.ts';
@@ -5,14 +7,16 @@ import { StoreUnavailable } from '../dynamodb/store-failure.ts';
 import type { BatchOutcome } from './process-batch.ts';
 import type { KinesisRecord } from './read-record.ts';
 
-/** A live state that follows agents, and what it is told of an event; null for nothing. */
+/** A live state and a history that follow agents, and what they are told of an event; null for nothing. */
 export type AgentFollower = {
   store: Pick<LiveStore, 'changeAgent'>;
+  activity: Pick<ActivityStore, 'change'>;
+  timeZone: string;
   told(event: AgentEvent): AgentEvent | null;
 };
 
 /**
- * Brings one batch of the agent event stream into each live state; when the database can't take it now, the whole batch comes again,
+ * Brings one batch of the agent event stream into each live state and history; when the database can't take it now, the whole batch comes again,
  * which changes nothing that was written. An event that can't be read is counted and left: the agent's next one tells the whole state.
  */
 export async function agentEventBatch(
@@ -24,11 +28,11 @@ export async function agentEventBatch(
     return read.ok ? [read.value] : [];
   });
   try {
-    for (const { store, told } of followers)
-      await trackAgents(
-        events.flatMap((event) => told(event) ?? []),
-        store,
-      );
+    for (const { store, activity, timeZone, told } of followers) {
+      const own = events.flatMap((event) => told(event) ?? []);
+      await trackAgents(own, store);
+      await recordActivity(own, activity, timeZone);
+    }
     return { failedFrom: null, folded: events.length, unreadable: batch.length - events.length };
   } catch (cause) {
     if (!(cause instanceof StoreUnavailable)) throw cause;

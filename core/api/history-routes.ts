@@ -1,3 +1,4 @@
+import { activityAnswer, activityQuery } from './activity-wire.ts';
 import { callbackFiguresAnswer, callbackFiguresQuery } from './callback-figures-wire.ts';
 import {
   afterContactWorkAnswer,
@@ -67,6 +68,14 @@ export const historyRoutes = {
     roles: everyone,
     query: scorecardQuery,
     answer: scorecardAnswer,
+  },
+  agentActivity: {
+    path: '/api/agent-activity',
+    summary:
+      'Where agents’ time went: occupancy, statuses, missed contacts, and the course of a day',
+    roles: everyone,
+    query: activityQuery,
+    answer: activityAnswer,
   },
   afterContactWork: {
     path: '/api/after-contact-work',

@@ -46,10 +46,17 @@ export function agentActivity(
   if (status.type !== 'offline' && now - heardAt > longestSilenceSeconds)
     return { activity: 'unknown', since: heardAt };
   if (status.name === 'Error') return { activity: 'error', since: status.since };
+  const asked = contactsActivity(contacts);
+  if (asked) return asked;
+  const idle = { routable: 'available', custom: 'custom', offline: 'offline' } as const;
+  return { activity: idle[status.type], since: status.since };
+}
+
+/** What an agent's contacts make the agent do, and since when; null where there are none. */
+export function contactsActivity(contacts: readonly AgentContact[]) {
   for (const activity of precedence) {
     const such = contacts.filter((contact) => activityOf(contact) === activity);
     if (such.length > 0) return { activity, since: Math.min(...such.map(({ since }) => since)) };
   }
-  const idle = { routable: 'available', custom: 'custom', offline: 'offline' } as const;
-  return { activity: idle[status.type], since: status.since };
+  return null;
 }

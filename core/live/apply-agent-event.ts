@@ -1,18 +1,11 @@
-import type { EpochSeconds } from '../time/zone.ts';
 import type { AgentEvent, AgentSnapshot } from './agent-event.ts';
+import { agentName } from './agent-name.ts';
 import { arnId } from './arn-id.ts';
 import { channelName } from './channel-name.ts';
 import { fingerprint, latestReport } from './latest-report.ts';
-import type {
-  AgentContact,
-  AgentPresence,
-  AgentProfile,
-  AgentReport,
-  LiveAgent,
-} from './live-agent.ts';
-import { readInstant } from './read-instant.ts';
+import type { AgentProfile, AgentReport, LiveAgent } from './live-agent.ts';
+import { instantOf, presenceOf } from './presence-of.ts';
 import { later, type Stamp } from './stamp.ts';
-import { statusType } from './status-type.ts';
 
 /**
  * An agent after one more event. Every event carries the whole snapshot, so the latest stands, and a heartbeat repairs whatever was
@@ -39,15 +32,11 @@ const reportOf = (event: AgentEvent): AgentReport => ({
   value: presenceOf(event, 'current'),
 });
 
-const instantOf = ({ EventTimestamp }: AgentEvent): EpochSeconds =>
-  Date.parse(EventTimestamp) / 1000;
-
 function profileOf(given: NonNullable<AgentSnapshot['Configuration']>): AgentProfile {
-  const { RoutingProfile: routing, Username, FirstName, LastName } = given;
-  const username = Username ?? '';
+  const { RoutingProfile: routing, Username } = given;
   return {
-    username,
-    name: [FirstName, LastName].filter(Boolean).join(' ') || username,
+    username: Username ?? '',
+    name: agentName(given),
     routingProfile: routing ? { id: arnId(routing.ARN), name: routing.Name ?? '' } : null,
     queues: (routing?.InboundQueues ?? [])
       .filter(({ ARN, Name }) => ARN && Name)
@@ -58,40 +47,3 @@ function profileOf(given: NonNullable<AgentSnapshot['Configuration']>): AgentPro
       })),
   };
 }
-
-function presenceOf(event: AgentEvent, which: 'current' | 'previous'): AgentPresence {
-  const at = instantOf(event);
-  const current = which === 'current' ? event.CurrentAgentSnapshot : event.PreviousAgentSnapshot;
-  const status = current?.AgentStatus;
-  const next = current?.NextAgentStatus;
-  const left = which === 'current' && event.EventType === 'LOGOUT';
-  return {
-    status: {
-      name: status?.Name ?? (left ? 'Offline' : ''),
-      type: left ? 'offline' : statusType(status?.Name, status?.Type),
-      since: readInstant(status?.StartTimestamp) ?? at,
-    },
-    nextStatus: next?.Name
-      ? { name: next.Name, since: readInstant(next.EnqueuedTimestamp) ?? at }
-      : null,
-    contacts: (current?.Contacts ?? []).map((contact) => contactOf(contact, at)),
-    freeSlots: Object.fromEntries(
-      (current?.Configuration?.RoutingProfile?.Concurrency ?? []).map((slots) => [
-        channelName(slots.Channel),
-        slots.AvailableSlots ?? 0,
-      ]),
-    ),
-  };
-}
-
-const contactOf = (
-  contact: NonNullable<AgentSnapshot['Contacts']>[number],
-  at: EpochSeconds,
-): AgentContact => ({
-  contactId: contact.ContactId,
-  channel: channelName(contact.Channel),
-  initiationMethod: contact.InitiationMethod ?? '',
-  state: contact.State,
-  since: readInstant(contact.StateStartTimestamp) ?? at,
-  queue: arnId(contact.Queue?.ARN) || null,
-});

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { ActivityStore } from '../activity/activity-store.ts';
 import type { AlertStores } from '../alerts/alert-desk.ts';
 import { type ReportName, routes } from '../api/routes.ts';
 import type { ActionLog } from '../audit/action.ts';
@@ -26,6 +27,7 @@ import type { EpochSeconds } from '../time/zone.ts';
 import { listVoicemails } from '../voicemail/list-voicemails.ts';
 import type { VoicemailLists } from '../voicemail/voicemail-ports.ts';
 import { afterContactWork } from './after-contact-work.ts';
+import { agentActivity } from './agent-activity.ts';
 import { alertAnswers } from './alert-answers.ts';
 import { arrivals } from './arrivals.ts';
 import { callbackFigures } from './callback-figures.ts';
@@ -56,6 +58,7 @@ export type ApiSources = {
   reader: Reader;
   config: ContactCenterConfig;
   live: LiveReadings;
+  activity: Pick<ActivityStore, 'read'>;
   callbacks: CallbackStore;
   alerts: AlertStores;
   reports: ReportStores;
@@ -112,6 +115,8 @@ const answers: Answers = {
   week: (query, _, caller, { reader, config }) => week(own(query, caller), reader, config),
   scorecard: (query, _, caller, { reader, config }) =>
     scorecard({ ...query, agent: caller.agent ?? query.agent }, reader, config),
+  agentActivity: (query, _, caller, { activity, config }) =>
+    agentActivity(own(query, caller), activity, config),
   afterContactWork: (query, _, __, { reader, config }) => afterContactWork(query, reader, config),
   contacts: (query, _, caller, { reader, config }) => contacts(own(query, caller), reader, config),
   contact: (_, id, caller, { reader }) => contact(id, caller.agent, reader),

@@ -1,5 +1,6 @@
 import type { DoneAct, OverflowList } from '../../core/acting/wire.ts';
 import type { AlertList, AlertRow, Preview, RuleList, RuleRow } from '../../core/alerts/wire.ts';
+import type { ActivityAnswer } from '../../core/api/activity-wire.ts';
 import type { ArrivalsAnswer } from '../../core/api/arrivals-wire.ts';
 import type { CallbackFiguresAnswer } from '../../core/api/callback-figures-wire.ts';
 import type { CustomerDetail, ProfileAnswer } from '../../core/api/customer-wire.ts';
@@ -49,6 +50,7 @@ export const paths = {
   distributions: '/api/distributions',
   week: '/api/week',
   scorecard: '/api/scorecard',
+  agentActivity: '/api/agent-activity',
   afterContactWork: '/api/after-contact-work',
   contacts: '/api/contacts',
   contact: '/api/contacts/{id}',
@@ -141,6 +143,7 @@ export type Answers = {
   distributions: DistributionsAnswer;
   week: WeekAnswer;
   scorecard: ScorecardAnswer;
+  agentActivity: ActivityAnswer;
   afterContactWork: AfterContactWorkAnswer;
   contacts: wire.ContactList;
   contact: wire.ContactDetail;

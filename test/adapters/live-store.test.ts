@@ -15,6 +15,7 @@ import { startTestDatabase, type TestDatabase } from '../fixtures/test-database.
 
 let engines: TestDatabase;
 let store: LiveStore;
+const history = { activity: { change: async () => {} }, timeZone: 'Europe/Madrid' };
 
 async function emptyStore() {
   const database = await engines.emptyTables();
@@ -37,7 +38,7 @@ test('the state is nothing at first, and then what events make of it', async () 
   expect(await store.items()).toEqual([]);
   const agents = [agentEvent(), agentEvent({ agent: 'bea', at: 5 })];
   const records = agents.map((event, index) => kinesisRecord(JSON.stringify(event), index));
-  expect(await agentEventBatch(records, [{ store, told: (event) => event }])).toEqual({
+  expect(await agentEventBatch(records, [{ ...history, store, told: (event) => event }])).toEqual({
     ...{ failedFrom: null, folded: 2, unreadable: 0 },
   });
   const [initiated] = answeredCall('c-1');

@@ -34,6 +34,7 @@ export const routeExamples: Record<RouteName, Example> = {
   distributions: { ...everyone, ...days },
   week: { ...everyone, ...days },
   scorecard: { ...everyone, query: { ...days.query, agent: 'bea' } },
+  agentActivity: { ...everyone, ...days },
   afterContactWork: { ...supervisors, ...days },
   contacts: { ...everyone, ...seconds },
   contact: unknownToEveryone,
@@ -51,7 +52,13 @@ export const routeExamples: Record<RouteName, Example> = {
   cancelCallback: unknownToSupervisors,
   voicemails: supervisors,
   closures: supervisors,
-  setClosure: { ...supervisors, body: { kind: 'closure', text: { en: 'Closed.' } } },
+  setClosure: {
+    ...supervisors,
+    body: {
+      ...{ kind: 'closure', queues: ['Sales'], lines: ['+34910000001'], text: { en: 'Closed.' } },
+      to: '2026-11-24T08:00:00Z',
+    },
+  },
   endClosure: unknownToSupervisors,
   boards: supervisors,
   saveBoard: { ...supervisors, id: 'own', body: { widgets: [] } },

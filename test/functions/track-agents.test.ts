@@ -28,11 +28,14 @@ beforeEach(() => {
 const texts = (...inputs: Parameters<typeof agentEvent>[0][]) =>
   inputs.map((input) => JSON.stringify(agentEvent(input)));
 
-const written = () =>
-  dynamodb.commandCalls(PutCommand).map(({ args: [{ input }] }) => ({
-    ...input.Item,
-    document: JSON.parse(input.Item?.document),
-  }));
+const written = (partition = /^live$/): Record<string, unknown>[] =>
+  dynamodb
+    .commandCalls(PutCommand)
+    .filter(({ args: [{ input }] }) => partition.test(input.Item?.pk))
+    .map(({ args: [{ input }] }) => ({
+      ...input.Item,
+      document: JSON.parse(input.Item?.document),
+    }));
 
 test('of each agent the newest event of the batch is written', async () => {
   const batch = texts(
@@ -49,6 +52,27 @@ test('of each agent the newest event of the batch is written', async () => {
     },
     { sk: 'agent|bea' },
   ]);
+});
+
+test('what each agent did stands in the agent’s day, on the clock of the center', async () => {
+  const late = 15 * 3600 + 1800;
+  const batch = texts({ at: 0, status: 'Lunch' }, { at: late }, { agent: 'bea', at: 60 });
+  expect(await track(kinesisEvent(batch))).toEqual({ batchItemFailures: [] });
+  const days = written(/^activity/);
+  expect(days.map((item) => [item.pk, item.sk])).toEqual([
+    ['activity|2026-03-02', 'ana'],
+    ['activity|2026-03-03', 'ana'],
+    ['activity|2026-03-02', 'bea'],
+  ]);
+  expect(days[0]).toMatchObject({
+    document: {
+      ...{ agent: 'ana', name: 'Ana Sol', begun: 1_772_438_400_000, changes: '0,0,1' },
+      states: [
+        { activity: 'offline', status: '' },
+        { activity: 'custom', status: 'Lunch' },
+      ],
+    },
+  });
 });
 
 test('an event that can’t be read is passed over', async () => {
