@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { languages } from '../languages.ts';
 
 const instant = z.iso.datetime({ offset: true, error: 'write an instant, 2026-11-22T08:30:00Z' });
+const named = z.array(z.string().min(1).max(127)).min(1).max(100, 'name at most 100');
 const message = z.string().trim().min(1, 'write what callers hear').max(1000);
 
 /** What a supervisor switches on: a message that all callers hear first, or a closure of queues or lines. */
@@ -10,9 +11,9 @@ export const closureSchema = z
     /** `emergency` is heard and the call goes on; `closure` turns callers away from the queues. */
     kind: z.enum(['emergency', 'closure']),
     /** Names of queues; every queue when left out. */
-    queues: z.array(z.string().min(1)).min(1).optional(),
+    queues: named.optional(),
     /** Numbers that customers call, in E.164; every line when left out. */
-    lines: z.array(z.string().min(1)).min(1).optional(),
+    lines: named.optional(),
     from: instant,
     /** When it ends by itself; until it is lifted when left out. */
     to: instant.optional(),

@@ -12,13 +12,16 @@ export const reportFormats = ['pdf', 'csv'] as const;
 const on = z.discriminatedUnion('every', [
   z.strictObject({
     every: z.literal('week'),
-    weekdays: z.array(z.enum(weekdays)).min(1, 'choose at least one day'),
+    weekdays: z
+      .array(z.enum(weekdays))
+      .min(1, 'choose at least one day')
+      .max(7, 'choose each day once'),
   }),
   z.strictObject({ every: z.literal('month'), day: z.int().min(1).max(31) }),
 ]);
 
 const recipients = z
-  .array(z.email('write e-mail addresses'))
+  .array(z.email('write e-mail addresses').max(254, 'write at most 254 characters'))
   .min(1, 'write at least one e-mail address')
   .max(50, 'SES sends to 50 at most');
 
@@ -29,10 +32,16 @@ export const reportSchedule = z.strictObject({
   range: z.enum(reportRanges),
   /** A row a day without one, else a row a group over the whole range. */
   groupBy: z.enum(reportGroupings).default('none'),
-  metrics: z.array(z.enum(reportMetrics)).min(1, 'choose at least one figure'),
+  metrics: z
+    .array(z.enum(reportMetrics))
+    .min(1, 'choose at least one figure')
+    .max(reportMetrics.length, 'choose each figure once'),
   /** Ids of queues; all of them when empty. */
   queues: z.array(z.string().max(256)).max(100).default([]),
-  formats: z.array(z.enum(reportFormats)).min(1, 'choose PDF or CSV'),
+  formats: z
+    .array(z.enum(reportFormats))
+    .min(1, 'choose PDF or CSV')
+    .max(reportFormats.length, 'choose each format once'),
   language: z.enum(languages),
   recipients,
   time: z.string().regex(/^([01]\d|2[0-3]):(00|15|30|45)$/, 'write a quarter hour, such as 07:15'),
