@@ -33,11 +33,21 @@ export function useWords(): WordsInUse {
     () => ({
       language,
       say: (key, values) => t(key, { ...values }),
-      format: createFormat(regionalLocale(language, navigator.languages), currency),
+      format: formatOf(regionalLocale(language, navigator.languages), currency),
       nameOf: (metric) => (isMetricName(metric) ? pack.metrics[metric][0] : metric),
       definitionOf: (metric) => pack.metrics[metric][1],
       code: (code) => pack.codes[code] ?? code,
     }),
     [language, currency, pack, t],
   );
+}
+
+const formats = new Map<string, Format>();
+
+/** Made once: its formatters are dear, and every cell of a table asks. */
+function formatOf(locale: string, currency: string): Format {
+  const key = `${locale} ${currency}`;
+  const format = formats.get(key) ?? createFormat(locale, currency);
+  formats.set(key, format);
+  return format;
 }

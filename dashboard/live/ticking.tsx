@@ -14,7 +14,10 @@ export function Ticking({ since }: { since: number }) {
   const serverNow = useServerNow();
   useLayoutEffect(() => {
     const write = () => {
-      if (text.current) text.current.textContent = clockText(serverNow() - since);
+      const written = text.current?.firstChild;
+      const now = clockText(serverNow() - since);
+      if (written) written.nodeValue = now;
+      else text.current?.append(now);
     };
     write();
     return seconds.add(write);

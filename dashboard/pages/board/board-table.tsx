@@ -16,9 +16,9 @@ type Props<Row> = {
   searched?: (row: Row) => string;
 };
 
-const pageSize = 50;
+const pageSize = 25;
 
-/** A widget’s table: at most 50 rows at once, sorted and searched in the browser. */
+/** A widget’s table: at most 25 rows at once, sorted and searched in the browser. */
 export function BoardTable<Row>({ rows, columns, trackBy, label, empty, searched }: Props<Row>) {
   const { say } = useWords();
   const { items, collectionProps, paginationProps, filterProps } = useCollection(rows, {

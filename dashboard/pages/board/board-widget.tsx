@@ -5,6 +5,7 @@ import Header from '@cloudscape-design/components/header';
 import Popover from '@cloudscape-design/components/popover';
 import { memo } from 'react';
 import { useWords } from '../../language/use-words.ts';
+import { SlowlyOutOfView } from '../../live/slowly-out-of-view.tsx';
 import type { Widget } from './widget-table.tsx';
 
 type Props = {
@@ -56,7 +57,11 @@ export function BoardWidget({ widget, remove, isShown }: Props) {
 }
 
 /** Stays as it is while the frame around it moves. */
-const Body = memo(({ widget: { body: Inside } }: { widget: Widget }) => <Inside />);
+const Body = memo(({ widget: { body: Inside } }: { widget: Widget }) => (
+  <SlowlyOutOfView>
+    <Inside />
+  </SlowlyOutOfView>
+));
 
 function title({ name, definition }: Widget, words: ReturnType<typeof useWords>) {
   const text = name(words);
