@@ -113,8 +113,7 @@ const answers: Answers = {
   distributions: (query, _, caller, { reader, config }) =>
     distributions(own(query, caller), reader, config),
   week: (query, _, caller, { reader, config }) => week(own(query, caller), reader, config),
-  scorecard: (query, _, caller, { reader, config }) =>
-    scorecard({ ...query, agent: caller.agent ?? query.agent }, reader, config),
+  scorecard: (query, _, caller, { reader, config }) => scorecard(query, caller, reader, config),
   agentActivity: (query, _, caller, { activity, config }) =>
     agentActivity(own(query, caller), activity, config),
   afterContactWork: (query, _, __, { reader, config }) => afterContactWork(query, reader, config),

@@ -10,6 +10,7 @@ import { none } from '../metrics/tally.ts';
 import { valuesOf } from '../metrics/values-of.ts';
 import type { CellRow, Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
+import type { Caller } from './center.ts';
 import type { ApiProblem } from './problem.ts';
 import { rangeProblem } from './read-range.ts';
 import { settingsOf } from './report-settings.ts';
@@ -17,24 +18,29 @@ import { settingsOf } from './report-settings.ts';
 const mostDays = 400;
 /** Who handled fewer contacts of these queues says little of what is usual. */
 const leastOfPeer = 10;
+/** Of fewer others an agent could tell whose figures the median is. */
+const leastPeersForAgents = 3;
 
 /**
  * An agent's figures over the center's days beside the median of the peers: the other agents, over the contacts of the
- * agent's queues. Contacts without a queue are the agent's own, and compared with nobody's.
+ * agent's queues. Contacts without a queue are the agent's own, and compared with nobody's. Who asks as an agent asks for their own.
  */
 export async function scorecard(
-  { from, to, agent }: z.output<typeof scorecardQuery>,
+  { from, to, agent: asked }: z.output<typeof scorecardQuery>,
+  caller: Caller,
   reader: Reader,
   config: ContactCenterConfig,
 ): Promise<Result<ScorecardAnswer, ApiProblem>> {
   const refused = rangeProblem({ from, to, timeZone: config.timeZone }, mostDays);
   if (refused) return fail(refused);
+  const agent = caller.agent ?? asked;
   if (agent === undefined)
     return fail({ code: 'query-invalid', field: 'agent', detail: 'name an agent' });
   const cells = await reader.cells({ view: 'agent', resolution: 'day', from, to, only: [] });
   const own = cells.filter(({ key }) => key[0] === agent);
   const queues = new Set(own.map(({ key }) => key[1] ?? none).filter((queue) => queue !== none));
-  const peers = peersOf(cells, agent, queues);
+  const others = peersOf(cells, agent, queues);
+  const peers = caller.agent === null || others.length >= leastPeersForAgents ? others : [];
   const settings = settingsOf(config);
   return ok({
     agent: { id: agent, name: (await namesOf('agent', reader)).get(agent) ?? agent },

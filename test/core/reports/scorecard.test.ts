@@ -51,6 +51,16 @@ test('agents see their own scorecard, whomever they ask for', async () => {
   expect(unnamed).toMatchObject({ ok: true, value: { agent: { id: 'eva' } } });
 });
 
+test('of fewer than three others an agent learns nothing: the median would tell whose figures it is', async () => {
+  const few = await ask({ role: 'agent', agent: 'ana' }, {});
+  expect(few).toMatchObject({
+    value: { peers: 0, metrics: { contactsHandled: 25 }, medians: { contactsHandled: null } },
+  });
+  const enough = await ask({ role: 'agent', agent: 'joe' }, {});
+  // Ana, ben and eva handled 20, 10 and 12 of sales.
+  expect(enough).toMatchObject({ value: { peers: 3, medians: { contactsHandled: 12 } } });
+});
+
 test('a supervisor names an agent', async () => {
   const answer = await ask({ role: 'supervisor', agent: null }, {});
   expect(answer).toMatchObject({ ok: false, problem: { code: 'query-invalid', field: 'agent' } });
