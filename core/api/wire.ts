@@ -66,6 +66,8 @@ export const contactsQuery = z.object({
   from: instant,
   to: instant,
   thresholdSeconds: z.coerce.number().int().min(1).max(604_800).optional(),
+  /** With a metric in seconds: those contacts alone that lasted as long or longer. */
+  atLeastSeconds: z.coerce.number().int().min(0).max(604_800).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
   cursor: z.string().max(4096).optional(),
   ...scope,
@@ -76,6 +78,10 @@ export const repeatsQuery = z.object({
   to: day,
   timeZone: z.string().max(64).optional(),
   withinDays: z.coerce.number().int().min(1).max(30).optional(),
+  /** Queues of the journeys; those that their customers began before may have been in any. */
+  queues: list.optional(),
+  /** Which of the journeys are listed: those that repeat another, or the others. */
+  list: z.enum(['repeats', 'firsts']).default('repeats'),
 });
 
 /** Of a list by instants: where the page before ended. */
@@ -238,9 +244,13 @@ export const repeatsAnswer = z.object({
   repeats: z.number(),
   /** repeats / contacts; null when there were none. */
   rate: z.number().nullable(),
-  /** The repeats, newest first: all of them, or the first 500. */
+  /** The same by queue, those with most contacts first. */
+  queues: z.array(
+    named.extend({ contacts: z.number(), repeats: z.number(), rate: z.number().nullable() }),
+  ),
+  /** Those that were asked for, newest first: all of them, or the first 500. */
   rows: z.array(contactRow),
-  /** Whether there are more repeats than rows. */
+  /** Whether there are more of them than rows. */
   truncated: z.boolean(),
 });
 export type RepeatsAnswer = z.infer<typeof repeatsAnswer>;
@@ -264,6 +274,7 @@ export const problemCodes = [
   'callback-in-queue',
   'slot-invalid',
   'slot-taken',
+  'voicemail-unknown',
   'closure-unknown',
   'closure-changed',
   'board-unknown',

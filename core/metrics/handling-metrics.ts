@@ -12,7 +12,7 @@ const percentile = (
   definition,
   formula: `P${of * 100}(${name})`,
   value: (counts) => quantile(histogramOf(counts, name), of),
-  opens: { contacts: name === 'handleTimes' ? 'handleContacts' : 'handled' },
+  opens: { contacts: name === 'handleTimes' ? 'handleContacts' : 'handled', quantile: true },
 });
 
 /** What agents did with contacts, and for how long. */

@@ -66,6 +66,10 @@ export function quantile(histogram: Histogram, share: number): number | null {
   return bin === null ? null : middleOf(bin);
 }
 
+/** From how many seconds on values count as the one that a quantile tells: the quantile lies in the middle of a bin. */
+export const atQuantile = (quantile: number): number =>
+  binEdges[binOf(Math.floor(quantile))] as number;
+
 /** The bin that holds a quantile; null when there are none. */
 export function quantileBin(histogram: Histogram, share: number): number | null {
   const bins = [...histogram].filter(([, count]) => count > 0).sort(([a], [b]) => a - b);

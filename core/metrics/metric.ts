@@ -13,12 +13,13 @@ export type MetricSettings = {
 
 /**
  * The contacts that a figure counts: those in which the counter is not 0 and, where given, `of` holds; `counted` are in
- * a share's numerator.
+ * a share's numerator. A quantile opens to those at it or above.
  */
 export type Opens = {
   contacts: CounterName;
   of?: (one: Counts, settings: MetricSettings) => boolean;
   counted?: (one: Counts, settings: MetricSettings) => boolean;
+  quantile?: true;
 };
 
 export type Metric = {

@@ -51,7 +51,7 @@ const waitPercentile = (of: number, definition: string): Metric => ({
   definition,
   formula: `P${of * 100}(answerWaits, abandonWaits, otherWaits)`,
   value: (counts) => quantile(allWaits(counts), of),
-  opens: { contacts: 'removedFromQueue' },
+  opens: { contacts: 'removedFromQueue', quantile: true },
 });
 
 /** What came, waited, was answered and in time. */
@@ -110,7 +110,7 @@ export const queueMetrics = {
       'Longest time in queue, abandoned contacts included, within 2 %; null when none was queued.',
     formula: 'max(answerWaits, abandonWaits, otherWaits)',
     value: (counts) => quantile(allWaits(counts), 1),
-    opens: { contacts: 'removedFromQueue' },
+    opens: { contacts: 'removedFromQueue', quantile: true },
   },
   medianQueueTime: waitPercentile(0.5, 'Half of all contacts waited no longer, within 2 %.'),
   queueTime80: waitPercentile(0.8, '80 % of all contacts waited no longer, within 2 %.'),

@@ -45,14 +45,22 @@ export async function contacts(
     return fail({ code: 'query-invalid', field: 'to', detail: 'the end lies before the start' });
   if (query.to - query.from > mostDays * 86_400)
     return fail({ code: 'range-too-long', field: 'to', detail: `at most ${mostDays} days` });
+  const metric = metrics[name] as Metric;
+  const { atLeastSeconds } = query;
+  if (atLeastSeconds !== undefined && metric.unit !== 'seconds')
+    return fail({
+      code: 'query-invalid',
+      field: 'atLeastSeconds',
+      detail: `${name} is not in seconds`,
+    });
   const planned = planScope(query, 'none');
   if (!planned.ok) return planned;
-  const metric = metrics[name] as Metric;
   const anchor = (counters[metric.opens.contacts] as Counter).at;
   const { wanted } = planned.value;
   const rowOf = selection(
     metric,
     await scopeSettings(query.thresholdSeconds, wanted.queue, reader, config),
+    atLeastSeconds,
   );
   const inSpan = (at: number | null) => at !== null && at >= query.from && at < query.to;
   const sources = await contactSources(reader, wanted, query, anchor);
@@ -71,12 +79,18 @@ export async function contacts(
 }
 
 /** A count opens to what it counts; a share or mean to all it is taken over, marked where it is in the numerator. */
-function selection({ opens, unit }: Metric, settings: MetricSettings) {
+function selection(
+  { opens, unit, value }: Metric,
+  settings: MetricSettings,
+  atLeastSeconds: number | undefined,
+) {
   const { code, at } = counters[opens.contacts] as Counter;
   return (contactId: string, tally: Tally): ContactRow | null => {
     const counts = tally.counts[at];
     if (!counts[code]) return null;
     if (opens.of && !opens.of(counts, settings)) return null;
+    if (atLeastSeconds !== undefined && (value(counts, settings) ?? -1) < atLeastSeconds)
+      return null;
     if (!opens.counted) return contactRow(contactId, tally);
     const counted = opens.counted(counts, settings);
     if (unit === 'count') return counted ? contactRow(contactId, tally) : null;

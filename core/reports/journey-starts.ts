@@ -5,6 +5,7 @@ import type { Span } from '../time/interval.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { contactSources } from './contact-sources.ts';
 import { newestFirst } from './newest-first.ts';
+import type { ScopePlan } from './plan-scope.ts';
 
 export type Journey = IndexedContact & { customer: string };
 /** By customer, when journeys began. */
@@ -25,10 +26,14 @@ const isJourney = (contact: IndexedContact): contact is Journey =>
   contact.customer !== null && countOf(contact.tally.counts.disconnect, 'journeys') > 0;
 
 /** Journeys that known customers began and that ended in a span, newest first; null when there is too much to read. */
-export async function journeysIn(span: Span, reader: Reader): Promise<Journey[] | null> {
+export async function journeysIn(
+  span: Span,
+  reader: Reader,
+  wanted: ScopePlan['wanted'] = {},
+): Promise<Journey[] | null> {
   const journeys: Journey[] = [];
   let contacts = 0;
-  const sources = await contactSources(reader, {}, span, 'disconnect');
+  const sources = await contactSources(reader, wanted, span, 'disconnect');
   const all = { sources, from: null, queries: Number.POSITIVE_INFINITY };
   const stopped = await newestFirst(all, reader, (contact) => {
     if (isJourney(contact)) journeys.push(contact);

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { spanOfDays } from '../time/interval.ts';
 import { daysBetween, type EpochSeconds, isTimeZone } from '../time/zone.ts';
 import { contactRow } from './contact-row.ts';
-import { journeyStarts, journeysIn, mostContacts } from './journey-starts.ts';
+import { type Journey, journeyStarts, journeysIn, mostContacts } from './journey-starts.ts';
 import type { ApiProblem } from './problem.ts';
 
 const mostDays = 35;
@@ -33,22 +33,47 @@ export async function repeats(
   const withinDays = query.withinDays ?? config.repeatWithinDays;
   const withinSeconds = withinDays * secondsPerDay;
   const span = spanOfDays(query.from, query.to, timeZone);
-  const journeys = await journeysIn(span, reader);
+  const wanted = query.queues?.length ? { queue: query.queues } : {};
+  const journeys = await journeysIn(span, reader, wanted);
   const starts = journeys && (await journeyStarts(journeys, { span, withinSeconds, now }, reader));
   if (!journeys || !starts) return fail(tooMany);
-  const again = journeys.filter(({ customer, tally: { initiatedAt } }) =>
+  const repeatsAnother = ({ customer, tally: { initiatedAt } }: Journey) =>
     starts
       .get(customer)
-      ?.some((earlier) => earlier < initiatedAt && initiatedAt - earlier <= withinSeconds),
-  );
+      ?.some((earlier) => earlier < initiatedAt && initiatedAt - earlier <= withinSeconds) ?? false;
+  const all = journeys.map((journey) => ({ journey, again: repeatsAnother(journey) }));
+  const listed = all.filter(({ again }) => again === (query.list === 'repeats'));
   return ok({
     withinDays,
-    contacts: journeys.length,
-    repeats: again.length,
-    rate: journeys.length === 0 ? null : again.length / journeys.length,
-    rows: again.slice(0, mostRows).map(({ contactId, tally }) => contactRow(contactId, tally)),
-    truncated: again.length > mostRows,
+    ...shareOf(all),
+    queues: await byQueue(all, reader),
+    rows: listed
+      .slice(0, mostRows)
+      .map(({ journey: { contactId, tally } }) => contactRow(contactId, tally)),
+    truncated: listed.length > mostRows,
   });
+}
+
+type Judged = { journey: Journey; again: boolean };
+
+function shareOf(journeys: Judged[]) {
+  const contacts = journeys.length;
+  const repeats = journeys.filter(({ again }) => again).length;
+  return { contacts, repeats, rate: contacts === 0 ? null : repeats / contacts };
+}
+
+async function byQueue(journeys: Judged[], reader: Reader): Promise<RepeatsAnswer['queues']> {
+  const named = new Map((await reader.catalogue('queue')).map(({ id, name }) => [id, name]));
+  const queues = new Map<string, Judged[]>();
+  for (const one of journeys) {
+    const { queue } = one.journey.tally.keys;
+    const own = queues.get(queue);
+    if (own) own.push(one);
+    else queues.set(queue, [one]);
+  }
+  return [...queues]
+    .map(([id, own]) => ({ id, name: named.get(id) ?? id, ...shareOf(own) }))
+    .toSorted((a, b) => b.contacts - a.contacts || (a.name < b.name ? -1 : 1));
 }
 
 const tooMany: ApiProblem = {

@@ -7,17 +7,21 @@ export type FigureSource = {
   span: Span;
   scope?: Scope;
   thresholdSeconds?: number;
+  /** Of a metric in seconds: only contacts at or above it. */
+  atLeastSeconds?: number;
   /** Zone in which the list shows its times. */
   timeZone: string;
 };
 
 /** The address of the list behind a figure. */
-export function figureLink({ metric, span, scope, thresholdSeconds, timeZone }: FigureSource) {
+export function figureLink(source: FigureSource) {
+  const { metric, span, scope, thresholdSeconds, atLeastSeconds, timeZone } = source;
   const search = new URLSearchParams();
   if (metric) search.set('metric', metric);
   search.set('from', String(span.from));
   search.set('to', String(span.to));
   if (thresholdSeconds) search.set('thresholdSeconds', String(thresholdSeconds));
+  if (atLeastSeconds !== undefined) search.set('atLeastSeconds', String(atLeastSeconds));
   search.set('timeZone', timeZone);
   scopeInto(search, scope ?? {});
   return `/contacts?${search}`;

@@ -1,5 +1,6 @@
 import Box from '@cloudscape-design/components/box';
 import type { LinkProps } from '@cloudscape-design/components/link';
+import { atQuantile } from '../../core/metrics/histogram.ts';
 import type { Metric } from '../../core/metrics/metric.ts';
 import { type MetricName, metrics } from '../../core/metrics/metrics.ts';
 import { useWords } from '../language/use-words.ts';
@@ -24,14 +25,16 @@ type Props = {
 export function Figure({ metric, value, source, of, lowSample = null, fontSize }: Props) {
   const { format, nameOf, say } = useWords();
   if (value === null || value === undefined) return <NotDefined />;
-  const text = format.value(value, (metrics[metric] as Metric).unit);
+  const { unit, opens } = metrics[metric] as Metric;
+  const text = format.value(value, unit);
+  const from = opens.quantile && { atLeastSeconds: atQuantile(value) };
   return (
     <Unbroken>
       {source === null ? (
         text
       ) : (
         <RouterLink
-          href={figureLink({ ...source, metric })}
+          href={figureLink({ ...source, metric, ...from })}
           variant="secondary"
           {...(fontSize && { fontSize })}
           ariaLabel={[text, nameOf(metric), of].filter(Boolean).join(', ')}

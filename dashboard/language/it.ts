@@ -184,6 +184,7 @@ export const it: Words<'many'> = {
   'contacts.foundSoFar_one': '{{number}} contatto finora',
   'contacts.foundSoFar_many': '{{number}} contatti finora',
   'contacts.foundSoFar_other': '{{number}} contatti finora',
+  'contacts.atLeast': 'Almeno',
   'contacts.counted': '{{counted}} di {{count, number}} contano per il dato',
   'contacts.more': 'Carica altri',
   'contacts.loadAll': 'Carica tutti',

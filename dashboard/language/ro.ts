@@ -184,6 +184,7 @@ export const ro: Words<'few'> = {
   'contacts.foundSoFar_one': '{{number}} contact până acum',
   'contacts.foundSoFar_few': '{{number}} contacte până acum',
   'contacts.foundSoFar_other': '{{number}} de contacte până acum',
+  'contacts.atLeast': 'Cel puțin',
   'contacts.counted': '{{counted}} din {{count, number}} contează pentru cifră',
   'contacts.more': 'Încarcă mai multe',
   'contacts.loadAll': 'Încarcă toate',

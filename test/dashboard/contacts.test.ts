@@ -64,18 +64,20 @@ test('a list without a span is of today, in the center’s zone', () => {
     span: { from: midnight, to: midnight + 86_400 },
     timeZone: 'Europe/Madrid',
     thresholdSeconds: null,
+    atLeastSeconds: null,
     scope: {},
   });
 });
 
 test('a list’s address is read as figures write it', () => {
   const search = new URLSearchParams(
-    'metric=serviceLevel&from=-100&to=200&thresholdSeconds=45&queues=q1',
+    'metric=serviceLevel&from=-100&to=200&thresholdSeconds=45&atLeastSeconds=0&queues=q1',
   );
   expect(contactsShown(search, center, '2026-11-22')).toMatchObject({
     metric: 'serviceLevel',
     span: { from: -100, to: 200 },
     thresholdSeconds: 45,
+    atLeastSeconds: 0,
     scope: { queues: ['q1'] },
   });
 });

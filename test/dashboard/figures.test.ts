@@ -27,6 +27,11 @@ test('a figure’s link says what it counts', () => {
   });
 });
 
+test('a percentile of 0 s leads to all that took 0 s or longer', () => {
+  const link = figureLink({ span: { from: 10, to: 20 }, atLeastSeconds: 0, timeZone: 'UTC' });
+  expect(new URL(link, 'http://localhost').searchParams.get('atLeastSeconds')).toBe('0');
+});
+
 test('filters of an address are read, empty ones left out', () => {
   expect(scopeFrom(new URLSearchParams('queues=a,,b&agents=&channels=VOICE'))).toEqual({
     queues: ['a', 'b'],

@@ -66,6 +66,10 @@ export const figures = {
   'figures.fcr': 'First-contact resolution',
   'figures.fcr.definition':
     'Journeys whose customer had begun no other within {{days}} days before, of all journeys of known customers: 1 − repeat rate. It doesn’t know whether the matter was the same.',
+  'figures.fcr.queues': 'First-contact resolution by queue',
+  'figures.fcr.queues.definition':
+    'The queue is the one that the journey came to, whichever one the customer had come to before.',
+  'figures.fcr.journeys': 'Journeys',
   'figures.cost': 'Cost by queue',
   'figures.cost.definition':
     'Handle time at {{rate}} an hour, divided by the assumed occupancy: at 85 %, an hour of handling costs an hour and 11 minutes of pay.',

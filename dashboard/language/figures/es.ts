@@ -69,6 +69,10 @@ export const figures: FigureWords = {
   'figures.fcr': 'Resolución en el primer contacto',
   'figures.fcr.definition':
     'Recorridos cuyo cliente no había empezado otro en los {{days}} días anteriores, entre todos los de clientes conocidos: 1 − tasa de repetición. No sabe si el asunto era el mismo.',
+  'figures.fcr.queues': 'Resolución en el primer contacto por cola',
+  'figures.fcr.queues.definition':
+    'La cola es aquella a la que llegó el recorrido, sea cual sea la de antes.',
+  'figures.fcr.journeys': 'Recorridos',
   'figures.cost': 'Coste por cola',
   'figures.cost.definition':
     'Tiempo de gestión a {{rate}} la hora, dividido por la ocupación supuesta: al 85 %, una hora de gestión cuesta una hora y 11 minutos de salario.',

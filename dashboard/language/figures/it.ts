@@ -69,6 +69,10 @@ export const figures: FigureWords = {
   'figures.fcr': 'Risoluzione al primo contatto',
   'figures.fcr.definition':
     'Percorsi il cui cliente non ne aveva iniziato un altro nei {{days}} giorni prima, su tutti quelli di clienti noti: 1 − tasso di ripetizione. Non sa se la questione era la stessa.',
+  'figures.fcr.queues': 'Risoluzione al primo contatto per coda',
+  'figures.fcr.queues.definition':
+    'La coda è quella a cui è arrivato il percorso, qualunque fosse quella precedente.',
+  'figures.fcr.journeys': 'Percorsi',
   'figures.cost': 'Costo per coda',
   'figures.cost.definition':
     'Tempo di gestione a {{rate}} l’ora, diviso per l’occupazione ipotizzata: all’85 %, un’ora di gestione costa un’ora e 11 minuti di paga.',

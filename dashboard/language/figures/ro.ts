@@ -69,6 +69,10 @@ export const figures: FigureWords = {
   'figures.fcr': 'Rezolvare la primul contact',
   'figures.fcr.definition':
     'Parcursuri al căror client nu începuse altul în cele {{days}} zile dinainte, din toate cele ale clienților cunoscuți: 1 − rata repetărilor. Nu știe dacă problema era aceeași.',
+  'figures.fcr.queues': 'Rezolvare la primul contact, pe cozi',
+  'figures.fcr.queues.definition':
+    'Coada este cea la care a ajuns parcursul, oricare ar fi fost cea dinainte.',
+  'figures.fcr.journeys': 'Parcursuri',
   'figures.cost': 'Cost pe cozi',
   'figures.cost.definition':
     'Timp de tratare la {{rate}} pe oră, împărțit la gradul de ocupare presupus: la 85 %, o oră de tratare costă o oră și 11 minute de salariu.',

@@ -20,15 +20,15 @@ export default function ContactsPage() {
   const center = useCenter();
   const today = dayOf(centerNow(), center.timeZone);
   const [from, to] = [search.get('repeatsFrom'), search.get('repeatsTo')];
-  if (from && to) return <RepeatList from={from} to={to} timeZone={search.get('timeZone')} />;
+  if (from && to) return <RepeatList from={from} to={to} search={search} />;
   const shown = contactsShown(search, center, today);
   return <FigureContacts key={search.toString()} shown={shown} />;
 }
 
 function FigureContacts({ shown }: { shown: ContactsShown }) {
   const { say, nameOf, definitionOf } = useWords();
-  const { metric, span, scope, thresholdSeconds, timeZone } = shown;
-  const query = { metric, ...span, ...scope, thresholdSeconds, limit: 500 };
+  const { metric, span, scope, thresholdSeconds, atLeastSeconds, timeZone } = shown;
+  const query = { metric, ...span, ...scope, thresholdSeconds, atLeastSeconds, limit: 500 };
   const list = useContactList('contacts', null, query);
   const title = metric === null ? say('contacts.all') : nameOf(metric);
   const definition = metric !== null && isMetricName(metric) ? definitionOf(metric) : undefined;

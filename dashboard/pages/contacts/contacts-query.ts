@@ -10,10 +10,12 @@ export type ContactsShown = {
   span: Span;
   timeZone: string;
   thresholdSeconds: number | null;
+  /** Of a metric in seconds: only contacts at or above it. */
+  atLeastSeconds: number | null;
   scope: Scope;
 };
 
-const instantIn = (search: URLSearchParams, name: string): number | null => {
+const numberIn = (search: URLSearchParams, name: string): number | null => {
   const text = search.get(name);
   return text !== null && /^-?\d+$/.test(text) ? Number(text) : null;
 };
@@ -26,12 +28,13 @@ export function contactsShown(
 ): ContactsShown {
   const zone = search.get('timeZone');
   const timeZone = zone !== null && isTimeZone(zone) ? zone : center.timeZone;
-  const [from, to] = [instantIn(search, 'from'), instantIn(search, 'to')];
+  const [from, to] = [numberIn(search, 'from'), numberIn(search, 'to')];
   return {
     metric: search.get('metric'),
     span: from !== null && to !== null ? { from, to } : spanOfDays(today, today, timeZone),
     timeZone,
-    thresholdSeconds: instantIn(search, 'thresholdSeconds'),
+    thresholdSeconds: numberIn(search, 'thresholdSeconds'),
+    atLeastSeconds: numberIn(search, 'atLeastSeconds'),
     scope: scopeFrom(search),
   };
 }

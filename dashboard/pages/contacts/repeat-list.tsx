@@ -2,28 +2,38 @@ import ContentLayout from '@cloudscape-design/components/content-layout';
 import Header from '@cloudscape-design/components/header';
 import type { RepeatsAnswer } from '../../../core/api/wire.ts';
 import { useCenter } from '../../api/center.ts';
+import { joinList, splitList } from '../../api/list-text.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { ContactTable } from '../../contact-list/contact-table.tsx';
 import { ExportContacts } from '../../contact-list/export-contacts.tsx';
+import { useScopeOptions } from '../../figures/use-scope-options.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Failed } from '../../states/failed.tsx';
 
-type Props = { from: string; to: string; timeZone: string | null };
+type Props = { from: string; to: string; search: URLSearchParams };
 
-/** The contacts behind the figure of repeat contacts. */
-export function RepeatList({ from, to, timeZone: zone }: Props) {
+/** The contacts behind the figures of repeat contacts and of first-contact resolution. */
+export function RepeatList({ from, to, search }: Props) {
   const { say, format } = useWords();
   const center = useCenter();
-  const timeZone = zone ?? center.timeZone;
+  const options = useScopeOptions();
+  const timeZone = search.get('timeZone') ?? center.timeZone;
+  const queues = splitList(search.get('queues'));
+  const list = search.get('list') === 'firsts' ? 'firsts' : 'repeats';
   const { data, error, refetch, isPending } = useAnswer('repeats', {
-    query: { from, to, timeZone },
+    query: { from, to, timeZone, list, ...(queues.length > 0 && { queues: joinList(queues) }) },
   });
-  const days = format.days(from, to);
+  const names = queues.map((id) => options.queues.find(({ value }) => value === id)?.label ?? id);
+  const title = say(list === 'firsts' ? 'figures.fcr' : 'history.repeats');
+  const definition =
+    list === 'firsts'
+      ? say('figures.fcr.definition', { days: data?.withinDays ?? center.repeatWithinDays })
+      : say('history.repeats.definition');
   return (
     <ContentLayout
       header={
-        <Header variant="h1" description={say('history.repeats.definition')}>
-          {say('history.repeats')}
+        <Header variant="h1" description={definition}>
+          {title}
         </Header>
       }
     >
@@ -34,30 +44,44 @@ export function RepeatList({ from, to, timeZone: zone }: Props) {
           contacts={data?.rows ?? []}
           timeZone={timeZone}
           loading={isPending}
-          label={say('history.repeats')}
-          header={<Found answer={data} days={days} timeZone={timeZone} />}
+          label={title}
+          header={
+            <Found
+              answer={data}
+              list={list}
+              of={[format.days(from, to), ...names].join(' · ')}
+              timeZone={timeZone}
+            />
+          }
         />
       )}
     </ContentLayout>
   );
 }
 
-type FoundProps = { answer: RepeatsAnswer | undefined; days: string; timeZone: string };
+type FoundProps = {
+  answer: RepeatsAnswer | undefined;
+  list: 'repeats' | 'firsts';
+  /** The days, and the queues where it is not all of them. */
+  of: string;
+  timeZone: string;
+};
 
 /** How many there are, and how many of them are listed where that is not all. */
-function Found({ answer, days, timeZone }: FoundProps) {
+function Found({ answer, list, of, timeZone }: FoundProps) {
   const { say, format } = useWords();
-  const { repeats = 0, rows = [], truncated = false } = answer ?? {};
+  const { contacts = 0, repeats = 0, rows = [], truncated = false } = answer ?? {};
+  const count = list === 'repeats' ? repeats : contacts - repeats;
   const listed = say('history.repeats.truncated', { number: format.count(rows.length) });
   return (
     <Header
       variant="h2"
-      description={truncated ? `${days} · ${listed}` : days}
+      description={truncated ? `${of} · ${listed}` : of}
       actions={
         <ExportContacts all={async () => rows} timeZone={timeZone} disabled={rows.length === 0} />
       }
     >
-      {say('contacts.found', { count: repeats, number: format.count(repeats) })}
+      {say('contacts.found', { count, number: format.count(count) })}
     </Header>
   );
 }

@@ -11,7 +11,7 @@ import type { ContactsShown } from './contacts-query.ts';
 export function ShownFacts({ shown }: { shown: ContactsShown }) {
   const { say, format } = useWords();
   const options = useScopeOptions();
-  const { span, timeZone, scope, thresholdSeconds, metric } = shown;
+  const { span, timeZone, scope, thresholdSeconds, atLeastSeconds, metric } = shown;
   const at = (instant: number) => format.instant(instant, timeZone, 'full');
   const filters = scopeFields.flatMap((field) => {
     const values = scope[field];
@@ -25,6 +25,10 @@ export function ShownFacts({ shown }: { shown: ContactsShown }) {
     thresholdSeconds !== null && metric !== null && isMetricName(metric) && usesThreshold(metric)
       ? [{ label: say('history.threshold'), value: format.seconds(thresholdSeconds) }]
       : [];
+  const least =
+    atLeastSeconds === null
+      ? []
+      : [{ label: say('contacts.atLeast'), value: format.seconds(atLeastSeconds) }];
   return (
     <Container>
       <KeyValuePairs
@@ -35,6 +39,7 @@ export function ShownFacts({ shown }: { shown: ContactsShown }) {
           { label: say('history.timeZone'), value: timeZone },
           ...filters,
           ...threshold,
+          ...least,
         ]}
       />
     </Container>

@@ -5,6 +5,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { ApiProblem } from '../../api/api-problem.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { NotDefined } from '../../figures/not-defined.tsx';
+import { repeatsLink } from '../../figures/repeats-link.ts';
 import { useWords } from '../../language/use-words.ts';
 import { RouterLink } from '../../shell/router-link.tsx';
 import { Failed } from '../../states/failed.tsx';
@@ -40,9 +41,7 @@ export function RepeatsTile({ state }: { state: HistoryState }) {
               days: data.withinDays,
             })}
           </Box>
-          <RouterLink
-            href={`/contacts?${new URLSearchParams({ repeatsFrom: from, repeatsTo: to, timeZone })}`}
-          >
+          <RouterLink href={repeatsLink({ from, to, timeZone, list: 'repeats' })}>
             {say('history.repeats.show')}
           </RouterLink>
         </SpaceBetween>

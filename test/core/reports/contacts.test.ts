@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contactsQuery } from '../../../core/api/wire.ts';
+import { histogramOf } from '../../../core/metrics/counts.ts';
+import { atQuantile, quantile } from '../../../core/metrics/histogram.ts';
+import { sumOf } from '../../../core/metrics/metrics.ts';
 import type { IndexedContact, Reader } from '../../../core/pipeline/reader.ts';
 import { contacts, customerContacts } from '../../../core/reports/contacts.ts';
 import center from '../../fixtures/center.ts';
@@ -72,6 +75,36 @@ test.each([
     );
   },
 );
+
+test.each(['averageHandleTime', 'handleTime90'])(
+  'a percentile opens to the contacts at or above it: of %s, all but those of a lower rank',
+  async (metric) => {
+    const times = fc.array(fc.nat({ max: 5000 }), { minLength: 1, maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(times, fc.constantFrom(0.5, 0.8, 0.9, 0.95, 1), async (seconds, share) => {
+        const held = seconds.map((interactionSeconds, at) =>
+          indexed({ id: `c${at}`, initiated: monday + at * 60, interactionSeconds }),
+        );
+        const counts = sumOf(held.map(({ tally }) => tally.counts.disconnect));
+        const least = atQuantile(quantile(histogramOf(counts, 'handleTimes'), share) ?? -1);
+        const found = await pages({ metric, atLeastSeconds: String(least) }, indexReader(held));
+        const handled = held.map(({ contactId, tally }) => [contactId, tally.counts.disconnect.hs]);
+        const longer = handled.filter(([, time]) => Number(time) >= least).map(([id]) => id);
+        expect(found.toSorted()).toEqual(longer.toSorted());
+        expect(found.length).toBeGreaterThan(seconds.length - Math.ceil(share * seconds.length));
+      }),
+      { numRuns: 40 },
+    );
+  },
+);
+
+test('a figure that isn’t in seconds has no contacts at or above so many', async () => {
+  const query = contactsQuery.parse({ ...span, metric: 'serviceLevel', atLeastSeconds: '10' });
+  expect(await contacts(query, indexReader([]), center)).toMatchObject({
+    ok: false,
+    problem: { code: 'query-invalid', field: 'atLeastSeconds' },
+  });
+});
 
 test('a queue that appears between two pages neither repeats nor hides a contact of the others', async () => {
   const held = ['sales', 'support', 'sales', 'support'].map((queue, at) =>

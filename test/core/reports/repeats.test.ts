@@ -14,7 +14,7 @@ const second = { from: '2026-03-02', to: '2026-03-02', timeZone: 'UTC', withinDa
 async function ask(query: Record<string, string>, reader: Reader) {
   const answer = await repeats(repeatsQuery.parse(query), reader, center, now);
   if (!answer.ok) throw new Error(answer.problem.detail);
-  const { rows, ...figures } = answer.value;
+  const { rows, queues, ...figures } = answer.value;
   return { ...figures, ids: rows.map(({ contactId }) => contactId) };
 }
 
@@ -73,6 +73,28 @@ test('exactly N days before is within them, a second more is not, the same secon
     const answer = await ask(second, indexReader([other, indexed(callOfMonday)]));
     expect(answer.ids.includes('call'), `${start - earlier} s before`).toBe(repeated === 1);
   }
+});
+
+test('resolution is told by the queue of the journey, whichever queue the earlier one was in', async () => {
+  const start = callOfMonday.initiated;
+  const [marta, ion, eva] = ['+34600000001', '+34600000002', '+34600000003'];
+  const reader = indexReader([
+    indexed({ id: 'first', customer: marta, queue: 'sales', initiated: start }),
+    indexed({ id: 'again', customer: marta, queue: 'support', initiated: start + 3600 }),
+    indexed({ id: 'ion', customer: ion, queue: 'support', initiated: start + 60 }),
+    indexed({ id: 'eva', customer: eva, queue: 'support', initiated: start + 120 }),
+  ]);
+  const asked = async (query: Record<string, string>) => {
+    const answer = await repeats(repeatsQuery.parse({ ...second, ...query }), reader, center, now);
+    return answer.ok ? answer.value : null;
+  };
+  const sales = { id: 'sales', name: 'sales', contacts: 1, repeats: 0, rate: 0 };
+  const support = { id: 'support', name: 'support', contacts: 3, repeats: 1, rate: 1 / 3 };
+  expect(await asked({})).toMatchObject({ contacts: 4, repeats: 1, queues: [support, sales] });
+  const firsts = await asked({ queues: 'support', list: 'firsts' });
+  expect(firsts).toMatchObject({ contacts: 3, repeats: 1, queues: [support] });
+  expect(firsts?.rows.map(({ contactId }) => contactId)).toEqual(['eva', 'ion']);
+  expect((await asked({ queues: 'sales' }))?.rows).toEqual([]);
 });
 
 test('transfers, outbound calls and unknown customers neither repeat nor are repeated', async () => {

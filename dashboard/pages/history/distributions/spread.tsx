@@ -4,11 +4,12 @@ import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { lazy, Suspense } from 'react';
 import type { DistributionsAnswer, ShownDistribution } from '../../../../core/api/figures-wire.ts';
+import { atQuantile } from '../../../../core/metrics/histogram.ts';
 import type { MetricName } from '../../../../core/metrics/metrics.ts';
 import { lowSampleLimit } from '../../../../core/metrics/sample-size.ts';
 import { spanOfDays } from '../../../../core/time/interval.ts';
 import { Defined } from '../../../figures/defined.tsx';
-import { figureLink } from '../../../figures/figure-link.ts';
+import { type FigureSource, figureLink } from '../../../figures/figure-link.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { RouterLink } from '../../../shell/router-link.tsx';
 import { Loading } from '../../../states/loading.tsx';
@@ -64,12 +65,32 @@ function Percentiles({ of, state }: { of: Distribution; state: HistoryState }) {
           ),
           ...(few && { info: few }),
         },
-        ...(Object.keys(percentiles) as (keyof typeof percentiles)[]).map((name) => ({
-          label: say('figures.spread.percentile', { share: format.share(percentiles[name]) }),
-          value: format.seconds(of.percentiles[name] ?? 0),
-        })),
+        ...(Object.keys(percentiles) as (keyof typeof percentiles)[]).map((name) => {
+          const label = say('figures.spread.percentile', {
+            share: format.share(percentiles[name]),
+          });
+          const seconds = of.percentiles[name] ?? 0;
+          const longest = { ...source, metric: meanOf[of.name] };
+          return { label, value: <Percentile {...{ label, seconds }} source={longest} /> };
+        }),
       ]}
     />
+  );
+}
+
+type PercentileProps = { label: string; seconds: number; source: FigureSource };
+
+/** Leads to the contacts that took as long or longer. */
+function Percentile({ label, seconds, source }: PercentileProps) {
+  const { format } = useWords();
+  const text = format.seconds(seconds);
+  return (
+    <RouterLink
+      href={figureLink({ ...source, atLeastSeconds: atQuantile(seconds) })}
+      ariaLabel={`${text}, ${label}`}
+    >
+      {text}
+    </RouterLink>
   );
 }
 

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, render, screen } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { App } from '../../dashboard/app.tsx';
+import { speak } from '../../dashboard/language/language.ts';
+import { openHouse } from '../../dashboard/sign-in/sign-in.ts';
+import { apiAnswering, center, contactRow, history } from './fixture.ts';
+
+// The first page of each kind loads its code.
+configure({ asyncUtilTimeout: 30_000 });
+afterEach(cleanup);
+
+const days = 'from=2026-11-16&to=2026-11-22';
+async function open(path: string, answers: Parameters<typeof apiAnswering>[0]) {
+  window.history.replaceState(null, '', path);
+  const { api, asked } = apiAnswering({
+    '/api/center': { body: center },
+    '/api/views': { body: { views: [] } },
+    '/api/annotations': { body: { annotations: [] } },
+    '/api/history': { body: history },
+    ...answers,
+  });
+  render(<App api={api} signIn={openHouse} pack={await speak('en')} />);
+  return asked;
+}
+
+const search = (link: HTMLElement) => new URL((link as HTMLAnchorElement).href).searchParams;
+
+test('a percentile leads to the contacts that took as long or longer, of the same metric as its mean', async () => {
+  const distribution = {
+    ...{ name: 'answerWaits', contacts: 100, bins: [{ from: 0, to: null, contacts: 100 }] },
+    // 121 to 125 s count as one; 122.97 s lie in their middle.
+    percentiles: { p50: 4, p80: 20, p90: 20, p95: 122.97 },
+  };
+  await open(`/history/distributions?${days}&queues=q1`, {
+    '/api/distributions': { body: { timeZone: 'UTC', distributions: [distribution] } },
+  });
+  const link = await screen.findByRole('link', { name: /^2m.*95% no longer than$/ });
+  expect(search(link).get('atLeastSeconds')).toBe('121');
+  expect(search(link).get('metric')).toBe('averageQueueAnswerTime');
+  expect(search(link).get('queues')).toBe('q1');
+  expect(search(screen.getByRole('link', { name: /^4.*50%/ })).get('atLeastSeconds')).toBe('4');
+});
+
+const resolution = {
+  ...{ withinDays: 7, contacts: 40, repeats: 10, rate: 0.25, rows: [contactRow], truncated: false },
+  queues: [
+    { id: 'q1', name: 'Sales', contacts: 32, repeats: 8, rate: 0.25 },
+    { id: '-', name: '-', contacts: 8, repeats: 2, rate: 0.25 },
+  ],
+};
+
+test('first-contact resolution is told of the center and by queue, and leads to the journeys that were first', async () => {
+  await open(`/history/resolution?${days}`, { '/api/repeats': { body: resolution } });
+  const whole = await screen.findByRole('link', { name: '75%, First-contact resolution' });
+  expect(search(whole).get('list')).toBe('firsts');
+  expect(search(whole).has('queues')).toBe(false);
+  const sales = screen.getByRole('link', { name: '75%, First-contact resolution, Sales' });
+  expect([search(sales).get('list'), search(sales).get('queues')]).toEqual(['firsts', 'q1']);
+  const again = screen.getByRole('link', { name: '8, Repeat contacts, Sales' });
+  expect([search(again).get('list'), search(again).get('queues')]).toEqual(['repeats', 'q1']);
+  // Eight journeys say little.
+  expect(screen.getByText('(n=8)', { exact: false })).toBeTruthy();
+});
+
+test('the journeys that were first are listed and counted, of the queue that was asked for', async () => {
+  const asked = await open(
+    '/contacts?repeatsFrom=2026-11-16&repeatsTo=2026-11-22&timeZone=UTC&list=firsts&queues=q1',
+    { '/api/repeats': { body: resolution } },
+  );
+  await screen.findByRole('heading', { level: 1, name: 'First-contact resolution' });
+  expect(await screen.findByText('30 contacts')).toBeTruthy();
+  expect(screen.getByText(/· Sales$/)).toBeTruthy();
+  expect(asked.find((path) => path.startsWith('/api/repeats'))).toContain('list=firsts&queues=q1');
+});
