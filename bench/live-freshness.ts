@@ -1,17 +1,14 @@
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ConnectClient, PutUserStatusCommand } from '@aws-sdk/client-connect';
-import { WebSocket } from 'ws';
 import config from '../contact-center.config.ts';
 import type { LiveSnapshot } from '../core/live/wire.ts';
 import { type LocalInstance, startLocal } from '../local/start.ts';
-import { arnOf, idOf } from '../simulator/center-identity.ts';
 import { agentName } from '../simulator/roster.ts';
 import { type Figure, quantileOf } from './figure.ts';
 import { liveListener } from './live-listener.ts';
+import { sitDown, statusChanges } from './sat-down-agent.ts';
 
 const probes = 100;
 const pauseMs = 300;
@@ -37,7 +34,8 @@ export async function liveFreshness(): Promise<Figure[]> {
   });
   try {
     const agent = agentName(config.agentGroups[0]?.name ?? '', 0);
-    const desk = await logIn(local.url, agent);
+    const desk = await sitDown(local.url, agent);
+    await shown(local.url, agent, 'Offline');
     const figures = [
       ...figuresTo('the live API', await changes(local, agent)),
       ...figuresTo('a page that listens', await pushes(local, agent)),
@@ -96,40 +94,6 @@ async function pushes(local: LocalInstance, agent: string): Promise<number[]> {
   listener.close();
   changing.end();
   return seconds;
-}
-
-/** Asks the local Connect for another status of an agent. */
-function statusChanges(local: LocalInstance, agent: string) {
-  const client = new ConnectClient({
-    endpoint: local.connect ?? '',
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-  });
-  return {
-    become: (status: string) =>
-      client.send(
-        new PutUserStatusCommand({
-          InstanceId: idOf('instance', config.name),
-          UserId: arnOf(config.name, 'agent', agent),
-          AgentStatusId: arnOf(config.name, 'agent-state', status),
-        }),
-      ),
-    end: () => client.destroy(),
-  };
-}
-
-/** A desk is left half a minute after its last window: this one stays open. */
-async function logIn(url: string, agent: string): Promise<WebSocket> {
-  const response = await fetch(`${url}/local/desk/login`, {
-    method: 'POST',
-    body: JSON.stringify({ agent }),
-  });
-  if (!response.ok) throw new Error(`no desk: ${await response.text()}`);
-  const path = `/local/desk/${encodeURIComponent(agent)}`;
-  const window = new WebSocket(`${url.replace('http', 'ws')}${path}`, { origin: url });
-  await once(window, 'open');
-  await shown(url, agent, 'Offline');
-  return window;
 }
 
 async function shown(url: string, agent: string, status: string): Promise<void> {
