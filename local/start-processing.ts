@@ -16,6 +16,7 @@ import { startApi } from './start-api.ts';
 import { productFunction, startPipeline } from './start-pipeline.ts';
 import type { Services } from './start-services.ts';
 import type { StateFile } from './state-file.ts';
+import { openPastAgents } from './traffic/past-agents.ts';
 import { startTraffic } from './traffic/start-traffic.ts';
 import { restoreUndelivered, saveUndelivered } from './undelivered.ts';
 
@@ -76,6 +77,7 @@ export async function startProcessing(
     )
     .catch(onError);
   const trimming = setInterval(() => services.trim(checkpoints), trimEveryMs);
+  const pastAgents = openPastAgents(services.dynamodb, config);
   const traffic = startTraffic({
     config,
     client,
@@ -83,6 +85,7 @@ export async function startProcessing(
     now: () => Math.floor(clock.nowMs() / 1000),
     stateFile,
     caughtUp: pipeline.caughtUp,
+    noteAgents: pastAgents.note,
     historyDays: options.history ? options.history.days : 0,
     live: liveOf(options),
     onProgress: options.onProgress ?? (() => {}),
@@ -126,6 +129,7 @@ export async function startProcessing(
       await Promise.all([quiet, restoredFolded]);
       await saveUndelivered(client, streamName, checkpoints, undelivered);
       await Promise.all([fold.stop(), api.stop()]);
+      pastAgents.close();
       client.destroy();
     },
   };

@@ -2,7 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { KinesisClient } from '@aws-sdk/client-kinesis';
 import { putContactRecords } from '../../adapters/kinesis/put-records.ts';
 import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
+import type { AgentEvent } from '../../core/live/agent-event.ts';
 import type { Day, EpochSeconds } from '../../core/time/zone.ts';
+import { agentEventsOf } from '../../simulator/agent-events.ts';
 import { simulateDay } from '../../simulator/simulate-day.ts';
 import type { StateFile } from '../state-file.ts';
 import { type Emission, emissionsOf } from './emissions.ts';
@@ -18,6 +20,8 @@ export type TrafficOptions = {
   /** Resolves when everything in the stream has been folded. */
   caughtUp(): Promise<void>;
   historyDays: number;
+  /** Notes what the agents of a simulated day did. */
+  noteAgents(events: AgentEvent[]): Promise<void>;
   /** `until-now`: what today has seen so far, and no more. */
   live: boolean | 'until-now';
   onProgress(progress: HistoryProgress): void;
@@ -75,8 +79,12 @@ export function startTraffic(options: TrafficOptions): Traffic {
         ...common,
         days: options.historyDays,
         filled: stateFile.state.days,
-        onFilled: (day, through) =>
-          stateFile.update({ days: { ...stateFile.state.days, [day]: through } }),
+        onFilled: async (day, through) => {
+          const { seed } = stateFile.state;
+          const records = simulateDay(config, day, seed);
+          await options.noteAgents(agentEventsOf(config, day, seed, records));
+          await stateFile.update({ days: { ...stateFile.state.days, [day]: through } });
+        },
         onProgress: options.onProgress,
       }),
     )

@@ -12,6 +12,7 @@ import { kinesisClient, s3Client } from '../../local/clients.ts';
 import type { LocalOptions } from '../../local/local-options.ts';
 import { type LocalInstance, startLocal } from '../../local/start.ts';
 import { openStateFile } from '../../local/state-file.ts';
+import { openPastAgents } from '../../local/traffic/past-agents.ts';
 import { startTraffic } from '../../local/traffic/start-traffic.ts';
 import { restoreUndelivered, saveUndelivered } from '../../local/undelivered.ts';
 import { simulateDay } from '../../simulator/simulate-day.ts';
@@ -199,6 +200,7 @@ test('simulated traffic: what has reached the stream by now is in the figures, e
   const expected = handledRecords(small, days, 7);
   await withInstance({ seed: 7 }, async (instance) => {
     const client = kinesisClient(instance.kinesis);
+    const pastAgents = openPastAgents(instance.dynamodb, small);
     const traffic = startTraffic({
       config: small,
       client,
@@ -206,6 +208,7 @@ test('simulated traffic: what has reached the stream by now is in the figures, e
       now,
       stateFile: await openStateFile(directory, 7),
       caughtUp: instance.caughtUp,
+      noteAgents: pastAgents.note,
       historyDays: days.length,
       live: true,
       onProgress: () => {},
@@ -213,10 +216,18 @@ test('simulated traffic: what has reached the stream by now is in the figures, e
     });
     await traffic.historyFilled;
     await traffic.stop();
+    pastAgents.close();
     client.destroy();
     const { body } = await get(instance, `/api/history?from=${days.at(-1)}&to=${yesterday}`);
     expect(expected).toBeGreaterThan(20);
     expect(body.totals.contactsHandled).toBe(expected);
+    const { body: activity } = await get(
+      instance,
+      `/api/agent-activity?from=${days.at(-1)}&to=${yesterday}`,
+    );
+    expect(activity.agents.map(({ name }: { name: string }) => name)).toEqual(['few-01', 'few-02']);
+    expect(activity.total.occupancy).toBeGreaterThan(0);
+    expect(activity.total.occupancy).toBeLessThan(1);
   });
 });
 
