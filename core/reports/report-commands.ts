@@ -1,9 +1,14 @@
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { keep, takeAway } from '../kept/kept.ts';
 import { again, conflict } from '../pipeline/again.ts';
+import { isAllowedRecipient } from '../report-schedule/is-allowed-recipient.ts';
 import type { ReportRun, ReportStores } from '../report-schedule/report-desk.ts';
 import { reportRowOf } from '../report-schedule/report-row-of.ts';
-import { reportSchedule, sendReportBody } from '../report-schedule/report-schedule.ts';
+import {
+  type ReportSchedule,
+  reportSchedule,
+  sendReportBody,
+} from '../report-schedule/report-schedule.ts';
 import { fail, ok } from '../result.ts';
 import type { CarryOut } from './answer-command.ts';
 import type { ApiProblem } from './problem.ts';
@@ -18,7 +23,9 @@ export const reportCommands = (
 ): Record<Names, CarryOut> => ({
   saveReport: async ({ id, body, by }, now) => {
     const asked = reportSchedule.parse(body);
-    const refused = /^[\w-]{1,80}$/.test(id) ? outsider(asked.recipients, config) : badId;
+    const refused = /^[\w-]{1,80}$/.test(id)
+      ? (uncombined(asked) ?? outsider(asked.recipients, config))
+      : badId;
     if (refused) return fail(refused);
     const key = { id, user: null };
     const before = (await schedules.read(key))?.value;
@@ -61,14 +68,20 @@ function outsider(
   recipients: readonly string[],
   { reports: { domains } }: ContactCenterConfig,
 ): ApiProblem | null {
-  const isAllowed = (address: string) =>
-    domains === undefined ||
-    domains.includes(address.slice(address.lastIndexOf('@') + 1).toLowerCase());
-  const outside = recipients.find((address) => !isAllowed(address));
+  const outside = recipients.find((address) => !isAllowedRecipient(address, domains ?? null));
   if (outside === undefined) return null;
   const detail = `${outside} is of no domain of the configuration's reports.domains`;
   return { code: 'query-invalid', field: 'recipients', detail };
 }
+
+/** Contact types are not counted by queue: such a report could never be written. */
+const uncombined = ({ groupBy, queues }: ReportSchedule): ApiProblem | null =>
+  groupBy === 'contactType' && queues.length > 0
+    ? {
+        ...{ code: 'filters-not-combinable', field: 'queues' },
+        detail: 'a report by contact type is of all queues',
+      }
+    : null;
 
 const badId: ApiProblem = {
   code: 'query-invalid',

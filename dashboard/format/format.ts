@@ -11,7 +11,14 @@ export type Format = {
   days: (from: string, to: string) => string;
 };
 
-export type InstantStyle = 'time' | 'time-seconds' | 'day' | 'day-short' | 'day-time' | 'full';
+export type InstantStyle =
+  | 'time'
+  | 'time-seconds'
+  | 'day'
+  | 'day-short'
+  | 'day-time'
+  | 'weekday-time'
+  | 'full';
 
 const instantStyles: Record<InstantStyle, Intl.DateTimeFormatOptions> = {
   time: { hour: '2-digit', minute: '2-digit' },
@@ -19,6 +26,10 @@ const instantStyles: Record<InstantStyle, Intl.DateTimeFormatOptions> = {
   day: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   'day-short': { day: 'numeric', month: 'short' },
   'day-time': { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
+  'weekday-time': {
+    ...{ weekday: 'short', day: 'numeric', month: 'short' },
+    ...{ hour: '2-digit', minute: '2-digit' },
+  },
   full: { dateStyle: 'medium', timeStyle: 'medium' },
 };
 

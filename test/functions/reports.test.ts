@@ -91,6 +91,13 @@ test.each([
   expect((await list()).reports).toEqual([]);
 });
 
+test('a report by contact type of some queues is refused: it could never be written', async () => {
+  const wrong = asked({ groupBy: 'contactType', queues: ['q1'] });
+  expect(await ask('PUT', '/api/reports/r', wrong)).toMatchObject({
+    ...{ status: 400, body: { code: 'filters-not-combinable', field: 'queues' } },
+  });
+});
+
 test('reports are for supervisors alone', async () => {
   for (const [method, path, body] of [
     ['GET', '/api/reports'],

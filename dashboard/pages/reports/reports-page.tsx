@@ -1,27 +1,50 @@
 import ContentLayout from '@cloudscape-design/components/content-layout';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Answered } from '../../states/answered.tsx';
+import { ReportForm } from './report-form.tsx';
 import { ReportRuns } from './report-runs.tsx';
 import { Reports } from './reports.tsx';
 
 const refreshMs = 15_000;
 
-/** Reports that go out by e-mail, and their sendings. */
+/** Reports that go out by e-mail and their sendings, or the report that the address names. */
 export default function ReportsPage() {
   const { say } = useWords();
+  const [search, setSearch] = useSearchParams();
+  const edited = search.get('report');
   const answer = useAnswer('reports', { refetchInterval: refreshMs });
   return (
-    <ContentLayout header={<Header variant="h1">{say('page.reports')}</Header>}>
+    <ContentLayout
+      header={
+        <Header variant="h1" description={say('reports.what')}>
+          {say('page.reports')}
+        </Header>
+      }
+    >
       <Answered answer={answer}>
-        {({ reports, runs }) => (
-          <SpaceBetween size="l">
-            <Reports reports={reports} />
-            <ReportRuns runs={runs} />
-          </SpaceBetween>
-        )}
+        {({ reports, runs, domains }) =>
+          edited === null ? (
+            <SpaceBetween size="l">
+              <Reports
+                reports={reports}
+                domains={domains}
+                edit={(id) => setSearch({ report: id })}
+              />
+              <ReportRuns runs={runs} />
+            </SpaceBetween>
+          ) : (
+            <ReportForm
+              key={edited}
+              report={reports.find(({ id }) => id === edited) ?? null}
+              domains={domains}
+              close={() => setSearch({})}
+            />
+          )
+        }
       </Answered>
     </ContentLayout>
   );
