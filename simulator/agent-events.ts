@@ -78,9 +78,9 @@ function statusesOf(
   });
 }
 
-/** When a shift is over and what began in it is done. */
+/** When a shift is over and what began in it is done; records know whole seconds, so the last may begin with its end. */
 function doneAt(shift: Span, stays: readonly Stay[]): EpochSeconds {
-  const begun = stays.filter(({ from }) => from >= shift.from && from < shift.to);
+  const begun = stays.filter(({ from }) => from >= shift.from && from <= shift.to);
   const own = new Set(begun.map(({ contact }) => contact.ContactId));
   const ends = stays.filter(({ contact }) => own.has(contact.ContactId)).map(({ to }) => to);
   return Math.max(shift.to, ...ends);
