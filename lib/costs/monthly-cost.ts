@@ -37,6 +37,7 @@ export function monthlyCost(size: CenterSize, assumed: Assumptions = assumptions
     ...dynamodb(size, requests, assumed),
     ...web(size, requests, assumed),
     ...livePush(size, assumed),
+    ...mail(size, assumed),
     ...alertCost(size, assumed),
     ...operations(size, requests, assumed),
   ];
@@ -173,6 +174,28 @@ function livePush(size: CenterSize, assumed: Assumptions): CostItem[] {
       service: 'AppSync',
       what: 'what happens now, pushed',
       usd: ((pushes + heard) * millionOperations + connected * millionConnectionMinutes) / million,
+    },
+  ];
+}
+
+/** Reports are one mail a recipient, alerts one message to all who are subscribed by e-mail. */
+function mail({ supervisors }: CenterSize, assumed: Assumptions): CostItem[] {
+  const { thousandMails, attachedGb } = prices.ses;
+  const reports = supervisors * assumed.reportMailsPerSupervisor;
+  const attached = (reports * assumed.kilobytesPerReport) / kilobytesPerGb;
+  const published = supervisors === 0 ? 0 : assumed.alertMessages;
+  return [
+    {
+      service: 'SES',
+      what: 'reports by e-mail',
+      usd: (reports / 1000) * thousandMails + attached * attachedGb,
+    },
+    {
+      service: 'SNS',
+      what: 'alerts by e-mail',
+      usd:
+        (published / million) * prices.sns.millionPublishes +
+        ((published * supervisors) / 1000) * prices.sns.thousandMails,
     },
   ];
 }

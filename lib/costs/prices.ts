@@ -25,6 +25,8 @@ export const prices = {
   cognito: { plusUser: 0.02 },
   kms: { keyMonth: 1, tenThousandCalls: 0.03 },
   cloudWatch: { alarmMetricMonth: 0.1, metricMonth: 0.3, logGb: 0.5, logStoredGbMonth: 0.03 },
+  ses: { thousandMails: 0.1, attachedGb: 0.12 },
+  sns: { millionPublishes: 0.5, thousandMails: 0.02 },
   s3: { storedGbMonth: 0.023, thousandPuts: 0.005 },
   /** Amazon Connect voice with unlimited AI, per minute of agent or flow; telephony comes on top, by country. */
   connect: { voiceMinute: 0.038 },

@@ -47,6 +47,11 @@ export type Assumptions = {
   /** Figures that an agent or supervisor opens besides. */
   requestsPerUser: number;
   logKilobytesPerInvocation: number;
+  /** Reports that a supervisor gets by e-mail: two on each of 22 days; with PDF and CSV as they are attached, in base64. */
+  reportMailsPerSupervisor: number;
+  kilobytesPerReport: number;
+  /** Alerts that a center tells of, and that they are over: five pairs on each of 22 days; each to every supervisor by e-mail. */
+  alertMessages: number;
   minutesPerContact: number;
 };
 
@@ -77,5 +82,8 @@ export const assumptions: Assumptions = {
   ringsPerTurn: 4,
   requestsPerUser: 500,
   logKilobytesPerInvocation: 0.5,
+  reportMailsPerSupervisor: 44,
+  kilobytesPerReport: 60,
+  alertMessages: 220,
   minutesPerContact: 5,
 };

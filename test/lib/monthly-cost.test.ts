@@ -66,6 +66,17 @@ describe('the monthly cost', () => {
     );
   });
 
+  it('of mail is that of reports by recipient and size, and of alerts by message and recipient', () => {
+    const cost = monthlyCost({ agents: 500, supervisors: 40, contacts: 1_000_000 });
+    // 40 × 44 mails at 0.10 a thousand, with 60 KB each at 0.12 a GB
+    expect(item(cost, 'SES', 'reports by e-mail')).toBeCloseTo(
+      0.176 + (1760 * 60 * 0.12) / 2 ** 20,
+      9,
+    );
+    // 220 published at 0.50 a million, 220 × 40 e-mails at 0.02 a thousand
+    expect(item(cost, 'SNS', 'alerts by e-mail')).toBeCloseTo(0.00011 + 0.176, 9);
+  });
+
   it('of voice is minutes times the price of a minute, apart from the total', () => {
     const cost = monthlyCost({ agents: 10, supervisors: 1, contacts: 5000 });
     expect(cost.connectVoice).toBeCloseTo(5000 * 5 * 0.038, 9);
