@@ -1,4 +1,5 @@
 import { acting } from './acting/en.ts';
+import { activity } from './activity/en.ts';
 import { alerts } from './alerts/en.ts';
 import { board } from './board/en.ts';
 import { calls } from './calls/en.ts';
@@ -8,10 +9,12 @@ import { journeys } from './journeys/en.ts';
 import { line } from './line/en.ts';
 import { live } from './live/en.ts';
 import { reports } from './reports/en.ts';
+import { voicemails } from './voicemails/en.ts';
 
 /** The words of the pages, in English. `_one` and `_other` are plural forms of the key before them. */
 export const en = {
   ...acting,
+  ...activity,
   ...alerts,
   ...board,
   ...calls,
@@ -21,6 +24,7 @@ export const en = {
   ...line,
   ...live,
   ...reports,
+  ...voicemails,
   'app.loading': 'Loading',
   'app.skip': 'Skip to content',
   'app.navigation': 'Pages',

@@ -1,4 +1,5 @@
 import { acting } from './acting/es.ts';
+import { activity } from './activity/es.ts';
 import { alerts } from './alerts/es.ts';
 import { board } from './board/es.ts';
 import { calls } from './calls/es.ts';
@@ -8,11 +9,13 @@ import { journeys } from './journeys/es.ts';
 import { line } from './line/es.ts';
 import { live } from './live/es.ts';
 import { reports } from './reports/es.ts';
+import { voicemails } from './voicemails/es.ts';
 import type { Words } from './words.ts';
 
 /** The words of the pages, in Spanish. */
 export const es: Words<'many'> = {
   ...acting,
+  ...activity,
   ...alerts,
   ...board,
   ...calls,
@@ -22,6 +25,7 @@ export const es: Words<'many'> = {
   ...line,
   ...live,
   ...reports,
+  ...voicemails,
   'app.loading': 'Cargando',
   'app.skip': 'Ir al contenido',
   'app.navigation': 'Páginas',

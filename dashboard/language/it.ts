@@ -1,4 +1,5 @@
 import { acting } from './acting/it.ts';
+import { activity } from './activity/it.ts';
 import { alerts } from './alerts/it.ts';
 import { board } from './board/it.ts';
 import { calls } from './calls/it.ts';
@@ -8,11 +9,13 @@ import { journeys } from './journeys/it.ts';
 import { line } from './line/it.ts';
 import { live } from './live/it.ts';
 import { reports } from './reports/it.ts';
+import { voicemails } from './voicemails/it.ts';
 import type { Words } from './words.ts';
 
 /** The words of the pages, in Italian. */
 export const it: Words<'many'> = {
   ...acting,
+  ...activity,
   ...alerts,
   ...board,
   ...calls,
@@ -22,6 +25,7 @@ export const it: Words<'many'> = {
   ...line,
   ...live,
   ...reports,
+  ...voicemails,
   'app.loading': 'Caricamento',
   'app.skip': 'Vai al contenuto',
   'app.navigation': 'Pagine',

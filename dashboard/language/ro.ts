@@ -1,4 +1,5 @@
 import { acting } from './acting/ro.ts';
+import { activity } from './activity/ro.ts';
 import { alerts } from './alerts/ro.ts';
 import { board } from './board/ro.ts';
 import { calls } from './calls/ro.ts';
@@ -8,11 +9,13 @@ import { journeys } from './journeys/ro.ts';
 import { line } from './line/ro.ts';
 import { live } from './live/ro.ts';
 import { reports } from './reports/ro.ts';
+import { voicemails } from './voicemails/ro.ts';
 import type { Words } from './words.ts';
 
 /** The words of the pages, in Romanian. */
 export const ro: Words<'few'> = {
   ...acting,
+  ...activity,
   ...alerts,
   ...board,
   ...calls,
@@ -22,6 +25,7 @@ export const ro: Words<'few'> = {
   ...line,
   ...live,
   ...reports,
+  ...voicemails,
   'app.loading': 'Se încarcă',
   'app.skip': 'Salt la conținut',
   'app.navigation': 'Pagini',

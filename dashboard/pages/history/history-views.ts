@@ -53,6 +53,13 @@ export const historyViews: readonly HistoryView[] = [
     view: lazy(() => import('./scorecard/scorecard-view.tsx')),
   },
   {
+    id: 'activity',
+    title: 'figures.view.activity',
+    roles: everyone,
+    filters: [],
+    view: lazy(() => import('./activity/activity-view.tsx')),
+  },
+  {
     id: 'after-contact-work',
     title: 'figures.view.after-contact-work',
     roles: supervisors,

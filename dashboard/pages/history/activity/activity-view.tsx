@@ -1,0 +1,28 @@
+import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useAnswer } from '../../../api/use-answer.ts';
+import { Answered } from '../../../states/answered.tsx';
+import type { ViewProps } from '../filter-props.ts';
+import { NoHistory } from '../no-history.tsx';
+import { ActivityFacts } from './activity-facts.tsx';
+import { ActivityTable } from './activity-table.tsx';
+import { DayTimelines } from './day-timelines.tsx';
+
+/** Where agents’ time went; of a single day, when. Agents see their own. */
+export default function ActivityView({ state: { from, to } }: ViewProps) {
+  const answer = useAnswer('agentActivity', { query: { from, to } });
+  return (
+    <Answered answer={answer}>
+      {(data) =>
+        data.agents.length === 0 ? (
+          <NoHistory />
+        ) : (
+          <SpaceBetween size="l">
+            <ActivityFacts total={data.total} />
+            {data.timelines.length > 0 && <DayTimelines activity={data} day={from} />}
+            <ActivityTable activity={data} range={{ from, to }} />
+          </SpaceBetween>
+        )
+      }
+    </Answered>
+  );
+}
