@@ -59,7 +59,7 @@ const estimateBlocks = (say: Speak): Blocks => ({
   }),
   'forget the estimate': setAttributes(
     { expectedMinutes: '0' },
-    { next: 'play music', failed: 'play music' },
+    { next: 'is it a call', failed: 'is it a call' },
   ),
   'say the position': message(say('position', { position: '$.External.position' }), {
     next: 'is the wait known',
@@ -78,12 +78,13 @@ const estimateBlocks = (say: Speak): Blocks => ({
   'say it is short': message(say('estimateShort'), { next: 'keep the estimate' }),
   'keep the estimate': setAttributes(
     { expectedMinutes: '$.External.minutes' },
-    { next: 'play music', failed: 'play music' },
+    { next: 'is it a call', failed: 'is it a call' },
   ),
 });
 
-/** A minute of music; where the recording cannot be played, of words. */
+/** A minute of music; where the recording cannot be played, of words. Connect plays in a loop to calls alone: all others only wait. */
 const musicBlocks = (center: Center, language: Language): Blocks => ({
+  'is it a call': compare('$.Channel', { when: { VOICE: 'play music' }, otherwise: 'only wait' }),
   'play music': block('MessageParticipantIteratively', {
     parameters: {
       Messages: [{ PromptId: resource('prompt', center.music) }],

@@ -64,6 +64,8 @@ export const flowDetail = z.object({
     blocks: share,
     branches: share,
     hits: z.record(z.string(), z.record(z.string(), z.number())),
+    /** The flow of the same blocks in another language whose test cases these are; null for its own, and for none. */
+    as: z.string().nullable(),
   }),
 });
 export type FlowDetail = z.infer<typeof flowDetail>;

@@ -2,6 +2,7 @@ import { centerFlows } from '../../contact-flows/center-flows.ts';
 import { flowCoverage } from '../../contact-flows/flow-coverage.ts';
 import { namedEntries } from '../../contact-flows/named-entries.ts';
 import { tenantFlowName } from '../../contact-flows/tenant-flows.ts';
+import { triedAs } from '../../contact-flows/tried-as.ts';
 import type { OwnCenter } from '../../core/config/centers-of.ts';
 import type { Coverage } from '../../core/flow/coverage/coverage.ts';
 import { hitsIn } from '../../core/flow/coverage/hits-in.ts';
@@ -31,10 +32,13 @@ export function checkedFlows({
       const findings = lintFlow(flow, { flowType, library }).map(
         ({ rule, severity, block, message, fix }) => ({ rule, severity, block, message, fix }),
       );
-      const ofSample = [...(await tried).flows].find(
-        ([sample]) => tenantFlowName(sample, tenant) === name,
+      const coverage = await tried;
+      const own = [...coverage.flows.keys()].find(
+        (sample) => tenantFlowName(sample, tenant) === name,
       );
-      return { findings, coverage: hitsIn(flow, ofSample?.[1]) };
+      const found = own === undefined ? null : triedAs(coverage, own);
+      const as = found && found.name !== own ? tenantFlowName(found.name, tenant) : null;
+      return { findings, coverage: { ...hitsIn(flow, found?.tried), as } };
     },
   };
 }

@@ -38,6 +38,24 @@ describe.each([
   });
 });
 
+test.each(['TASK', 'CHAT', 'EMAIL'] as const)(
+  '%s waits without music, which only calls can hear',
+  async (channel) => {
+    const call = await dial(center(), {
+      ...{ to: 'error-en', from, at },
+      lambdas: { 'estimate-wait': () => ({ known: 'yes', minutes: '6', position: '3' }) },
+      channel,
+    });
+    await call.isQueuedIn('Support');
+    await call.waits(600);
+    await call.isQueuedIn('Support');
+    const way = call.call.trail.filter(({ flow }) => flow === 'queue-en');
+    expect(way.at(-1)?.block).toBe('only wait');
+    expect(way.filter(({ branch }) => branch === 'NoMatchingError')).toEqual([]);
+    await call.isAnsweredBy('ana');
+  },
+);
+
 test('a wait that nobody knows is not announced', async () => {
   const call = await queued('en', '', 'no');
   await call.hears('Music.');

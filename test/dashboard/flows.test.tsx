@@ -56,7 +56,12 @@ const flowAnswers = {
           ...{ message: 'Round and round.', fix: 'Count.' },
         },
       ],
-      coverage: { blocks: share, branches: share, hits: { menu: { 'Equals 1': 7 } } },
+      coverage: {
+        blocks: share,
+        branches: share,
+        hits: { menu: { 'Equals 1': 7 } },
+        as: 'menu-en',
+      },
     },
   },
   '/api/flows/menu/traffic': { body: { day, ...traffic, truncated: false } },
@@ -77,6 +82,8 @@ test('the list has the busiest flow first, each leading to its page of the same 
   const links = within(table).getAllByRole('link');
   expect(links.map((link) => link.textContent)).toEqual(['ask', 'menu']);
   expect(links[1]?.getAttribute('href')).toBe(`/flows/menu?day=${day}`);
+  for (const kind of ['Inbound flow', 'Module'])
+    expect(within(table).getByRole('cell', { name: kind })).toBeTruthy();
 });
 
 test('a block of the drawing opens by keyboard, with its branches, tests and contacts', async () => {
@@ -94,6 +101,8 @@ test('a block of the drawing opens by keyboard, with its branches, tests and con
   const contact = await screen.findByRole('link', { name: /c-000000/ });
   expect(contact.getAttribute('href')).toBe('/contacts/c-0000001');
   expect(screen.getByText('1 of 3, the newest first')).toBeTruthy();
+  expect(screen.getByText('Asks or waits · Get customer input')).toBeTruthy();
+  expect(screen.getByText('1 of 12, tried as menu-en')).toBeTruthy();
 });
 
 test('a branch of the drawing opens to its contacts, and the address says so', async () => {

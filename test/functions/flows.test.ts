@@ -106,7 +106,9 @@ test('a flow comes with its document, findings and what its test cases try', asy
   expect(flow.coverage.branches.hit).toBeGreaterThan(0);
   expect(flow.coverage.branches.hit).toBeLessThanOrEqual(flow.coverage.branches.total);
   const unheard = flowRoutes.flow.answer.parse((await ask('/api/flows/hold-en')).body);
-  expect(unheard.coverage).toMatchObject({ branches: { hit: 0 } });
+  expect(unheard.coverage).toMatchObject({ branches: { hit: 0 }, as: null });
+  const spanish = flowRoutes.flow.answer.parse((await ask('/api/flows/main-menu-es')).body);
+  expect(spanish.coverage).toMatchObject({ branches: flow.coverage.branches, as: 'main-menu-en' });
 }, 30_000);
 
 test('refusals', async () => {

@@ -15,10 +15,9 @@ export function FlowFacts({ detail: { coverage }, traffic }: RoomProps) {
         fact(say('flows.left'), format.count(traffic.left)),
         fact(
           say('flows.coverage'),
-          say('flows.coverage.of', {
-            hit: coverage.branches.hit,
-            total: coverage.branches.total,
-          }),
+          coverage.as === null
+            ? say('flows.coverage.of', { ...coverage.branches })
+            : say('flows.coverage.as', { ...coverage.branches, flow: coverage.as }),
         ),
       ]}
     />

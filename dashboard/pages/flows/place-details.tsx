@@ -4,6 +4,7 @@ import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useEffect, useRef } from 'react';
+import { blockKind } from '../../../core/flow/draw/block-kind.ts';
 import { useWords } from '../../language/use-words.ts';
 import { BlockFacts } from './block-facts.tsx';
 import { BlockParameters } from './block-parameters.tsx';
@@ -24,13 +25,15 @@ export function PlaceDetails(props: RoomProps) {
   const action = flow.Actions.find(({ Identifier }) => Identifier === block);
   if (!action || !view.place)
     return <Box color="text-body-secondary">{say('flows.block.choose')}</Box>;
+  // Connect's own name of the block stays as its editor has it.
+  const { category, name } = blockKind(action.Type);
   return (
     <div ref={details}>
       <Container
         header={
           <Header
             variant="h2"
-            description={action.Type}
+            description={`${say(`flows.does.${category}`)} · ${name}`}
             actions={
               <Button
                 variant="icon"

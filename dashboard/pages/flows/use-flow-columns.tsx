@@ -1,6 +1,7 @@
 import Box from '@cloudscape-design/components/box';
 import type { TableProps } from '@cloudscape-design/components/table';
 import type { FlowList } from '../../../core/api/flows-wire.ts';
+import { flowTypes } from '../../../core/flow/document/flow-type.ts';
 import { useWords, type WordsInUse } from '../../language/use-words.ts';
 import { RouterLink } from '../../shell/router-link.tsx';
 
@@ -29,7 +30,8 @@ export function useFlowColumns(day: string | null): TableProps.ColumnDefinition<
     {
       id: 'type',
       header: say('flows.type'),
-      sortingField: 'type',
+      sortingComparator: (one, other) =>
+        flowKind(one.type, words).localeCompare(flowKind(other.type, words)),
       cell: ({ type }) => flowKind(type, words),
     },
     {
@@ -55,9 +57,11 @@ export function useFlowColumns(day: string | null): TableProps.ColumnDefinition<
   ];
 }
 
-/** Connect's flow types are names of its own. */
-export const flowKind = (type: string, { say }: Pick<WordsInUse, 'say'>): string =>
-  type === 'MODULE' ? say('flows.module') : type;
+/** What Connect calls a flow of the type; a type that isn't known goes by its own name. */
+export const flowKind = (type: string, { say }: Pick<WordsInUse, 'say'>): string => {
+  const known = flowTypes.find((one) => one === type);
+  return known ? say(`flows.kind.${known}`) : type;
+};
 
 const counted = (count: number, truncated: boolean, { say, format }: WordsInUse): string =>
   truncated ? say('flows.atLeast', { count: format.count(count) }) : format.count(count);

@@ -1,6 +1,7 @@
 import { instantOf } from '../../../time/zone.ts';
 import { Call } from '../../call/call.ts';
 import type { Json } from '../../document/flow.ts';
+import type { Channel } from '../../document/flow-type.ts';
 import type { World } from '../../world/world.ts';
 import type { Center } from './center.ts';
 import { Phone } from './phone.ts';
@@ -13,7 +14,7 @@ export interface Dialling
   from?: string;
   /** When, in the center's zone: `2026-03-02T10:00`; with an offset or `Z`, anywhere. Monday, 2026-01-05T09:00Z when absent. */
   at?: string;
-  channel?: 'VOICE' | 'CHAT';
+  channel?: Channel;
   attributes?: Record<string, Json>;
   seed?: number;
 }
