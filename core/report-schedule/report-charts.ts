@@ -24,19 +24,27 @@ export type ReportChart = {
   target: Tick | null;
 };
 
-/** What a report draws when it has any of these figures. */
-const volume: readonly ReportMetric[] = ['contactsQueued', 'contactsHandled'];
-const level = 'serviceLevel';
-const drawn: readonly ReportMetric[] = [...volume, level];
+/** What is drawn, and the figures of which a report must have any. */
+const drawings = {
+  contacts: ['contactsQueued', 'contactsHandled'],
+  serviceLevel: ['serviceLevel'],
+} as const satisfies Record<string, readonly ReportMetric[]>;
+export type Drawing = keyof typeof drawings;
+
+/** What a report of these figures draws. */
+export const drawingsOf = (wanted: readonly ReportMetric[]): Drawing[] =>
+  (Object.keys(drawings) as Drawing[]).filter((drawing) =>
+    drawings[drawing].some((metric) => wanted.includes(metric)),
+  );
 
 type Drawn = Pick<ReportSchedule, 'metrics' | 'queues' | 'language'>;
 type Days = { from: string; to: string };
 
 /** What `/api/history` is asked for the charts: a day by its hours, more by their days; null for a report that draws nothing. */
 export const chartQuery = ({ metrics: wanted, queues }: Drawn, days: Days) =>
-  wanted.some((metric) => drawn.includes(metric))
+  drawingsOf(wanted).length > 0
     ? {
-        ...{ ...days, groupBy: 'none' as const, metrics: [...drawn] },
+        ...{ ...days, groupBy: 'none' as const, metrics: Object.values(drawings).flat() },
         interval: days.from === days.to ? ('hour' as const) : ('day' as const),
         ...(queues.length > 0 && { queues }),
       }
@@ -56,27 +64,25 @@ export function reportCharts(
   });
   const ticks = (metric: ReportMetric, values: number[]) =>
     values.map((value) => tickOf(metric, value, language));
-  const counts = volume.map(series);
+  const counts = drawings.contacts.map(series);
   const largest = Math.max(
     ...counts.flatMap(({ points }) => points.map(({ value }) => value ?? 0)),
   );
-  const charts: (ReportChart & { of: readonly ReportMetric[] })[] = [
-    {
-      ...{ of: volume, kind: 'bars', title: words.contacts, intervals, series: counts },
+  const charts: Record<Drawing, ReportChart> = {
+    contacts: {
+      ...{ kind: 'bars', title: words.contacts, intervals, series: counts },
       ...{ axis: ticks('contactsQueued', axisTicks(largest)), target: null },
     },
-    {
-      ...{ of: [level], kind: 'line', title: words.metrics[level], intervals },
-      ...{ series: [series(level)], axis: ticks(level, [0, 0.25, 0.5, 0.75, 1]) },
+    serviceLevel: {
+      ...{ kind: 'line', title: words.metrics.serviceLevel, intervals },
+      ...{ series: [series('serviceLevel')], axis: ticks('serviceLevel', [0, 0.25, 0.5, 0.75, 1]) },
       target: {
         value: target,
-        shown: words.target.replace('{value}', tickOf(level, target, language).shown),
+        shown: words.target.replace('{value}', tickOf('serviceLevel', target, language).shown),
       },
     },
-  ];
-  return charts
-    .filter(({ of }) => of.some((metric) => wanted.includes(metric)))
-    .map(({ of: _, ...chart }) => chart);
+  };
+  return drawingsOf(wanted).map((drawing) => charts[drawing]);
 }
 
 const pointOf = (metric: ReportMetric, values: MetricValues) => ({

@@ -60,7 +60,7 @@ const cellOf = (
   const few = lowSample(metric, values) !== null;
   const { unit } = metrics[metric] as Metric;
   const shown = value === null ? '–' : showValue(value, unit, language);
-  return { value, few, shown: few ? `${shown} *` : shown };
+  return { value, few, shown: few ? `${shown}\u00a0*` : shown };
 };
 
 const dayLabel = (instant: EpochSeconds, timeZone: string, language: Shown['language']): string =>

@@ -28,12 +28,13 @@ export async function keepMail(folder: string, mail: SentMail, id: string): Prom
   await writeFile(join(own, facts), JSON.stringify(told));
 }
 
-/** A message that was kept, and its attachments by their place; null where none has the id. */
+/** A message that was kept whole, and its attachments by their place; null where none has the id. */
 export async function openMail(folder: string, id: string) {
   const names = await readdir(folder).catch(() => []);
   for (const name of names.filter((one) => one.endsWith(` ${shortId(id)}`))) {
-    const mail = localMail.parse(JSON.parse(await readFile(join(folder, name, facts), 'utf8')));
-    if (mail.id !== id) continue;
+    const told = await readFile(join(folder, name, facts), 'utf8').catch(() => null);
+    const mail = told === null ? null : localMail.parse(JSON.parse(told));
+    if (mail?.id !== id) continue;
     const attachment = async (place: number) => {
       const found = mail.attachments[place];
       return found && { ...found, content: await readFile(join(folder, name, found.name)) };

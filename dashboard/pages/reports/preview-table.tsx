@@ -21,7 +21,7 @@ export function PreviewTable({ table, language }: { table: ReportTable; language
         ariaLabels={{ tableLabel: say('reports.preview') }}
         columnDefinitions={head.map((title, at) => ({
           ...{ id: String(at), header: title, isRowHeader: at === 0 },
-          ...{ minWidth: 110, cell: (line: ReportLine) => cellOf(line, at, line === total) },
+          ...{ minWidth: 90, cell: (line: ReportLine) => cellOf(line, at, line === total) },
         }))}
         footer={
           (left > 0 || note !== null) && (

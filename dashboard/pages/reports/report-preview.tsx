@@ -5,7 +5,7 @@ import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { daysText } from '../../../core/report-schedule/days-text.ts';
 import { nextInstants } from '../../../core/report-schedule/due-instants.ts';
-import { chartQuery } from '../../../core/report-schedule/report-charts.ts';
+import { drawingsOf } from '../../../core/report-schedule/report-charts.ts';
 import { reportQuery } from '../../../core/report-schedule/report-query.ts';
 import type { ReportSchedule } from '../../../core/report-schedule/report-schedule.ts';
 import { reportTable } from '../../../core/report-schedule/report-table.ts';
@@ -29,7 +29,7 @@ export function ReportPreview({ draft, schedule }: Props) {
   const now = centerNow();
   const queues = draft.groupBy === 'contactType' ? [] : draft.queues;
   const query = reportQuery({ ...draft, queues }, dayOf(now, timeZone));
-  const isDrawn = draft.formats.includes('pdf') && chartQuery(draft, query) !== null;
+  const drawings = draft.formats.includes('pdf') ? drawingsOf(draft.metrics) : [];
   const answer = useAnswer('history', { query, enabled: draft.metrics.length > 0 });
   const next = schedule ? nextInstants(schedule, now, timeZone, shownNext) : [];
   return (
@@ -53,7 +53,9 @@ export function ReportPreview({ draft, schedule }: Props) {
             },
             {
               label: say('reports.charts'),
-              value: say(isDrawn ? 'reports.charts.drawn' : 'reports.charts.none'),
+              value:
+                drawings.map((one) => say(`reports.charts.${one}`)).join(', ') ||
+                say('reports.charts.none'),
             },
           ]}
         />

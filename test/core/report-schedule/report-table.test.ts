@@ -22,7 +22,7 @@ test('codes are in the words of the language, and a share of fewer than ten is m
   expect(lines.map(({ label, cells }) => [label, cells[1]?.shown, cells[1]?.few])).toEqual([
     ['(nessuno)', '–', false],
     ['Voce', '100%', false],
-    ['Attività', '100% *', true],
+    ['Attività', '100%\u00a0*', true],
   ]);
   expect(note).toBe('* meno di 10 contatti: dice poco');
 });
