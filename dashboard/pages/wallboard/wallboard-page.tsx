@@ -3,13 +3,13 @@ import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useWords } from '../../language/use-words.ts';
-import { LiveState } from '../../live/live-state.tsx';
 import { Failed } from '../../states/failed.tsx';
 import { Loading } from '../../states/loading.tsx';
 import { useLeaveByKey } from './use-leave-by-key.ts';
 import { useStayAwake } from './use-stay-awake.ts';
 import { WallFigures } from './wall-figures.tsx';
 import { WallQueues } from './wall-queues.tsx';
+import { WallState } from './wall-state.tsx';
 
 const refreshMs = 3000;
 
@@ -28,7 +28,7 @@ export default function WallboardPage() {
       <WallFigures today={today} />
       <WallQueues />
       <footer className="wall-foot">
-        <LiveState />
+        <WallState />
         <span className="wall-leave">
           <button type="button" onClick={() => void wall.current?.requestFullscreen?.()}>
             {say('wall.fullScreen')}

@@ -12,6 +12,7 @@ import { liveFeed } from '../../../dashboard/live/live-feed.ts';
 import { LiveState } from '../../../dashboard/live/live-state.tsx';
 import { Ticking } from '../../../dashboard/live/ticking.tsx';
 import { LiveContext, useLive } from '../../../dashboard/live/use-live.ts';
+import { WallState } from '../../../dashboard/pages/wallboard/wall-state.tsx';
 import { center } from '../fixture.ts';
 import { agentRow, liveWorld, morning, snapshot } from './live-world.ts';
 
@@ -54,6 +55,17 @@ test('the badge says whether it is live and since when not, politely', async () 
   world.isDown = true;
   await pass(5000);
   expect(screen.getByText('No connection: not live since 11:00:30')).toBeTruthy();
+});
+
+test('the wall says the same, marked by state for its colours', async () => {
+  const world = await show(<WallState />);
+  const said = screen.getByText('Live');
+  expect(said.dataset.state).toBe('live');
+  expect(said.getAttribute('aria-live')).toBe('polite');
+  world.part();
+  await pass(3000);
+  expect(said.textContent).toBe('Not live since 11:00:00: asked for every few seconds');
+  expect(said.dataset.state).toBe('polling');
 });
 
 test('time in state counts on by the server’s clock', async () => {

@@ -58,6 +58,7 @@ function useColumns(): Column[] {
     {
       id: 'state',
       header: say('board.agent.state'),
+      minWidth: 150,
       cell: (agent) => (
         <AgentState activity={agent.activity} status={agent.status.name} next={agent.nextStatus} />
       ),
