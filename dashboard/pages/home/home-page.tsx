@@ -10,6 +10,7 @@ import { Answered } from '../../states/answered.tsx';
 import { OwnFigures } from './own-figures.tsx';
 import { OwnQueues } from './own-queues.tsx';
 import { OwnState } from './own-state.tsx';
+import { OwnTime } from './own-time.tsx';
 import { OwnTrend } from './own-trend.tsx';
 
 /** Where agents start: what they do, their own figures of today and of the days before, and the queues that they serve. */
@@ -23,6 +24,7 @@ export default function HomePage() {
       <SpaceBetween size="l">
         <Answered answer={now}>{({ agent }) => <OwnState agent={agent} />}</Answered>
         <OwnFigures today={today} />
+        <OwnTime today={today} />
         <OwnTrend today={today} />
         {now.data && <OwnQueues queues={now.data.queues} />}
       </SpaceBetween>

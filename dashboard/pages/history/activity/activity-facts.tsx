@@ -6,8 +6,8 @@ import { NotDefined } from '../../../figures/not-defined.tsx';
 import { useWords } from '../../../language/use-words.ts';
 import { ActivityTerm } from './activity-term.tsx';
 
-/** All agents together. */
-export function ActivityFacts({ total }: { total: ActivityRow }) {
+/** Of an agent, or all agents together. */
+export function ActivityFacts({ title, total }: { title: string; total: ActivityRow }) {
   const { say, format } = useWords();
   const { occupancy, online, contact, idle, nonProductive, missed } = total;
   const share = (part: number) =>
@@ -24,7 +24,7 @@ export function ActivityFacts({ total }: { total: ActivityRow }) {
     <Container
       header={
         <Header variant="h2" description={say('activity.hint')}>
-          {say('activity.facts')}
+          {title}
         </Header>
       }
     >

@@ -1,5 +1,6 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useAnswer } from '../../../api/use-answer.ts';
+import { useWords } from '../../../language/use-words.ts';
 import { Answered } from '../../../states/answered.tsx';
 import type { ViewProps } from '../filter-props.ts';
 import { NoHistory } from '../no-history.tsx';
@@ -9,6 +10,7 @@ import { DayTimelines } from './day-timelines.tsx';
 
 /** Where agents’ time went; of a single day, when. Agents see their own. */
 export default function ActivityView({ state: { from, to } }: ViewProps) {
+  const { say } = useWords();
   const answer = useAnswer('agentActivity', { query: { from, to } });
   return (
     <Answered answer={answer}>
@@ -17,7 +19,7 @@ export default function ActivityView({ state: { from, to } }: ViewProps) {
           <NoHistory />
         ) : (
           <SpaceBetween size="l">
-            <ActivityFacts total={data.total} />
+            <ActivityFacts title={say('activity.facts')} total={data.total} />
             {data.timelines.length > 0 && <DayTimelines activity={data} day={from} />}
             <ActivityTable activity={data} range={{ from, to }} />
           </SpaceBetween>

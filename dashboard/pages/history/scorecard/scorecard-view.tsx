@@ -7,6 +7,7 @@ import { Empty } from '../../../states/empty.tsx';
 import type { ViewProps } from '../filter-props.ts';
 import { HistoryChart } from '../history-chart.tsx';
 import { historyQuery } from '../history-state.ts';
+import { AgentTime } from './agent-time.tsx';
 import { PeersTable } from './peers-table.tsx';
 import { trendMetrics } from './trend-metrics.ts';
 
@@ -33,6 +34,7 @@ function Scorecard({ state, change, agent }: ViewProps & { agent: string }) {
   return (
     <SpaceBetween size="l">
       <Answered answer={card}>{(data) => <PeersTable card={data} state={shown} />}</Answered>
+      <AgentTime agent={agent} from={from} to={to} />
       <Answered answer={days}>
         {(data) => (
           <HistoryChart
