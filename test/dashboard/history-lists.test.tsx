@@ -73,3 +73,18 @@ test('the journeys that were first are listed and counted, of the queue that was
   expect(screen.getByText(/· Sales$/)).toBeTruthy();
   expect(asked.find((path) => path.startsWith('/api/repeats'))).toContain('list=firsts&queues=q1');
 });
+
+test('what was noted stands under every view, and at its hour in the week', async () => {
+  // 16 November 2026, 10:00 to 11:00 in Madrid.
+  const [from, to] = [1_794_819_600, 1_794_823_200];
+  const annotation = { id: 'n1', from, to, kind: 'outage', text: 'Lines down', by: 'eva' };
+  const cells = [{ weekday: 1, hour: 10, metrics: { contactsQueued: 30 } }];
+  await open(`/history/week?${days}`, {
+    '/api/annotations': { body: { annotations: [annotation] } },
+    '/api/week': { body: { timeZone: 'Europe/Madrid', days: [1, 1, 1, 1, 1, 1, 1], cells } },
+  });
+  (await screen.findByRole('button', { name: 'Monday, 10:00 – 11:00: 30' })).click();
+  expect(await screen.findByText('Outage: Lines down')).toBeTruthy();
+  expect(screen.getByRole('heading', { name: /^Annotations/ })).toBeTruthy();
+  expect(screen.getByText('Lines down')).toBeTruthy();
+});

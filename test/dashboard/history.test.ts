@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { metricNames } from '../../core/metrics/metrics.ts';
+import { chartMarks } from '../../dashboard/pages/history/annotations/chart-marks.ts';
 import { historyCsv } from '../../dashboard/pages/history/history-csv.ts';
 import { historyRows, sortRows } from '../../dashboard/pages/history/history-rows.ts';
 import { historySeries } from '../../dashboard/pages/history/history-series.ts';
@@ -141,14 +142,20 @@ test('an ungrouped chart puts metrics of one unit side by side', () => {
   ]);
 });
 
+const exported = (annotations: { from: number; to: number; text: string }[]) =>
+  historyCsv(
+    historyRows(history, state, center),
+    state.metrics,
+    'Europe/Madrid',
+    {
+      ...{ from: 'From', to: 'To', group: 'Queue', total: 'Total', annotations: 'Annotations' },
+      metric: (name) => name,
+    },
+    annotations,
+  );
+
 test('the export has raw numbers, instants of the zone, and the total last', () => {
-  const csv = historyCsv(historyRows(history, state, center), state.metrics, 'Europe/Madrid', {
-    from: 'From',
-    to: 'To',
-    group: 'Queue',
-    total: 'Total',
-    metric: (name) => name,
-  });
+  const csv = exported([]);
   const span = '2026-11-22T00:00:00+01:00,2026-11-23T00:00:00+01:00';
   expect(csv).toBe(
     [
@@ -159,4 +166,27 @@ test('the export has raw numbers, instants of the zone, and the total last', () 
       '',
     ].join('\r\n'),
   );
+});
+
+test('what was noted of an interval stands at the end of its line in the export', () => {
+  const day = { from: midnight, to: midnight + 86_400 };
+  const csv = exported([
+    { ...day, text: 'Sale' },
+    { from: day.to - 60, to: day.to + 60, text: 'Outage' },
+    { from: day.to, to: day.to + 60, text: 'Next day' },
+  ]);
+  const [header, first] = csv.split('\r\n');
+  expect(header).toMatch(/,Annotations$/);
+  expect(first).toMatch(/,Sales,10,0.5,Sale · Outage$/);
+});
+
+test('a chart marks the first interval that was touched, once for all that happened in it', () => {
+  const days = [0, 1, 2].map((at) => ({ from: at * 10, to: at * 10 + 10, x: `day ${at + 1}` }));
+  expect(
+    chartMarks(days, [
+      { from: 12, to: 30, text: 'Sale' },
+      { from: 19, to: 20, text: 'Outage' },
+      { from: 30, to: 40, text: 'later' },
+    ]),
+  ).toEqual([{ x: 'day 2', title: 'Sale · Outage' }]);
 });

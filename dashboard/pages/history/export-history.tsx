@@ -3,6 +3,7 @@ import type { HistoryAnswer } from '../../../core/api/wire.ts';
 import { useCenter } from '../../api/center.ts';
 import { download } from '../../export/download.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useAnnotations } from './annotations/use-annotations.ts';
 import { historyCsv } from './history-csv.ts';
 import { historyRows } from './history-rows.ts';
 import type { HistoryState } from './history-state.ts';
@@ -13,16 +14,24 @@ type Props = { answer: HistoryAnswer; state: HistoryState; ready: boolean };
 export function ExportHistory({ answer, state, ready }: Props) {
   const { say, nameOf } = useWords();
   const center = useCenter();
+  const annotations = useAnnotations(state);
   const save = () =>
     download(
       `history-${state.from}-${state.to}.csv`,
-      historyCsv(historyRows(answer, state, center), state.metrics, answer.timeZone, {
-        from: say('column.from'),
-        to: say('column.to'),
-        group: answer.groupBy === 'none' ? null : say(`history.group.${answer.groupBy}`),
-        total: say('history.total'),
-        metric: nameOf,
-      }),
+      historyCsv(
+        historyRows(answer, state, center),
+        state.metrics,
+        answer.timeZone,
+        {
+          from: say('column.from'),
+          to: say('column.to'),
+          group: answer.groupBy === 'none' ? null : say(`history.group.${answer.groupBy}`),
+          total: say('history.total'),
+          metric: nameOf,
+          annotations: say('kept.annotations'),
+        },
+        annotations,
+      ),
     );
   return (
     <Button iconName="download" disabled={!ready} onClick={save}>

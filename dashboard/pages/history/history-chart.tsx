@@ -48,7 +48,10 @@ export function HistoryChart({ answer, state, change }: FilterProps & { answer: 
           xTitle={say('history.column.interval')}
           yTitle={nameOf(state.chart)}
           tick={(key) => short(Number(key))}
-          marks={chartMarks(answer, annotations)}
+          marks={chartMarks(
+            answer.rows.map(({ from, to }) => ({ from, to, x: String(from) })),
+            annotations,
+          )}
           empty={say('history.empty')}
         />
       </Suspense>

@@ -2,7 +2,6 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useCenter } from '../../api/center.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { Answered } from '../../states/answered.tsx';
-import { Annotations } from './annotations/annotations.tsx';
 import { Definitions } from './definitions.tsx';
 import type { ViewProps } from './filter-props.ts';
 import { HistoryChart } from './history-chart.tsx';
@@ -30,7 +29,6 @@ export default function HistoryFigures({ state, change }: ViewProps) {
             change={change}
             loading={answer.isPlaceholderData}
           />
-          <Annotations state={state} />
           <Definitions metrics={state.metrics} />
           {role === 'supervisor' && <RepeatsTile state={state} />}
         </SpaceBetween>

@@ -10,6 +10,7 @@ import { useWords } from '../../language/use-words.ts';
 import { NotFound } from '../../shell/not-found.tsx';
 import { Loading } from '../../states/loading.tsx';
 import { useLightPaper } from '../../theme/use-light-paper.ts';
+import { Annotations } from './annotations/annotations.tsx';
 import { HistoryFilters } from './history-filters.tsx';
 import { historySearch } from './history-state.ts';
 import { type HistoryView, historyViews, viewPath } from './history-views.ts';
@@ -67,6 +68,7 @@ function Views({ views, shown }: { views: readonly HistoryView[]; shown: History
       <Suspense fallback={<Loading />}>
         <View state={state} change={change} today={today} />
       </Suspense>
+      <Annotations state={state} />
     </SpaceBetween>
   );
   return (

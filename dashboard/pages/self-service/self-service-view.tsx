@@ -11,7 +11,8 @@ import { TaskTable } from './task-table.tsx';
 import { VisitList, type VisitsChosen } from './visit-list.tsx';
 
 /** What callers solved without a person, and where and why the others left. */
-export default function SelfServiceView({ state: { from, to, timeZone } }: ViewProps) {
+export default function SelfServiceView({ state }: ViewProps) {
+  const { from, to, timeZone } = state;
   const answer = useAnswer('selfService', { query: { from, to, timeZone } });
   const [chosen, choose] = useState<VisitsChosen | null>(null);
   return (
@@ -23,7 +24,7 @@ export default function SelfServiceView({ state: { from, to, timeZone } }: ViewP
           <SpaceBetween size="l">
             <SelfServiceFacts contacts={data.contacts} choose={choose} />
             <TaskTable tasks={data.tasks} choose={choose} />
-            <ContainmentTrend tasks={data.tasks} />
+            <ContainmentTrend tasks={data.tasks} state={state} />
             <ExitTable exits={data.exits} choose={choose} />
             <VisitList answer={data} chosen={chosen} choose={choose} />
           </SpaceBetween>

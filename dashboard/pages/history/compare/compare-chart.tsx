@@ -5,6 +5,8 @@ import type { Metric } from '../../../../core/metrics/metric.ts';
 import { metrics } from '../../../../core/metrics/metrics.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { Loading } from '../../../states/loading.tsx';
+import { chartMarks } from '../annotations/chart-marks.ts';
+import { useAnnotations } from '../annotations/use-annotations.ts';
 import { ChartMetric } from '../chart-metric.tsx';
 import type { FilterProps } from '../filter-props.ts';
 import { dayByDay } from './day-by-day.ts';
@@ -18,8 +20,10 @@ type Props = { sides: Sides; change: FilterProps['change'] };
 export function CompareChart({ sides, change }: Props) {
   const { say, nameOf, format } = useWords();
   const [{ answer, state }] = sides;
-  if (answer.groupBy !== 'none') return null;
   const { unit, better }: Metric = metrics[state.chart];
+  const noted = [useAnnotations(sides[0].state), useAnnotations(sides[1].state)];
+  if (answer.groupBy !== 'none') return null;
+  const rangeOf = (side: Sides[number]) => format.days(side.state.from, side.state.to);
   const days = Math.max(...sides.map((side) => side.answer.rows.length));
   return (
     <Container
@@ -32,7 +36,7 @@ export function CompareChart({ sides, change }: Props) {
       <Suspense fallback={<Loading />}>
         <FiguresChart
           series={sides.map((side) => ({
-            title: format.days(side.state.from, side.state.to),
+            title: rangeOf(side),
             kind: days > 1 ? 'line' : 'bar',
             points: dayByDay(side.answer, state.chart),
           }))}
@@ -43,6 +47,12 @@ export function CompareChart({ sides, change }: Props) {
           xTitle={say('figures.compare.day')}
           yTitle={nameOf(state.chart)}
           tick={(key) => key}
+          marks={sides.flatMap((side, index) =>
+            chartMarks(
+              side.answer.rows.map(({ from, to }, at) => ({ from, to, x: String(at + 1) })),
+              noted[index] ?? [],
+            ).map(({ x, title }) => ({ x, title: `${title} (${rangeOf(side)})` })),
+          )}
           empty={say('history.empty')}
         />
       </Suspense>

@@ -4,6 +4,7 @@ import { figureLink } from '../../../figures/figure-link.ts';
 import { usesThreshold } from '../../../figures/metric-choice.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { RouterLink } from '../../../shell/router-link.tsx';
+import { RowNotes } from '../annotations/row-notes.tsx';
 import type { HistoryState } from '../history-state.ts';
 import { useHourName } from './use-hour-name.ts';
 import { type HourPlace, spansOfHour } from './week-grid.ts';
@@ -30,6 +31,7 @@ export function HourContacts({ place, state, timeZone }: Props) {
             >
               {format.instant(span.from, timeZone, 'day')}
             </RouterLink>
+            <RowNotes span={span} state={state} />
           </li>
         ))}
       </ul>
