@@ -10,7 +10,7 @@ import { Crowd, type Named } from './crowd.ts';
 import { liveFront } from './live-front.ts';
 import { PageMeter, type Size, type Work } from './page-meter.ts';
 
-export type BoardOptions = { agents: number; queues: number; minutes: number };
+export type BoardOptions = { agents: number; queues: number; minutes: number; height: number };
 
 /** So many that of a tenth more agents than wanted enough are in the records of the day so far. */
 const recordsAnAgent = 4;
@@ -19,7 +19,7 @@ const recordsASecond = 2;
 const recordDelaySeconds = 300;
 /** From here on the page is what it stays: growth counts from it. */
 const settledMinutes = 2;
-const viewport = { width: 1440, height: 900 };
+const width = 1440;
 
 type Second = { work: Work; letters: number };
 type Minute = { minute: number; size: Size; load: number };
@@ -34,7 +34,10 @@ export const busyBoard = (browser: Browser, options: BoardOptions): Promise<Figu
     const { agents, queues } = await seenBy(product, options);
     const crowd = new Crowd(agents, queues, Date.now() / 1000);
     const front = await liveFront(product.url, crowd.at(Date.now() / 1000));
-    const page = await browser.newPage({ viewport, locale: 'en-GB' });
+    const page = await browser.newPage({
+      viewport: { width, height: options.height },
+      locale: 'en-GB',
+    });
     const meter = await PageMeter.of(page);
     await page.goto(front.url);
     await page.getByRole('grid', { name: 'Agents' }).waitFor();

@@ -4,7 +4,7 @@ import type { MetricValues } from '../../../../core/api/wire.ts';
 import type { LiveAgentRow } from '../../../../core/live/wire.ts';
 import { AgentMenu } from '../../../acting/agent-menu.tsx';
 import { useAnswer } from '../../../api/use-answer.ts';
-import { useWords } from '../../../language/use-words.ts';
+import { useWords, type WordsInUse } from '../../../language/use-words.ts';
 import { useLivePart } from '../../../live/use-live-part.ts';
 import { agentOrder } from '../agent-order.ts';
 import { BoardTable } from '../board-table.tsx';
@@ -42,9 +42,14 @@ function AgentRows() {
 
 type Column = TableProps.ColumnDefinition<LiveAgentRow> & { id: string };
 
+/** The same ones until what they show is another: a table that is given new ones measures itself. */
 function useColumns(): Column[] {
-  const { say, nameOf } = useWords();
+  const words = useWords();
   const days = useDays();
+  return useMemo(() => columnsOf(words, days), [words, days]);
+}
+
+function columnsOf({ say, nameOf }: WordsInUse, days: ReadonlyMap<string, MetricValues>): Column[] {
   return [
     {
       id: 'name',

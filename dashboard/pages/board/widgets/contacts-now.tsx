@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { LiveContactRow, Phase } from '../../../../core/live/wire.ts';
 import { ContactMenu } from '../../../acting/contact-menu.tsx';
 import { useCenter } from '../../../api/center.ts';
-import { useWords } from '../../../language/use-words.ts';
+import { useWords, type WordsInUse } from '../../../language/use-words.ts';
 import { useLivePart } from '../../../live/use-live-part.ts';
 import { RouterLink } from '../../../shell/router-link.tsx';
 import { BoardTable } from '../board-table.tsx';
@@ -69,7 +69,11 @@ function ContactRows({ phases, label, empty }: Props) {
 type Column = TableProps.ColumnDefinition<LiveContactRow> & { id: string };
 
 function useColumns(): Column[] {
-  const { say, code } = useWords();
+  const words = useWords();
+  return useMemo(() => columnsOf(words), [words]);
+}
+
+function columnsOf({ say, code }: WordsInUse): Column[] {
   return [
     {
       id: 'contact',

@@ -1,9 +1,10 @@
 import type { TableProps } from '@cloudscape-design/components/table';
 import { useMemo } from 'react';
 import type { LiveQueueRow } from '../../../../core/live/wire.ts';
+import type { ServicePace } from '../../../../core/wait/service-pace.ts';
 import { QueueMenu } from '../../../acting/queue-menu.tsx';
 import { useCenter } from '../../../api/center.ts';
-import { useWords } from '../../../language/use-words.ts';
+import { useWords, type WordsInUse } from '../../../language/use-words.ts';
 import { useServerNow } from '../../../live/use-live.ts';
 import { useLivePart } from '../../../live/use-live-part.ts';
 import { BoardTable } from '../board-table.tsx';
@@ -63,8 +64,12 @@ const by = (value: (line: QueueLine) => number | null | undefined) => ({
 });
 
 function useColumns(): Column[] {
-  const { say, format } = useWords();
+  const words = useWords();
   const paces = usePace();
+  return useMemo(() => columnsOf(words, paces), [words, paces]);
+}
+
+function columnsOf({ say, format }: WordsInUse, paces: ReadonlyMap<string, ServicePace>): Column[] {
   return [
     {
       id: 'name',
