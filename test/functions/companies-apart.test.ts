@@ -58,12 +58,15 @@ describe.each(reads)('%s', (route) => {
   });
 
   const hasId = routes[route].path.includes('{id}');
-  test.runIf(hasId).each(companies)('asked by %s with the other’s ids it tells nothing', async (company) => {
-    for (const id of idsOf(route, other(company))) {
-      const { body } = await ask(route, company, { id });
-      expect(body.replaceAll(id, '')).not.toMatch(naming(other(company)));
-    }
-  });
+  test.runIf(hasId).each(companies)(
+    'asked by %s with the other’s ids it tells nothing',
+    async (company) => {
+      for (const id of idsOf(route, other(company))) {
+        const { body } = await ask(route, company, { id });
+        expect(body.replaceAll(id, '')).not.toMatch(naming(other(company)));
+      }
+    },
+  );
 
   test.each(companies)('is refused to %s for the other', async (company) => {
     const [id = ''] = idsOf(route, other(company));
