@@ -36,6 +36,7 @@ export function monthlyCost(size: CenterSize, assumed: Assumptions = assumptions
     ...lambda(size, requests, assumed),
     ...dynamodb(size, requests, assumed),
     ...web(size, requests, assumed),
+    liveState(size, assumed),
     ...livePush(size, assumed),
     ...mail(size, assumed),
     ...alertCost(size, assumed),
@@ -149,6 +150,20 @@ function web(
       usd: (agents + supervisors) * prices.cognito.plusUser,
     },
   ];
+}
+
+/** What happens now, and where agents' time went: written as it changes, each item read before. */
+function liveState(size: CenterSize, assumed: Assumptions): CostItem {
+  const { millionWriteUnits, millionReadUnits } = prices.dynamodb;
+  const changes = changesOf(size, assumed);
+  const heartbeats = size.agents * assumed.changesPerAgent;
+  const written =
+    changes * assumed.liveUnitsPerChange +
+    size.contacts * assumed.activityUnitsPerContact +
+    heartbeats * assumed.activityUnitsPerHeartbeat;
+  const read = changes + size.contacts * assumed.agentEventsPerContact + heartbeats;
+  const usd = (written * millionWriteUnits + read * millionReadUnits) / million;
+  return { service: 'DynamoDB', what: 'live state and agents’ days', usd };
 }
 
 /** Each push reads the live state, stores what was pushed, waits up to a second, and goes to every supervisor who watches. */

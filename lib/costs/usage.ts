@@ -32,6 +32,11 @@ export type Assumptions = {
   /** Of the live state: five contact events and as many agent events a contact, and an agent's heartbeat every two minutes. */
   changesPerContact: number;
   changesPerAgent: number;
+  /** Of the live state: one unit a contact event, two an agent event; each reads the item first. */
+  liveUnitsPerChange: number;
+  /** Of an agent’s day, for a contact with ringing, talk and after-contact work, and for a heartbeat. */
+  activityUnitsPerContact: number;
+  activityUnitsPerHeartbeat: number;
   /** Each holds the agent with all queues of the routing profile twice, now and before. */
   agentEventsPerContact: number;
   kilobytesPerAgentEvent: number;
@@ -72,6 +77,9 @@ export const assumptions: Assumptions = {
   openSecondsPerMonth: 950_400,
   changesPerContact: 10,
   changesPerAgent: 4800,
+  liveUnitsPerChange: 1.5,
+  activityUnitsPerContact: 6.5,
+  activityUnitsPerHeartbeat: 0.4,
   agentEventsPerContact: 5,
   kilobytesPerAgentEvent: 5,
   readUnitsPerAgent: 0.3,
