@@ -72,6 +72,13 @@ export const routes: readonly PageRoute[] = [
     listed: true,
   },
   {
+    path: '/voicemails',
+    title: 'page.voicemails',
+    page: lazy(() => import('./pages/voicemails/voicemails-page.tsx')),
+    roles: supervisors,
+    listed: true,
+  },
+  {
     path: '/contacts',
     title: 'page.contacts',
     page: lazy(() => import('./pages/contacts/contacts-page.tsx')),

@@ -5,12 +5,14 @@ import {
   UserPoolClient,
   UserPoolClientIdentityProvider,
 } from 'aws-cdk-lib/aws-cognito';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import { actingCommands } from '../core/api/acting-routes.ts';
 import { flowReports } from '../core/api/flow-routes.ts';
-import { callbackCommands, centerCommands } from '../core/api/routes.ts';
+import { callbackCommands, centerCommands, recordingReports } from '../core/api/routes.ts';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
+import { acknowledgeWildcards } from './constructs/acknowledge-wildcards.ts';
 import { allowActing } from './constructs/allow-acting.ts';
 import { allowContacts } from './constructs/allow-contacts.ts';
 import { allowTables } from './constructs/allow-tables.ts';
@@ -66,6 +68,12 @@ export class DashboardStack extends Stack {
     });
     const made = [
       { id: 'Explore', name: 'explore-flows', made: explore, names: flowReports },
+      {
+        id: 'Play',
+        name: 'play-voicemail',
+        made: this.playVoicemail(props),
+        names: recordingReports,
+      },
       { id: 'Manage', name: 'manage-callbacks', made: callbacks, names: callbackCommands },
       { id: 'ManageCenter', name: 'manage-center', made: manage, names: centerCommands },
       {
@@ -84,6 +92,7 @@ export class DashboardStack extends Stack {
       api: this.api.api,
       connects: [hostedUi, push.origin],
       instance: instance.url,
+      recordings: recordingsUrl(data),
       domain: ownDomain(this),
     });
     const { address } = this.hosting;
@@ -132,6 +141,33 @@ export class DashboardStack extends Stack {
     for (const { key } of data.stores)
       allowKeyUse(key, serve.role, { through: ['dynamodb'], write: false });
     return serve;
+  }
+
+  /** Signs addresses of recordings with rights of its own: they go no further than recordings of what callers said to flows. */
+  private playVoicemail({
+    config,
+    data,
+    bundles,
+  }: DashboardStackProps): CenterFunction | undefined {
+    const play = neededFunction(this, 'play-voicemail', {
+      ...{ config, data, bundles, timeoutSeconds: 20 },
+      environment: { RECORDINGS_URL: recordingsUrl(data) },
+    });
+    if (!play) return undefined;
+    const objects = 'CallRecordings/ivr/*';
+    play.role.addToPolicy(
+      new PolicyStatement({
+        actions: ['s3:GetObject'],
+        resources: [data.conversations.arnForObjects(objects)],
+      }),
+    );
+    allowKeyUse(data.key, play.role, { through: ['s3'], write: false });
+    acknowledgeWildcards(
+      play.role,
+      [`/${objects}`],
+      'Recordings are named by contacts that are not there yet; those of flows alone, no more.',
+    );
+    return play;
   }
 
   /** What supervisors do with callbacks. A role of its own, so that the function that reads can't write. */
@@ -192,3 +228,6 @@ export class DashboardStack extends Stack {
     return client;
   }
 }
+
+const recordingsUrl = ({ conversations }: DataStack): string =>
+  `https://${conversations.bucketRegionalDomainName}`;

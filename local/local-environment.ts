@@ -68,6 +68,7 @@ export function localEnvironment(endpoints: Endpoints): Record<string, string> {
     CONTACT_RECORDS_STREAM: streamName,
     FAILURE_BUCKET: failureBucket,
     RECORDINGS_BUCKET: recordingsBucket,
+    RECORDINGS_URL: `${endpoints.s3}/${recordingsBucket}`,
     ...(endpoints.connect === undefined ? {} : connectEnvironment(endpoints.connect, config)),
     ...centerVariables(endpoints.connect !== undefined),
   };

@@ -1,6 +1,12 @@
 import { actingCommands } from '../core/api/acting-routes.ts';
 import { flowReports } from '../core/api/flow-routes.ts';
-import { callbackCommands, centerCommands, type Route, routes } from '../core/api/routes.ts';
+import {
+  callbackCommands,
+  centerCommands,
+  type Route,
+  recordingReports,
+  routes,
+} from '../core/api/routes.ts';
 import type { ClockFace } from './clock-face.ts';
 import type { FunctionHost } from './lambda/function-host.ts';
 import type { Endpoints } from './local-environment.ts';
@@ -19,6 +25,7 @@ const requestsOf = ({ method = 'GET', path }: Route): RegExp =>
 const carriedOutBy = [
   ['manage-callbacks', callbackCommands.map((name) => requestsOf(routes[name]))],
   ['act-on-center', actingCommands.map((name) => requestsOf(routes[name]))],
+  ['play-voicemail', recordingReports.map((name) => requestsOf(routes[name]))],
   ['explore-flows', flowReports.map((name) => requestsOf(routes[name]))],
   ['manage-center', centerCommands.map((name) => requestsOf(routes[name]))],
 ] as const;

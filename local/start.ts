@@ -97,6 +97,7 @@ async function startAll(
   const http = await startHttp({
     port: options.port ?? 0,
     dashboard: join(repositoryRoot, '.build/dashboard'),
+    recordings: services.s3,
     invokeApi: processing.invokeApi,
     nowMs: processing.nowMs,
     local: processing.connect?.pages,

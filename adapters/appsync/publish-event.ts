@@ -1,6 +1,7 @@
 import { Sha256 } from '@aws-crypto/sha256-js';
 import { HttpRequest } from '@smithy/protocol-http';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { roleCredentials } from '../role-credentials.ts';
 
 /** AppSync Events could not take it now: try again later. */
 export class EventsUnavailable extends Error {
@@ -34,7 +35,7 @@ async function signed(url: string, body: string) {
   const signer = new SignatureV4({
     service: 'appsync',
     region: process.env.AWS_REGION ?? '',
-    credentials: credentials(process.env),
+    credentials: roleCredentials(),
     sha256: Sha256,
   });
   return signer.sign(
@@ -54,14 +55,3 @@ function wasTaken(answer: string): boolean {
   const { failed } = JSON.parse(answer) as { failed?: unknown[] };
   return (failed ?? []).length === 0;
 }
-
-/** Those of the function's role; without a token where they are a person's own. */
-const credentials = ({
-  AWS_ACCESS_KEY_ID: accessKeyId = '',
-  AWS_SECRET_ACCESS_KEY: secretAccessKey = '',
-  AWS_SESSION_TOKEN: sessionToken,
-}: NodeJS.ProcessEnv) => ({
-  accessKeyId,
-  secretAccessKey,
-  ...(sessionToken && { sessionToken }),
-});

@@ -33,7 +33,8 @@ export function voicemailStore(items: CenterItems, keepDays: number): VoicemailL
 
     async list(which, { from, to }) {
       const range = { from: instantKey(from), to: instantKey(to) };
-      return (await items.list<Voicemail>(lists[which], range)).map(({ document }) => document);
+      const newest = await items.list<Voicemail>(lists[which], { ...range, newestFirst: true });
+      return newest.map(({ document }) => document).reverse();
     },
   };
 }

@@ -14,7 +14,7 @@ import { closureBody, closureList, closureRow } from '../closure/wire.ts';
 import { ownNowAnswer } from '../live/own-now.ts';
 import { liveQuery, liveReading } from '../live/push-wire.ts';
 import { storyAnswer } from '../story/wire.ts';
-import { voicemailPage, voicemailsQuery } from '../voicemail/wire.ts';
+import { recordingLink, voicemailPage, voicemailsQuery } from '../voicemail/wire.ts';
 import { actingCommands, actingRoutes } from './acting-routes.ts';
 import { alertRoutes } from './alert-routes.ts';
 import { arrivalsAnswer } from './arrivals-wire.ts';
@@ -192,10 +192,18 @@ export const routes = {
   voicemails: {
     path: '/api/voicemails',
     summary:
-      'Messages that callers left on one day, newest first, with text, language and the page to hear them',
+      'Messages that callers left on some days, newest first, with text, length and what became of each',
     roles: supervisors,
     query: voicemailsQuery,
     answer: voicemailPage,
+  },
+  voicemailRecording: {
+    path: '/api/voicemails/{id}/recording',
+    summary: 'Where the recording of a message can be fetched, for a quarter of an hour',
+    roles: supervisors,
+    params: wire.pathId,
+    query: wire.noQuery,
+    answer: recordingLink,
   },
   closures: {
     path: '/api/closures',
@@ -286,13 +294,18 @@ export const centerCommands = [
   'snoozeAlert',
   ...reportCommandNames,
 ] as const satisfies RouteName[];
+/** Answered by a function of its own, which alone may read recordings. */
+export const recordingReports = ['voicemailRecording'] as const satisfies RouteName[];
 export const commandNames = [...callbackCommands, ...centerCommands, ...actingCommands] as const;
 export type CommandName = (typeof commandNames)[number];
-export type ReportName = Exclude<RouteName, CommandName | FlowReportName>;
+export type ReportName = Exclude<
+  RouteName,
+  CommandName | FlowReportName | (typeof recordingReports)[number]
+>;
 
 const isElsewhere = (name: string): boolean =>
-  [...commandNames, ...flowReports].some((other) => other === name);
-/** Routes that only read, but for those of the flow explorer. */
+  [...commandNames, ...flowReports, ...recordingReports].some((other) => other === name);
+/** Routes that only read, but for those of the flow explorer and of recordings. */
 export const reportNames = (Object.keys(routes) as RouteName[]).filter(
   (name): name is ReportName => !isElsewhere(name),
 );

@@ -25,6 +25,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { type StorySources, story } from '../story/story.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { listVoicemails } from '../voicemail/list-voicemails.ts';
+import { taskProgress } from '../voicemail/task-progress.ts';
 import type { VoicemailLists } from '../voicemail/voicemail-ports.ts';
 import { afterContactWork } from './after-contact-work.ts';
 import { agentActivity } from './agent-activity.ts';
@@ -141,8 +142,10 @@ const answers: Answers = {
         closureRowOf(value, version, now),
       ),
     }),
-  voicemails: async (query, _, __, { voicemails, config, instanceUrl }, now) =>
-    ok(await listVoicemails(query, { voicemails, config, instanceUrl, now })),
+  voicemails: async (query, _, __, { voicemails, reader, live, config, instanceUrl }, now) => {
+    const progress = (ids: readonly string[]) => taskProgress(ids, { reader, live }, now);
+    return ok(await listVoicemails(query, { voicemails, progress, config, instanceUrl, now }));
+  },
   boards: async (_, __, ___, { boards, user }) => ok(await listBoards(boards, user)),
   overflows: async (_, __, ___, { overflows, config }) =>
     ok(await listOverflows(config, overflows)),

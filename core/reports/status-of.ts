@@ -19,6 +19,7 @@ export const statusOf: Record<ProblemCode, number> = {
   'callback-in-queue': 409,
   'slot-invalid': 400,
   'slot-taken': 409,
+  'voicemail-unknown': 404,
   'closure-unknown': 404,
   'closure-changed': 409,
   'board-unknown': 404,

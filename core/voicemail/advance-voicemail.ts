@@ -10,6 +10,7 @@ export const recordingSeconds = 3600;
 export const transcriptionSeconds = 6 * 3600;
 
 const longest = 20;
+const timedOut = { text: null, problem: 'timed-out' } as const;
 
 /**
  * Brings a message as far as it can get now. Safe to call at any time, as often as events come, by several functions at once and
@@ -68,17 +69,19 @@ async function awaitRecording(
 
 async function transcribe(
   voicemail: Voicemail,
-  { transcriber }: VoicemailPorts,
+  { transcriber, recordings }: VoicemailPorts,
   now: EpochSeconds,
 ): Promise<Voicemail | null> {
   const { id, recording, recordedAt } = voicemail;
   if (!recording || recordedAt === undefined)
     throw new Error(`voicemail ${id} is recorded, but has no recording`);
   const transcription = await transcriber.outcome(id);
-  if (transcription.state === 'ended')
-    return { ...voicemail, state: 'transcribed', transcript: transcription.transcript };
-  if (now - recordedAt >= transcriptionSeconds)
-    return { ...voicemail, state: 'transcribed', transcript: { text: null, problem: 'timed-out' } };
+  const isOver = transcription.state === 'ended' || now - recordedAt >= transcriptionSeconds;
+  if (isOver) {
+    const transcript = transcription.state === 'ended' ? transcription.transcript : timedOut;
+    const seconds = await recordings.seconds(recording);
+    return { ...voicemail, state: 'transcribed', transcript, seconds };
+  }
   if (transcription.state === 'none') await transcriber.start(id, recording);
   return null;
 }

@@ -30,7 +30,12 @@ export type Transcriber = {
 export type Recordings = {
   /** Where the recording of a message lies; null while there is none. */
   find(voicemail: Pick<Voicemail, 'id' | 'requestedAt'>): Promise<Recording | null>;
+  /** How long it sounds; null where it is gone, or no sound. */
+  seconds(recording: Recording): Promise<number | null>;
 };
+
+/** Addresses at which whoever has them can fetch a recording for so many seconds. */
+export type RecordingLinks = { link(recording: Recording, seconds: number): Promise<string> };
 
 export type TeamTasks = {
   /** Gives the team a task and answers its contact id; the same id for the same message. */

@@ -25,6 +25,8 @@ export type Voicemail = {
   requestedAt: EpochSeconds;
   recording?: Recording;
   recordedAt?: EpochSeconds;
+  /** How long the recording is; null where that can't be told. */
+  seconds?: number | null;
   transcript?: Transcript;
   /** Contact id of the team's task. */
   taskId?: string;

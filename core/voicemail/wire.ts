@@ -3,14 +3,28 @@ import * as z from 'zod';
 /** What the HTTP API says of voicemails. Instants are epoch seconds, days `YYYY-MM-DD` in the center's time zone. */
 
 export const voicemailsQuery = z.object({
-  /** Today when left out. */
+  /** The last day; today when left out. */
   day: z.iso.date('write a day as YYYY-MM-DD').optional(),
+  /** The first of several days; `day` alone when left out. */
+  from: z.iso.date('write a day as YYYY-MM-DD').optional(),
   queue: z.string().max(127).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
   /** Of the page before. */
-  cursor: z.string().max(256).optional(),
+  cursor: z
+    .string()
+    .max(256)
+    .regex(/^\d{10}\./, 'give back the cursor of the page before')
+    .optional(),
 });
 export type VoicemailsQuery = z.output<typeof voicemailsQuery>;
+
+/** Of a message's task: nobody has it yet, an agent has it, an agent had it, or it ended at nobody. */
+export const taskProgress = z.object({
+  state: z.enum(['waiting', 'taken', 'done', 'unserved']),
+  /** Id of that agent. */
+  agent: z.string().nullable(),
+});
+export type TaskProgress = z.infer<typeof taskProgress>;
 
 export const voicemailRow = z.object({
   /** The call in which it was left. */
@@ -25,10 +39,14 @@ export const voicemailRow = z.object({
   /** Found in the recording, `es-ES`. */
   language: z.string().nullable(),
   problem: z.enum(['not-recorded', 'failed', 'timed-out']).nullable(),
-  /** The page on which it can be heard. */
+  /** Length of the recording; null where there is none, or it isn't known yet. */
+  seconds: z.number().nullable(),
+  /** The instance's page on which it can be heard; null without a recording. */
   audio: z.string().nullable(),
   /** Contact of the team's task. */
   taskId: z.string().nullable(),
+  /** Null while there is no task. */
+  task: taskProgress.nullable(),
 });
 export type VoicemailRow = z.infer<typeof voicemailRow>;
 
@@ -39,3 +57,7 @@ export const voicemailPage = z.object({
   cursor: z.string().nullable(),
 });
 export type VoicemailPage = z.infer<typeof voicemailPage>;
+
+/** Where a recording can be fetched, without a token, until then. */
+export const recordingLink = z.object({ url: z.string(), expiresAt: z.number() });
+export type RecordingLink = z.infer<typeof recordingLink>;

@@ -35,7 +35,7 @@ import type {
   ReportRunRow,
 } from '../../core/report-schedule/report-schedule.ts';
 import type { StoryAnswer } from '../../core/story/wire.ts';
-import type { VoicemailPage } from '../../core/voicemail/wire.ts';
+import type { RecordingLink, VoicemailPage } from '../../core/voicemail/wire.ts';
 
 /** The API's paths, held to its route table by the compiler without carrying the schemas into the browser. */
 export const paths = {
@@ -67,6 +67,7 @@ export const paths = {
   callNow: '/api/callbacks/{id}/call-now',
   cancelCallback: '/api/callbacks/{id}/cancel',
   voicemails: '/api/voicemails',
+  voicemailRecording: '/api/voicemails/{id}/recording',
   closures: '/api/closures',
   setClosure: '/api/closures/{id}',
   endClosure: '/api/closures/{id}/end',
@@ -160,6 +161,7 @@ export type Answers = {
   callNow: CallbackRow;
   cancelCallback: CallbackRow;
   voicemails: VoicemailPage;
+  voicemailRecording: RecordingLink;
   closures: ClosureList;
   setClosure: ClosureRow;
   endClosure: ClosureRow;

@@ -90,6 +90,12 @@ export const functionNeeds: Record<string, FunctionNeeds> = {
     metrics: { actions: ['Query'] },
     center: { ...change, ...listed },
   },
+  'play-voicemail': {
+    stack: 'dashboard',
+    contacts: {},
+    metrics: { actions: ['Query'] },
+    center: byKey,
+  },
   'explore-flows': {
     stack: 'dashboard',
     contacts: {},

@@ -10,13 +10,13 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 export function dashboardHeaders(
   scope: Construct,
   connects: string[],
-  instance: string,
+  { instance, recordings }: { instance: string; recordings: string },
 ): ResponseHeadersPolicy {
   return new ResponseHeadersPolicy(scope, 'Headers', {
     comment: 'Security headers of the dashboard',
     securityHeadersBehavior: {
       contentSecurityPolicy: {
-        contentSecurityPolicy: contentSecurityPolicy(connects, instance),
+        contentSecurityPolicy: contentSecurityPolicy(connects, { instance, recordings }),
         override: true,
       },
       contentTypeOptions: { override: true },

@@ -37,6 +37,8 @@ export type DashboardHostingProps = {
   connects: string[];
   /** Address of the Connect instance: its pages and ours may hold each other in a frame. */
   instance: string;
+  /** Address of the bucket of recordings, which pages play. */
+  recordings: string;
   domain: OwnDomain | undefined;
 };
 
@@ -49,10 +51,10 @@ export class DashboardHosting extends Construct {
 
   constructor(scope: Construct, id: string, props: DashboardHostingProps) {
     super(scope, id);
-    const { center, api, connects, instance, domain } = props;
+    const { center, api, connects, instance, recordings, domain } = props;
     const logs = accessLogBucket(this, { cloudFront: true });
     this.files = this.bucket(logs);
-    const headers = dashboardHeaders(this, connects, instance);
+    const headers = dashboardHeaders(this, connects, { instance, recordings });
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Dashboard of ${center}`,
       defaultRootObject: 'index.html',

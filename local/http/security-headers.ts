@@ -1,5 +1,8 @@
-/** What CloudFront adds on AWS, without what only means something over HTTPS or for Connect's agent workspace. */
-export const securityHeaders: Record<string, string> = {
+/**
+ * What CloudFront adds on AWS, without what only means something over HTTPS or for Connect's agent workspace; `media`: where recordings
+ * are played from.
+ */
+export const securityHeaders = (media = ''): Record<string, string> => ({
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
@@ -7,7 +10,7 @@ export const securityHeaders: Record<string, string> = {
     "font-src 'self' data:",
     "img-src 'self' data:",
     "connect-src 'self'",
-    "media-src 'self'",
+    `media-src 'self' ${media}`.trim(),
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'self'",
@@ -15,4 +18,4 @@ export const securityHeaders: Record<string, string> = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=()',
-};
+});

@@ -11,6 +11,8 @@ export type HttpOptions = {
   port: number;
   /** The built dashboard. */
   dashboard: string;
+  /** Where pages may play recordings from. */
+  recordings?: string;
   /** The function behind `/api`. */
   invokeApi(event: unknown): Promise<unknown>;
   /** The clock that the API's answers show: the center's. */
@@ -28,8 +30,9 @@ const mostBodyBytes = 10 * 1024 * 1024;
 /** The product's one address: the API's function under /api, the dashboard's files and pages beside it. */
 export async function startHttp(options: HttpOptions) {
   const files = sirv(options.dashboard, { dev: true, etag: true, single: true });
+  const headers = Object.entries(securityHeaders(options.recordings));
   const server = createServer(async (request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of headers) response.setHeader(name, value);
     try {
       if (!isAddressedToLoopback(request)) refuse(response, 403, 'Only for this machine');
       else if (isUnder('/api', request)) await answerApi(request, response, options);

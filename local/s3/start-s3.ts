@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { close, listen, refuseBrowsers } from '../listen.ts';
+import { byteRange } from './byte-range.ts';
 import { decodeChunks } from './decode-chunks.ts';
 import { element, listObjects } from './list-objects.ts';
 import { type ObjectStore, objectStore, type StoredObject } from './object-store.ts';
@@ -89,8 +90,21 @@ async function answerObject(exchange: Exchange): Promise<void> {
     return refuse(response, 501, 'NotImplemented', `${request.method} is not implemented`);
   const stored = await store.describe(bucket, key);
   if (!stored) return refuse(response, 404, 'NoSuchKey', 'The specified key does not exist.');
-  response.writeHead(200, objectHeaders(stored));
-  response.end(request.method === 'GET' ? await store.read(bucket, key) : undefined);
+  const kept = { ...objectHeaders(stored), ...overridden(exchange) };
+  if (request.method === 'HEAD') {
+    response.writeHead(200, kept).end();
+    return;
+  }
+  const whole = await store.read(bucket, key);
+  const { status, headers, content } = byteRange(whole, request.headers.range);
+  response.writeHead(status, { ...kept, ...headers, 'content-length': content.length });
+  response.end(content);
+}
+
+/** A signed address may say what type the object is to be given as. */
+function overridden({ query }: Exchange): Record<string, string> {
+  const type = query.get('response-content-type');
+  return type === null ? {} : { 'content-type': type };
 }
 
 async function putObject({
@@ -123,6 +137,7 @@ function keptHeaders({ headers }: IncomingMessage): Record<string, string> {
 const objectHeaders = ({ headers, size, etag, lastModified }: StoredObject) => ({
   ...headers,
   'content-length': size,
+  'accept-ranges': 'bytes',
   etag: `"${etag}"`,
   'last-modified': new Date(lastModified).toUTCString(),
 });

@@ -51,6 +51,7 @@ export const routeExamples: Record<RouteName, Example> = {
   callNow: { ...unknownToSupervisors, body: { token } },
   cancelCallback: unknownToSupervisors,
   voicemails: supervisors,
+  voicemailRecording: unknownToSupervisors,
   closures: supervisors,
   setClosure: {
     ...supervisors,

@@ -127,3 +127,16 @@ test('what is deleted or was never there answers as S3 does', async () => {
     client.send(new GetObjectCommand({ Bucket: 'no-bucket', Key: 'a' })),
   ).rejects.toMatchObject({ name: 'NoSuchBucket' });
 });
+
+test('a part of an object, and its type as a signed address wants it', async () => {
+  await put('folder/a b', '0123456789');
+  const address = `${s3.url}/${bucket}/folder/a%20b?response-content-type=audio%2Fwav&X-Amz-Signature=x`;
+  const part = await fetch(address, { headers: { range: 'bytes=2-4' } });
+  expect([part.status, await part.text()]).toEqual([206, '234']);
+  expect(part.headers.get('content-range')).toBe('bytes 2-4/10');
+  expect(part.headers.get('content-type')).toBe('audio/wav');
+  const whole = await client.send(
+    new GetObjectCommand({ Bucket: bucket, Key: 'folder/a b', Range: 'bytes=8-99' }),
+  );
+  expect(await whole.Body?.transformToString()).toBe('89');
+});

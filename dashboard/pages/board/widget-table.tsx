@@ -12,6 +12,7 @@ import { KpiTile } from './widgets/kpi-tile.tsx';
 import { Mix } from './widgets/mix.tsx';
 import { Queues } from './widgets/queues.tsx';
 import { QueuesToday } from './widgets/queues-today.tsx';
+import { VoicemailsOpen } from './widgets/voicemails-open.tsx';
 
 export type Widget = {
   id: string;
@@ -61,6 +62,7 @@ export const widgetTable: readonly Widget[] = [
   widget('agents', ({ say }) => say('board.agents'), [4, 5], Agents),
   widget('on-the-line', ({ say }) => say('board.onTheLine'), [2, 4], OnTheLine),
   widget('callbacks', ({ say }) => say('board.callbacks'), [2, 4], CallbacksDue),
+  widget('voicemails', ({ say }) => say('voicemail.widget'), [2, 4], VoicemailsOpen),
   widget('arrivals', ({ say }) => say('board.arrivals'), [2, 4], Arrivals),
   widget('day', ({ say }) => say('today.chart'), [2, 4], DayChart),
   widget('queues-today', ({ say }) => say('today.queues'), [4, 4], QueuesToday),

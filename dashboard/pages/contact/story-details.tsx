@@ -6,6 +6,7 @@ import type { StoryEvent } from '../../../core/story/wire.ts';
 import { useCenter } from '../../api/center.ts';
 import { useWords } from '../../language/use-words.ts';
 import { RouterLink } from '../../shell/router-link.tsx';
+import { Recording } from '../voicemails/recording.tsx';
 import type { Told } from './tell-event.ts';
 
 type Props = {
@@ -17,12 +18,21 @@ type Props = {
 
 /** What more is known of an event, and where it leads. */
 export function StoryDetails({ event, told: { facts, links }, asked }: Props) {
-  const { say } = useWords();
+  const { say, format } = useWords();
+  const { role, timeZone } = useCenter();
+  const mayHear = event.kind === 'voicemail' && event.audio !== null && role === 'supervisor';
   const elsewhere = event.kind === 'begun' && event.contactId !== asked;
   return (
     <SpaceBetween size="xxs">
       {facts.length > 0 && <Box color="text-body-secondary">{facts.join(' · ')}</Box>}
       {event.kind === 'flow' && <FlowBlocks event={event} />}
+      {mayHear && (
+        <Recording
+          id={event.contactId}
+          who={event.contactId}
+          time={format.instant(event.at, timeZone, 'day-time')}
+        />
+      )}
       {elsewhere && (
         <RouterLink href={`/contacts/${encodeURIComponent(event.contactId)}`}>
           {say('story.leg')} {event.contactId}

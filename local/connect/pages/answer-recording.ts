@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { GetObjectCommand, paginateListObjectsV2, type S3Client } from '@aws-sdk/client-s3';
 import { recordingsBucket } from '../../local-environment.ts';
+import { byteRange } from '../../s3/byte-range.ts';
 
 /** A contact's recording, or the part of it that a player asks for; false when there is none. */
 export async function answerRecording(
@@ -11,7 +12,7 @@ export async function answerRecording(
   if (Key === undefined) return false;
   const { Body } = await s3.send(new GetObjectCommand({ Bucket: recordingsBucket, Key }));
   const whole = Buffer.from((await Body?.transformToByteArray()) ?? []);
-  const { status, headers, content } = partOf(whole, request.headers.range);
+  const { status, headers, content } = byteRange(whole, request.headers.range);
   response.writeHead(status, {
     'content-type': 'audio/wav',
     'content-length': content.length,
@@ -30,16 +31,4 @@ async function keyOf(contactId: string, client: S3Client): Promise<string | unde
     if (found) return found.Key;
   }
   return undefined;
-}
-
-function partOf(whole: Buffer, range = '') {
-  const [, first, last] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
-  if (first === undefined || Number(first) >= whole.length)
-    return { status: 200, headers: {}, content: whole };
-  const end = Math.min(last ? Number(last) : whole.length - 1, whole.length - 1);
-  return {
-    status: 206,
-    headers: { 'content-range': `bytes ${first}-${end}/${whole.length}` },
-    content: whole.subarray(Number(first), end + 1),
-  };
 }

@@ -15,11 +15,15 @@ const left = (id: string, requestedAt: number, rest: Partial<Voicemail> = {}): V
 });
 const deskOf = (open: Voicemail[], done: Voicemail[] = []) => ({
   voicemails: {
-    list: async (which: 'open' | 'done', { from, to }: { from: number; to: number }) =>
-      (which === 'open' ? open : done).filter(
+    list: async (which: 'open' | 'done', { from, to }: { from: number; to: number }) => {
+      if (from >= to) throw new Error('DynamoDB takes no range that ends before it begins');
+      return (which === 'open' ? open : done).filter(
         ({ requestedAt }) => from <= requestedAt && requestedAt < to,
-      ),
+      );
+    },
   },
+  progress: async (ids: readonly string[]) =>
+    new Map(ids.map((id) => [id, { state: 'taken' as const, agent: `agent-of-${id}` }])),
   config: { timeZone: 'Europe/Madrid' },
   instanceUrl: 'https://center.my.connect.aws/',
   now: noon,
@@ -36,6 +40,7 @@ describe('a row', () => {
       recording: { bucket: 'b', key: 'k' },
       transcript: { text: 'Hola.', language: 'es-ES' },
       taskId: 't1',
+      seconds: 12.4,
     });
     expect(await list({}, deskOf([], [done]))).toEqual({
       day: '2026-03-02',
@@ -44,7 +49,7 @@ describe('a row', () => {
           ...{ id: 'c1', state: 'tasked', queue: 'Sales', number: '+34600000001' },
           ...{ requestedAt: noon, text: 'Hola.', language: 'es-ES', problem: null },
           ...{ audio: 'https://center.my.connect.aws/contact-trace-records/details/c1' },
-          taskId: 't1',
+          ...{ taskId: 't1', seconds: 12.4, task: { state: 'taken', agent: 'agent-of-t1' } },
         },
       ],
       cursor: null,
@@ -55,6 +60,7 @@ describe('a row', () => {
     const lost = left('c1', noon, { transcript: { text: null, problem: 'not-recorded' } });
     const { voicemails } = await list({}, deskOf([lost]));
     expect(voicemails[0]).toMatchObject({ text: null, problem: 'not-recorded', audio: null });
+    expect(voicemails[0]).toMatchObject({ seconds: null, task: null });
   });
 });
 
@@ -63,6 +69,19 @@ test('the center’s day begins at its own midnight', async () => {
   const desk = deskOf([left('before', midnight - 1), left('after', midnight)]);
   expect(await ids({}, desk)).toEqual(['after']);
   expect(await ids({ day: '2026-03-01' }, desk)).toEqual(['before']);
+});
+
+test('several days at once', async () => {
+  const day = 86_400;
+  const desk = deskOf([
+    left('today', noon),
+    left('yesterday', noon - day),
+    left('old', noon - 3 * day),
+  ]);
+  expect(await ids({ from: '2026-03-01' }, desk)).toEqual(['today', 'yesterday']);
+  expect(await ids({ from: '2026-02-27', day: '2026-03-01' }, desk)).toEqual(['yesterday', 'old']);
+  expect(await ids({ from: '2026-03-02', day: '2026-03-01' }, desk)).toEqual([]);
+  expect(await ids({ cursor: '0000000001.c1' }, desk)).toEqual([]);
 });
 
 test('of one queue; one that stands in both lists is there once, as it is now', async () => {

@@ -56,6 +56,7 @@ export function unreliableServices(hazard: Hazard): Outside {
     },
     recordings: {
       find: ({ id }) => act('find', () => outside.recordings.get(id) ?? null),
+      seconds: () => act('length', () => 12.4),
     },
     transcriber: {
       start: (id) =>

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { LocalDeskContact } from '../../../core/center/desk-wire.ts';
 import { localCenter } from '../../../core/center/local-wire.ts';
-import type { VoicemailPage } from '../../../core/voicemail/wire.ts';
+import { recordingLink, type VoicemailPage } from '../../../core/voicemail/wire.ts';
 import { s3Client } from '../../../local/clients.ts';
 import { wordsInWave } from '../../../local/recordings/spoken-wave.ts';
 import { type LocalInstance, startLocal } from '../../../local/start.ts';
@@ -128,8 +128,27 @@ test('from the caller’s words to the team’s task, with text, language and so
   ]);
   expect(page.voicemails[0]).toMatchObject({
     ...{ language: 'es-ES', queue: 'Support', taskId: offer.contactId },
-    audio: offer.task?.recording,
+    ...{ audio: offer.task?.recording, seconds: 2.8 },
   });
+  await vi.waitFor(async () => {
+    const later = (await (await fetch(`${local.url}/api/voicemails`)).json()) as VoicemailPage;
+    const task = later.voicemails.find(({ id }) => id === contactId)?.task;
+    expect(task).toEqual({ state: 'done', agent: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+  }, 20_000);
+});
+
+test('a supervisor’s page plays it from a signed address, part by part, as its policy lets it', async () => {
+  const [contactId = ''] = taken.keys();
+  const asked = await fetch(`${local.url}/api/voicemails/${contactId}/recording`);
+  const { url } = recordingLink.parse(await asked.json());
+  expect(url).toContain('X-Amz-Signature=');
+  const policy = (await fetch(`${local.url}/config.json`)).headers.get('content-security-policy');
+  expect(policy).toContain(`media-src 'self' ${new URL(url).origin};`);
+  const sound = await fetch(url, { headers: { range: 'bytes=0-' } });
+  expect([sound.status, sound.headers.get('content-type')]).toEqual([206, 'audio/wav']);
+  expect(wordsInWave(Buffer.from(await sound.arrayBuffer()))).toContain('Buenos días');
+  const nobody = await fetch(`${local.url}/api/voicemails/nobody/recording`);
+  expect([nobody.status, await nobody.json()]).toMatchObject([404, { code: 'voicemail-unknown' }]);
 });
 
 test('whoever says nothing is a task that says so', async () => {
