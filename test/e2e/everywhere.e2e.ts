@@ -19,6 +19,8 @@ const pages = {
   alerts: '/alerts',
   'rules of alerts': '/alerts?tab=rules',
   'a new rule': '/alerts?tab=rules&rule=new',
+  'reports by e-mail': '/reports',
+  'a new report': '/reports?report=new',
   'a page that is not there': '/nowhere',
 };
 

@@ -1,13 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { putContactRecords } from '../../adapters/kinesis/put-records.ts';
 import config from '../../contact-center.config.ts';
 import type { ContactRecord } from '../../core/contact/contact-record.ts';
 import { dayOf, startOfDay } from '../../core/time/zone.ts';
-import { kinesisClient } from '../../local/clients.ts';
 import { type LocalInstance, startLocal } from '../../local/start.ts';
 import { call } from '../fixtures/contact-records.ts';
+import { putRecords } from './put-records.ts';
 
 /** A Monday with 12 calls answered after 12 s in Billing and 3 that left Sales after 40 s. */
 export const quietDay = '2026-03-02';
@@ -59,17 +58,8 @@ export async function startProduct(days: number): Promise<Product> {
     seed: 7,
     batchWindowMs: 0,
   });
-  const client = kinesisClient(instance.kinesis);
-  const put = async (records: ContactRecord[]) => {
-    const inputs = records.map((record) => ({
-      partitionKey: record.ContactId,
-      data: new TextEncoder().encode(JSON.stringify(record)),
-    }));
-    await putContactRecords(client, instance.stream, inputs);
-    await instance.caughtUp();
-  };
+  const put = (records: ContactRecord[]) => putRecords(instance, records);
   const stop = async () => {
-    client.destroy();
     await instance.stop();
     await rm(directory, { recursive: true, force: true });
   };
