@@ -1,7 +1,7 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type * as z from 'zod';
 import { type RouteName, routes } from '../../core/api/routes.ts';
 import { arbitraryOf } from '../fixtures/arbitrary-of-schema.ts';
@@ -71,35 +71,40 @@ function queryOf(route: RouteName): fc.Arbitrary<Record<string, string>> {
     .map((all) => Object.assign(inOwnWords(route, routeExamples[route], 'acme').query, ...all));
 }
 
-const requests = fc
-  .constantFrom(...open, ...open, ...(Object.keys(routes) as RouteName[]))
-  .chain((route) =>
-    fc.record({
-      route: fc.constant(route),
-      query: queryOf(route),
-      id: fc.constantFrom(...idsOf(route, 'acme'), `${bea}-1`, `${bea}-live`, `${ana}-2`, bea),
-    }),
-  );
+/** Asks as Ana; whatever comes, Bea is not in it but where a refusal repeats what was written. */
+async function told(route: RouteName, id: string, query: Record<string, string>) {
+  const { status, body } = await center.ask(route, { id, query, claims });
+  const written = [id, ...Object.values(query)].filter((text) => text !== '');
+  const refusal = written.reduce((text, one) => text.replaceAll(one, ''), body);
+  expect(status === 200 ? body : refusal).not.toMatch(/bea/i);
+  const contacts = status === 200 ? counted[route]?.(JSON.parse(body) as never) : undefined;
+  expect(contacts ?? 0).toBeLessThanOrEqual(2);
+  return { status, contacts };
+}
 
-test('no query, path or id tells an agent of another agent', async () => {
-  const answered = new Map<RouteName, number>();
-  await fc.assert(
-    fc.asyncProperty(requests, async ({ route, query, id }) => {
-      const { body: sent } = inOwnWords(route, routeExamples[route], 'acme');
-      const asked = { id, query, claims, ...(sent !== undefined && { body: sent }) };
-      const { status, body } = await center.ask(route, asked);
-      if (status === 200) {
-        const contacts = counted[route]?.(JSON.parse(body) as never) ?? 0;
-        expect(contacts).toBeLessThanOrEqual(2);
-        answered.set(route, Math.max(answered.get(route) ?? 0, contacts));
-      }
-      const echoed = [id, ...Object.values(query)].filter((text) => text !== '');
-      const told = echoed.reduce((text, one) => text.replaceAll(one, ''), body);
-      expect(status === 200 ? body : told).not.toMatch(/bea/i);
-    }),
-    { seed: Number(process.env.FUZZ_SEED ?? 23), numRuns: Number(process.env.FUZZ_RUNS ?? 150) },
-  );
-  expect(open.filter((route) => !answered.has(route))).toEqual([]);
-  for (const route of Object.keys(counted) as RouteName[])
-    expect([route, answered.get(route)]).toEqual([route, 2]);
+const othersIds = [`${bea}-1`, `${bea}-2`, `${bea}-live`, bea, 'waits-acme', 'voice-acme'];
+
+describe.each(open)('%s', (route) => {
+  const { query } = inOwnWords(route, routeExamples[route], 'acme');
+
+  test('tells an agent of her own', async () => {
+    const [id = ''] = idsOf(route, 'acme');
+    const { status, contacts } = await told(route, id, query);
+    expect(status).toBe(200);
+    if (contacts !== undefined) expect(contacts).toBe(2);
+  });
+
+  test.runIf(routes[route].path.includes('{id}'))('has no id of another for an agent', async () => {
+    for (const id of othersIds)
+      expect([id, (await told(route, id, query)).status]).toEqual([id, 404]);
+  });
+
+  test('tells an agent nothing of another by any query', async () => {
+    await fc.assert(
+      fc.asyncProperty(queryOf(route), async (asked) => {
+        await told(route, idsOf(route, 'acme')[0] ?? '', asked);
+      }),
+      { seed: Number(process.env.FUZZ_SEED ?? 23), numRuns: Number(process.env.FUZZ_RUNS ?? 10) },
+    );
+  });
 });
