@@ -35,6 +35,8 @@ export const alerts: AlertPageWords = {
   'alerts.endedBy.rule': 'la regla ha cambiado',
   'alerts.contacts': 'Contactos tras la cifra',
   'alerts.longest': 'Desde hace más tiempo',
+  'alerts.newest': 'Los más recientes',
+  'alerts.concerned': 'A quién afectó',
   'alerts.told': 'Lo que se ha comunicado',
   'alerts.told.raised': 'Activada con {{value}}',
   'alerts.told.worsened': 'Empeora: {{value}}',

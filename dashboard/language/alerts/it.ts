@@ -35,6 +35,8 @@ export const alerts: AlertPageWords = {
   'alerts.endedBy.rule': 'la regola è cambiata',
   'alerts.contacts': 'Contatti dietro la cifra',
   'alerts.longest': 'Da più tempo',
+  'alerts.newest': 'I più recenti',
+  'alerts.concerned': 'Chi ha riguardato',
   'alerts.told': 'Che cosa è stato comunicato',
   'alerts.told.raised': 'Scattato a {{value}}',
   'alerts.told.worsened': 'Peggiora: {{value}}',

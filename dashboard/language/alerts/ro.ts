@@ -35,6 +35,8 @@ export const alerts: AlertPageWords = {
   'alerts.endedBy.rule': 'regula s-a schimbat',
   'alerts.contacts': 'Contactele din spatele cifrei',
   'alerts.longest': 'De cel mai mult timp',
+  'alerts.newest': 'Cele mai recente',
+  'alerts.concerned': 'Cine a fost afectat',
   'alerts.told': 'Ce s-a comunicat',
   'alerts.told.raised': 'Declanșată la {{value}}',
   'alerts.told.worsened': 'Se agravează: {{value}}',

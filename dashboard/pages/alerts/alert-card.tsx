@@ -13,6 +13,7 @@ import { RouterLink } from '../../shell/router-link.tsx';
 import { AlertActions } from './alert-actions.tsx';
 import { Lasting } from './lasting.tsx';
 import { Severity } from './severity.tsx';
+import { Subjects } from './subjects.tsx';
 import { Told } from './told.tsx';
 
 /** What is wrong, since when, how bad it is, which contacts, and what can be done. */
@@ -47,11 +48,7 @@ function Facts({ alert }: { alert: AlertRow }) {
   const shown = useAlertValue();
   const { rule, value, worst, since, subjects, link } = alert;
   const limit = say(`alerts.limit.${rule.trouble}`, { value: shown(rule, rule.threshold) });
-  const lasting = subjects.map((one) => (
-    <li key={one.id}>
-      {one.name} · <Lasting since={one.since} />
-    </li>
-  ));
+  const concerned = rule.figure.kind === 'metric' ? 'alerts.newest' : 'alerts.longest';
   return (
     <KeyValuePairs
       columns={4}
@@ -61,8 +58,8 @@ function Facts({ alert }: { alert: AlertRow }) {
         { label: say('alerts.since'), value: format.instant(since, timeZone, 'day-time') },
         { label: say('alerts.lasts'), value: <Lasting since={since} /> },
         { label: say('alerts.worst'), value: shown(rule, worst) },
-        ...(lasting.length > 0
-          ? [{ label: say('alerts.longest'), value: <ul className="plain-list">{lasting}</ul> }]
+        ...(subjects.length > 0
+          ? [{ label: say(concerned), value: <Subjects alert={alert} /> }]
           : []),
         ...(link.startsWith('/contacts')
           ? [

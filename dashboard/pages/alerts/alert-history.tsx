@@ -7,9 +7,11 @@ import { useAlertValue } from '../../alerts/use-alert-value.ts';
 import { useApi } from '../../api/api.ts';
 import { useCenter } from '../../api/center.ts';
 import { useWords } from '../../language/use-words.ts';
+import { RouterLink } from '../../shell/router-link.tsx';
 import { Empty } from '../../states/empty.tsx';
 import { Failed } from '../../states/failed.tsx';
 import { Severity } from './severity.tsx';
+import { Subjects } from './subjects.tsx';
 
 /** Alerts that are over, newest first. */
 export function AlertHistory() {
@@ -45,6 +47,20 @@ export function AlertHistory() {
         )
       }
     />
+  );
+}
+
+function Concerned({ alert }: { alert: AlertRow }) {
+  const { say } = useWords();
+  return (
+    <>
+      {alert.subjects.length > 0 && <Subjects alert={alert} />}
+      {alert.link.startsWith('/contacts') && (
+        <RouterLink href={alert.link} ariaLabel={`${say('alerts.contacts')}: ${alert.rule.name}`}>
+          {say('alerts.contacts')}
+        </RouterLink>
+      )}
+    </>
   );
 }
 
@@ -86,6 +102,11 @@ function useColumns() {
       header: say('alerts.worst'),
       cell: ({ rule, worst }: AlertRow) =>
         `${shown(rule, worst)} (${say(`alerts.limit.${rule.trouble}`, { value: shown(rule, rule.threshold) })})`,
+    },
+    {
+      id: 'concerned',
+      header: say('alerts.concerned'),
+      cell: (alert: AlertRow) => <Concerned alert={alert} />,
     },
     {
       id: 'note',

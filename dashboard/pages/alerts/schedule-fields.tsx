@@ -3,21 +3,16 @@ import ColumnLayout from '@cloudscape-design/components/column-layout';
 import FormField from '@cloudscape-design/components/form-field';
 import Input from '@cloudscape-design/components/input';
 import Multiselect from '@cloudscape-design/components/multiselect';
-import { type Weekday, weekdays } from '../../../core/weekdays.ts';
+import { weekdays } from '../../../core/weekdays.ts';
+import { weekdayName } from '../../format/weekday-name.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { Fields } from './fields.ts';
-
-/** 1 January 2024 was a Monday. */
-const nameOfDay = (day: Weekday, language: string): string =>
-  new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(
-    Date.UTC(2024, 0, 1 + weekdays.indexOf(day)),
-  );
 
 /** When a rule watches, in the center's time zone. */
 export function ScheduleFields({ draft: { schedule }, change, errorOf }: Fields) {
   const { say, language } = useWords();
   const set = (part: Partial<typeof schedule>) => change({ schedule: { ...schedule, ...part } });
-  const options = weekdays.map((value) => ({ value, label: nameOfDay(value, language) }));
+  const options = weekdays.map((value) => ({ value, label: weekdayName(value, language) }));
   const clock = (part: 'from' | 'to') => (
     <FormField label={say(`rule.${part}`)} errorText={part === 'to' ? errorOf('schedule.to') : ''}>
       <Input

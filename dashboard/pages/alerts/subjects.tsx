@@ -1,0 +1,35 @@
+import type { Alert, Subject } from '../../../core/alerts/alert.ts';
+import { useCenter } from '../../api/center.ts';
+import { useWords } from '../../language/use-words.ts';
+import { RouterLink } from '../../shell/router-link.tsx';
+import { Lasting } from './lasting.tsx';
+
+/** Whom an alert is about: contacts lead to their page. How long it lasts is said of what goes on alone, else when it was. */
+export function Subjects({ alert: { subjects, rule, clearedAt } }: { alert: Alert }) {
+  const { format } = useWords();
+  const { timeZone } = useCenter();
+  const isPast = rule.figure.kind === 'metric' || clearedAt !== null;
+  return (
+    <ul className="plain-list">
+      {subjects.map((one) => (
+        <li key={one.id}>
+          <Named subject={one} /> ·{' '}
+          {isPast ? format.instant(one.since, timeZone, 'time') : <Lasting since={one.since} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Named({ subject: { kind, id, name } }: { subject: Subject }) {
+  const { say } = useWords();
+  if (kind === 'agent') return name;
+  return (
+    <RouterLink
+      href={`/contacts/${encodeURIComponent(id)}`}
+      ariaLabel={`${say('column.contact')} ${id}`}
+    >
+      {name}
+    </RouterLink>
+  );
+}
