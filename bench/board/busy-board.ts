@@ -26,7 +26,7 @@ type Minute = { minute: number; size: Size; load: number };
 
 /**
  * The usual board with a center of so many agents and queues: one change of the live state a second, and the API of a product with the
- * day's contacts of the same queues and agents, two more a second.
+ * day's contacts of the same queues and agents, two more a second. Ctrl-C ends it with the figures so far.
  */
 export const busyBoard = (browser: Browser, options: BoardOptions): Promise<Figure[]> =>
   onLocalProduct(async (product) => {
@@ -45,10 +45,14 @@ export const busyBoard = (browser: Browser, options: BoardOptions): Promise<Figu
     const minutes: Minute[] = [];
     const longTasks: number[] = [];
     const start = performance.now();
-    for (let second = 0; second < options.minutes * 60; second++) {
+    let isOver = false;
+    process.once('SIGINT', () => {
+      isOver = true;
+    });
+    for (let second = 0; second < options.minutes * 60 && !isOver; second++) {
       const before = await meter.work();
       const letters = await front.tell(crowd.at(Date.now() / 1000));
-      void product.put([...recordsOf(options, second)]);
+      product.put([...recordsOf(options, second)]).catch((error) => console.error(String(error)));
       await wait(Math.max(0, (second + 1) * 1000 - (performance.now() - start)));
       seconds.push({ work: since(before, await meter.work()), letters });
       if (second % 60 !== 59) continue;

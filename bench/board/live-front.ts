@@ -13,7 +13,7 @@ const channel = liveChannel(null);
 
 export type LiveFront = {
   url: string;
-  /** Tells every page what changed; resolves with the letters of the event. */
+  /** Tells every page what changed; resolves with the letters of the event. One that is not taken is told with the next. */
   tell(snapshot: LiveSnapshot): Promise<number>;
   stop(): Promise<void>;
 };
@@ -34,14 +34,14 @@ export async function liveFront(productUrl: string, first: LiveSnapshot): Promis
     },
     nowMs: () => Date.now(),
     events,
-    onError: (error) => console.error(error),
+    onError: tellProblem,
   });
   return {
     url: http.url,
     tell: async (snapshot) => {
       const push: LivePush = { kind: 'delta', at: Date.now(), delta: deltaOf(shown, snapshot) };
-      shown = snapshot;
-      await publish(channel, push);
+      const isTaken = await publish(channel, push).then(() => true, tellProblem);
+      if (isTaken) shown = snapshot;
       return JSON.stringify(push).length;
     },
     stop: async () => {
@@ -49,6 +49,12 @@ export async function liveFront(productUrl: string, first: LiveSnapshot): Promis
       await events.stop();
     },
   };
+}
+
+/** On a machine that stands still for seconds a connection may end; a page bears that. */
+function tellProblem(error: unknown): false {
+  console.error(String(error));
+  return false;
 }
 
 async function answerOf(url: string) {

@@ -30,6 +30,7 @@ async function main(): Promise<void> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
+    handleSIGINT: false,
   });
   try {
     const [minutes, probes] = [count('minutes'), count('probes')];
