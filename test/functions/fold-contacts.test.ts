@@ -1,4 +1,5 @@
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import {
   BatchGetCommand,
   DynamoDBDocumentClient,
@@ -9,13 +10,14 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import type { KinesisStreamBatchResponse, KinesisStreamEvent } from 'aws-lambda';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { call } from '../fixtures/contact-records.ts';
 import { kinesisEvent } from '../fixtures/kinesis-event.ts';
 import { lambdaContext } from '../fixtures/lambda-context.ts';
 
 const dynamodb = mockClient(DynamoDBDocumentClient);
 const s3 = mockClient(S3Client);
+const sqs = mockClient(SQSClient);
 type Fold = (event: KinesisStreamEvent) => Promise<KinesisStreamBatchResponse>;
 let fold: Fold;
 /** Sequence numbers grow over the whole file, as in a stream: the function remembers what it has folded. */
@@ -26,6 +28,7 @@ beforeAll(async () => {
     ...{ CONTACTS_TABLE: 'contacts', METRICS_TABLE: 'metrics', FAILURE_BUCKET: 'failures' },
     ...{ AWS_REGION: 'eu-west-1', POWERTOOLS_DEV: 'false', POWERTOOLS_LOG_LEVEL: 'SILENT' },
     ...{ POWERTOOLS_METRICS_DISABLED: 'true', CENTER_TABLE: 'center' },
+    ALERT_QUEUE_URL: 'https://sqs.eu-west-1.amazonaws.com/111122223333/alerts.fifo',
   });
   const { handler } = await import('../../functions/fold-contacts.ts');
   fold = (event) => handler(event, lambdaContext('fold-contacts')) as ReturnType<Fold>;
@@ -34,6 +37,7 @@ beforeAll(async () => {
 beforeEach(() => {
   dynamodb.reset();
   s3.reset();
+  sqs.reset();
   dynamodb.on(GetCommand).resolves({});
   dynamodb.on(PutCommand).resolves({});
   dynamodb.on(UpdateCommand).resolves({});
@@ -74,6 +78,31 @@ test('a batch is folded: each contact is stored, the cells get their sum', async
   const stored = dynamodb.commandCalls(PutCommand, { TableName: 'contacts' });
   expect(stored.map(({ args: [{ input }] }) => input.Item?.contactId)).toEqual(['a1', 'a2', 'a3']);
   expect(addedToCenter()).toEqual([3]);
+});
+
+test('figures that changed ring for alerts, once in a turn; a ring that fails keeps no figure', async () => {
+  const now = vi.spyOn(Date, 'now');
+  const at = (seconds: number) => now.mockReturnValue(Date.UTC(2026, 10, 23, 10) + seconds * 1000);
+  try {
+    sqs.on(SendMessageCommand).rejects(new Error('no queue'));
+    at(0);
+    expect(await fold(eventOf(...calls('r1')))).toEqual({ batchItemFailures: [] });
+    sqs.on(SendMessageCommand).resolves({});
+    for (const second of [1, 2, 5, 9]) {
+      at(second);
+      await fold(eventOf(...calls(`r2-${second}`)));
+    }
+    const [, ...rings] = sqs.commandCalls(SendMessageCommand).map(({ args: [{ input }] }) => input);
+    expect(rings).toHaveLength(2);
+    expect(rings[0]).toMatchObject({ MessageBody: '{"tenant":null}', MessageGroupId: 'center' });
+  } finally {
+    now.mockRestore();
+  }
+});
+
+test('a batch of which nothing counts rings for nobody', async () => {
+  await fold(eventOf('{}'));
+  expect(sqs.commandCalls(SendMessageCommand)).toEqual([]);
 });
 
 test('a contact that is throttled cuts the batch: those before it are folded, it and the rest come again', async () => {
