@@ -1,3 +1,4 @@
+import type { SignInSettings } from './sign-in/gate.ts';
 import type { HistoryProgress } from './traffic/fill-history.ts';
 
 export type LocalOptions = {
@@ -21,6 +22,8 @@ export type LocalOptions = {
   /** Of the simulated contacts; another one needs an empty directory. */
   seed?: number;
   batchWindowMs?: number;
+  /** Has people sign in at this user pool; everybody is a supervisor without it. */
+  signIn?: SignInSettings;
   /** Empties the directory first. */
   fresh?: boolean;
   /** False to serve only the API. */

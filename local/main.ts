@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repositoryRoot } from '../scripts/repository-root.mjs';
 import { historyProgress } from './history-progress.ts';
+import { readSignIn } from './sign-in/gate.ts';
 import { startLocal } from './start.ts';
 
 const usage = `npm start -- [options]
@@ -13,6 +14,7 @@ const usage = `npm start -- [options]
   --speed FACTOR     let the local Connect's time pass 1 to 60 times as fast (default: 1)
   --quiet            no synthetic customers and agents: the center waits for you
   --no-dashboard     serve the API only
+  --sign-in FILE     have people sign in: authority, clientId and hostedUi of a user pool, as JSON
   --directory DIR    keep the data there (default: .local)
   --silent           print the address and problems only`;
 
@@ -33,6 +35,7 @@ function readOptions() {
       quiet: { type: 'boolean', default: false },
       silent: { type: 'boolean', default: false },
       speed: { type: 'string', default: '1' },
+      'sign-in': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -83,6 +86,7 @@ async function main(): Promise<void> {
     live: !options['no-live'],
     ...(options['no-live'] ? {} : { connect: { speed: options.speed, busy: !options.quiet } }),
     dashboard: !options['no-dashboard'],
+    ...(options['sign-in'] && { signIn: await readSignIn(options['sign-in']) }),
     onProgress: progress.show,
     onError: problemPrinter(),
   });

@@ -38,7 +38,7 @@ export const functionFor = (method: string, path: string): string =>
 /** The HTTP API's functions: the one that reads is there at once, those that change something when first asked. */
 export async function startApi(
   endpoints: Endpoints,
-  options: { directory: string; clock: ClockFace },
+  options: { directory: string; clock: ClockFace; signIn?: boolean },
 ): Promise<LocalApi> {
   const hosts = new Map<string, Promise<FunctionHost>>();
   const host = (name: string, concurrency = 1) => {

@@ -17,13 +17,24 @@ const arn = (service: string, resource: string) =>
 export function productFunction(
   name: string,
   endpoints: Endpoints,
-  options: { directory: string; clock: ClockFace; timeoutMs: number; concurrency: number },
+  options: {
+    directory: string;
+    clock: ClockFace;
+    timeoutMs: number;
+    concurrency: number;
+    /** Whether who asks has a token; everybody is a supervisor otherwise. */
+    signIn?: boolean;
+  },
 ): Promise<FunctionHost> {
   return functionHost({
     name,
     bundle: join(repositoryRoot, bundlesFolder, name, 'index.mjs'),
     functionArn: arn('lambda', `function:${name}`),
-    environment: { ...localEnvironment(endpoints), POWERTOOLS_SERVICE_NAME: name, SIGN_IN: 'off' },
+    environment: {
+      ...localEnvironment(endpoints),
+      POWERTOOLS_SERVICE_NAME: name,
+      ...(!options.signIn && { SIGN_IN: 'off' }),
+    },
     timeoutMs: options.timeoutMs,
     clock: options.clock,
     concurrency: options.concurrency,

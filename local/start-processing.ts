@@ -55,7 +55,10 @@ export async function startProcessing(
     timeoutMs: 60_000,
     concurrency: 4,
   });
-  const api = await startApi(services, { directory, clock: clock.face });
+  const api = await startApi(services, {
+    ...{ directory, clock: clock.face },
+    signIn: options.signIn !== undefined,
+  });
   const restored = await restoreUndelivered(client, streamName, undelivered);
   if (restored?.unreadable)
     onError(

@@ -12,6 +12,7 @@ import { markInstance } from './instance-mark.ts';
 import { localEnvironment, streamName } from './local-environment.ts';
 import type { LocalOptions } from './local-options.ts';
 import { removeRunning, runningInstance, writeRunning } from './running-file.ts';
+import { openGate } from './sign-in/gate.ts';
 import { startProcessing } from './start-processing.ts';
 import { type Services, startServices } from './start-services.ts';
 import { openStateFile } from './state-file.ts';
@@ -102,6 +103,7 @@ async function startAll(
     nowMs: processing.nowMs,
     local: processing.connect?.pages,
     events: processing.connect ? services.live.events : undefined,
+    gate: options.signIn && openGate(options.signIn),
     onError,
   });
   stops.push(http.stop);

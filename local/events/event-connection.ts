@@ -5,10 +5,14 @@ import { channelName } from './channel.ts';
 const keepAliveMs = 60_000;
 const connectionTimeoutMs = 300_000;
 
+/** Which channels who has a token may listen to; null for who has none that counts. */
+export type Admission = {
+  channelsOf(token: unknown): Promise<((channel: string) => boolean) | null>;
+};
 export type EventConnection = { deliver(channel: string, event: string): void };
 
 /** One browser's connection: its handshake, its subscriptions, and the events of their channels. */
-export function eventConnection(socket: WebSocket): EventConnection {
+export function eventConnection(socket: WebSocket, gate: Admission): EventConnection {
   const channels = new Map<string, string>();
   const send = (message: object) => {
     if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(message));
@@ -16,18 +20,21 @@ export function eventConnection(socket: WebSocket): EventConnection {
   const keepAlive = setInterval(() => send({ type: 'ka' }), keepAliveMs);
   socket.on('close', () => clearInterval(keepAlive));
 
-  const answers: Record<string, (message: Message) => void> = {
+  const answers: Record<string, (message: Message) => void | Promise<void>> = {
     connection_init() {
       send({ type: 'connection_ack', connectionTimeoutMs });
       send({ type: 'ka' });
     },
-    subscribe({ id, channel }) {
+    async subscribe({ id, channel, authorization }) {
+      const may = await gate.channelsOf(authorization?.Authorization).catch(() => null);
       const name = channelName(channel);
       const problem = channels.has(String(id))
         ? 'DuplicatedOperationError'
         : name === null
           ? 'BadRequestException'
-          : null;
+          : may?.(name)
+            ? null
+            : 'UnauthorizedException';
       if (problem !== null || name === null)
         return send({ id, type: 'subscribe_error', errors: [{ errorType: problem }] });
       channels.set(String(id), name);
@@ -41,7 +48,7 @@ export function eventConnection(socket: WebSocket): EventConnection {
   socket.on('message', (data) => {
     const message = read(String(data));
     const answer = answers[message.type];
-    if (answer) answer(message);
+    if (answer) void answer(message);
     else send({ type: 'error', errors: [{ errorType: 'UnsupportedOperation' }] });
   });
   return {
@@ -51,7 +58,12 @@ export function eventConnection(socket: WebSocket): EventConnection {
   };
 }
 
-type Message = { type: string; id?: unknown; channel?: unknown };
+type Message = {
+  type: string;
+  id?: unknown;
+  channel?: unknown;
+  authorization?: { Authorization?: unknown } | null;
+};
 
 function read(text: string): Message {
   try {

@@ -4,13 +4,13 @@ import { WebSocketServer } from 'ws';
 import * as z from 'zod';
 import { close, isAddressedToLoopback, listen, refuseBrowsers } from '../listen.ts';
 import { channelName } from './channel.ts';
-import { type EventConnection, eventConnection } from './event-connection.ts';
+import { type Admission, type EventConnection, eventConnection } from './event-connection.ts';
 
 export type LocalEvents = {
   /** Where functions publish. */
   url: string;
-  /** Takes WebSockets of pages under `realtimePath`. */
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Takes WebSockets of pages under `realtimePath`: of all on this machine, or of those with a token that the gate takes. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, gate?: Admission): void;
   /** Ends every page's connection, as the service may at any time. */
   dropConnections(): void;
   stop(): Promise<void>;
@@ -24,7 +24,7 @@ const publication = z.object({ channel: z.string(), events: z.array(z.string()).
 
 /**
  * AppSync Events on loopback: functions publish over HTTP, pages of this address listen over WebSockets, in the service's own protocol.
- * Signatures and tokens aren't checked.
+ * Signatures aren't checked, and tokens where people sign in.
  */
 export async function startEvents(): Promise<LocalEvents> {
   const connections = new Set<EventConnection>();
@@ -46,15 +46,20 @@ export async function startEvents(): Promise<LocalEvents> {
   return {
     url: `${url}/event`,
     dropConnections,
-    upgrade(request, socket, head) {
-      const own = request.headers.origin === `http://${request.headers.host}`;
-      const offered = String(request.headers['sec-websocket-protocol']);
-      if (!own || !isAddressedToLoopback(request) || !/\bheader-[\w-]+/.test(offered)) {
+    async upgrade(request, socket, head, gate = everybody) {
+      const isOwn = request.headers.origin === `http://${request.headers.host}`;
+      const authorization = offeredHeader(request);
+      const mayConnect =
+        isOwn &&
+        isAddressedToLoopback(request) &&
+        authorization !== null &&
+        (await gate.channelsOf(authorization.Authorization).catch(() => null)) !== null;
+      if (!mayConnect) {
         socket.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\n\r\n');
         return;
       }
       sockets.handleUpgrade(request, socket, head, (open) => {
-        const connection = eventConnection(open);
+        const connection = eventConnection(open, gate);
         connections.add(connection);
         open.on('close', () => connections.delete(connection));
       });
@@ -65,6 +70,19 @@ export async function startEvents(): Promise<LocalEvents> {
       await close(server);
     },
   };
+}
+
+const everybody: Admission = { channelsOf: async () => () => true };
+
+/** The page’s token and host, which it offers as a protocol: a browser can send no header with a WebSocket. */
+function offeredHeader(request: IncomingMessage): { Authorization?: unknown } | null {
+  const [, header] =
+    /\bheader-([\w-]+)/.exec(String(request.headers['sec-websocket-protocol'])) ?? [];
+  try {
+    return JSON.parse(Buffer.from(header ?? '', 'base64url').toString('utf8'));
+  } catch {
+    return null;
+  }
 }
 
 async function publish(request: IncomingMessage, connections: ReadonlySet<EventConnection>) {

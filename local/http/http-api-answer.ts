@@ -38,3 +38,10 @@ export const functionFailed = {
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify({ message: 'Internal Server Error' }),
 } satisfies APIGatewayProxyStructuredResultV2;
+
+/** What an HTTP API says where its JWT authorizer refuses a token, or finds none. */
+export const notLetIn = {
+  statusCode: 401,
+  headers: { 'content-type': 'application/json', 'www-authenticate': 'Bearer' },
+  body: JSON.stringify({ message: 'Unauthorized' }),
+} satisfies APIGatewayProxyStructuredResultV2;

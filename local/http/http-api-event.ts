@@ -2,8 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 
-/** A request as an HTTP API of API Gateway hands it to a function, payload format 2.0. */
-export function httpApiEvent(request: IncomingMessage, body: Buffer): APIGatewayProxyEventV2 {
+/** A request as an HTTP API of API Gateway hands it to a function, payload format 2.0, with the claims of a token that was verified. */
+export function httpApiEvent(
+  request: IncomingMessage,
+  body: Buffer,
+  claims?: Record<string, string>,
+): APIGatewayProxyEventV2 {
   const [path = '/', rawQueryString = ''] = (request.url ?? '/').split('?', 2);
   const rawPath = decoded(path);
   const headers = joinedHeaders(request);
@@ -21,6 +25,7 @@ export function httpApiEvent(request: IncomingMessage, body: Buffer): APIGateway
     requestContext: {
       accountId: '111122223333',
       apiId: 'local',
+      ...(claims && { authorizer: { jwt: { claims, scopes: null } } }),
       domainName: headers.host ?? 'localhost',
       domainPrefix: 'localhost',
       http: {

@@ -3,7 +3,13 @@ import sirv from 'sirv';
 import type { PageServer } from '../connect/pages/page-server.ts';
 import { type LocalEvents, realtimePath } from '../events/start-events.ts';
 import { close, isAddressedToLoopback, listen } from '../listen.ts';
-import { checkAnswerSize, functionFailed, writeHttpApiAnswer } from './http-api-answer.ts';
+import type { Gate } from '../sign-in/gate.ts';
+import {
+  checkAnswerSize,
+  functionFailed,
+  notLetIn,
+  writeHttpApiAnswer,
+} from './http-api-answer.ts';
 import { httpApiEvent } from './http-api-event.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -21,6 +27,8 @@ export type HttpOptions = {
   local?: PageServer | undefined;
   /** What tells pages of the live state; they ask for it without. */
   events?: Pick<LocalEvents, 'upgrade'> | undefined;
+  /** Who is let in; everybody on this machine without it. */
+  gate?: Gate | undefined;
   onError(error: unknown): void;
 };
 
@@ -30,7 +38,9 @@ const mostBodyBytes = 10 * 1024 * 1024;
 /** The product's one address: the API's function under /api, the dashboard's files and pages beside it. */
 export async function startHttp(options: HttpOptions) {
   const files = sirv(options.dashboard, { dev: true, etag: true, single: true });
-  const headers = Object.entries(securityHeaders(options.recordings));
+  const headers = Object.entries(
+    securityHeaders({ media: options.recordings, signIn: options.gate?.settings.hostedUi }),
+  );
   const server = createServer(async (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     try {
@@ -48,7 +58,7 @@ export async function startHttp(options: HttpOptions) {
   });
   server.on('upgrade', (request, socket, head) => {
     if (options.events && isUnder(realtimePath, request))
-      options.events.upgrade(request, socket, head);
+      options.events.upgrade(request, socket, head, options.gate);
     else if (options.local) options.local.upgrade(request, socket, head);
     else socket.destroy();
   });
@@ -66,11 +76,13 @@ const isUnder = (folder: string, { url = '/' }: IncomingMessage) =>
 async function answerApi(
   request: IncomingMessage,
   response: ServerResponse,
-  { invokeApi, nowMs, onError }: HttpOptions,
+  { invokeApi, nowMs, gate, onError }: HttpOptions,
 ): Promise<void> {
   const body = await bodyOf(request);
   if (body === null) return refuse(response, 413, 'Request Too Long');
-  const event = httpApiEvent(request, body);
+  const claims = await gate?.claimsOf(request.headers.authorization);
+  if (claims === null) return writeHttpApiAnswer(response, notLetIn);
+  const event = httpApiEvent(request, body, claims);
   try {
     const result = await invokeApi(event);
     checkAnswerSize(result);
@@ -93,16 +105,16 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
   return Buffer.concat(chunks);
 }
 
-/** On AWS this file names the sign-in; here nobody signs in. */
+/** What the dashboard has to know of where it is. */
 function answerConfig(
   response: ServerResponse,
   { headers }: IncomingMessage,
-  { events }: HttpOptions,
+  { events, gate }: HttpOptions,
 ): void {
   const host = headers.host ?? '';
   const live = events ? { realtime: `ws://${host}${realtimePath}`, host } : null;
   response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-cache' });
-  response.end(JSON.stringify({ signIn: null, live }));
+  response.end(JSON.stringify({ signIn: gate?.settings ?? null, live }));
 }
 
 function refuse(response: ServerResponse, status: number, text: string): void {

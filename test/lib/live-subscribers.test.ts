@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { liveChannel } from '../../core/live/live-channel.ts';
+import { mayListen as mayListenHere } from '../../core/live/may-listen.ts';
 import { liveSubscribers } from '../../lib/constructs/live-subscribers.ts';
 
 /** The handler with AppSync's own refusal as an exception. */
@@ -8,7 +9,14 @@ const handler = liveSubscribers
   .replace("import { util } from '@aws-appsync/utils';", '')
   .replace('export function', 'function');
 
+/** As AppSync runs it; on the laptop the same comes out. */
 function mayListen(groups: string[] | null, path: string): boolean {
+  const may = mayListenOnAws(groups, path);
+  expect(mayListenHere(groups ?? [], path)).toBe(may);
+  return may;
+}
+
+function mayListenOnAws(groups: string[] | null, path: string): boolean {
   const segments = path.split('/').slice(1);
   const ctx = { identity: { groups }, info: { channel: { path, segments } } };
   const util = {
