@@ -1,20 +1,18 @@
 type Tick = () => void;
 
-/** One timer for everything on the page that shows seconds; it stands still while nothing does. */
-export class EverySecond {
-  private readonly ticks = new Set<Tick>();
-  private timer: ReturnType<typeof setInterval> | undefined;
+const ticks = new Set<Tick>();
+let timer: ReturnType<typeof setInterval> | undefined;
 
-  add(tick: Tick): () => void {
-    this.ticks.add(tick);
-    this.timer ??= setInterval(() => {
-      for (const one of this.ticks) one();
-    }, 1000);
-    return () => {
-      this.ticks.delete(tick);
-      if (this.ticks.size > 0) return;
-      clearInterval(this.timer);
-      this.timer = undefined;
-    };
-  }
+/** One timer for everything on the page that counts seconds; it stands still while nothing does. Ends with what it returns. */
+export function everySecond(tick: Tick): () => void {
+  ticks.add(tick);
+  timer ??= setInterval(() => {
+    for (const one of ticks) one();
+  }, 1000);
+  return () => {
+    ticks.delete(tick);
+    if (ticks.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
+  };
 }

@@ -1,9 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { clockText } from '../conversation/elapsed.tsx';
-import { EverySecond } from './every-second.ts';
+import { everySecond } from './every-second.ts';
 import { useServerNow } from './use-live.ts';
-
-const seconds = new EverySecond();
 
 /**
  * Time since an instant (epoch seconds), counting on by the server's clock. It writes its text itself: hundreds of them tick without
@@ -20,7 +18,7 @@ export function Ticking({ since }: { since: number }) {
       else text.current?.append(now);
     };
     write();
-    return seconds.add(write);
+    return everySecond(write);
   }, [since, serverNow]);
   return <span ref={text} className="unbroken" />;
 }

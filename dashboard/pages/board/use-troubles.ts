@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type Trouble, troubles } from '../../../core/board/troubles.ts';
 import { useCenter } from '../../api/center.ts';
+import { everySecond } from '../../live/every-second.ts';
 import { useServerNow } from '../../live/use-live.ts';
 import { useLivePart } from '../../live/use-live-part.ts';
-
-const everyMs = 1000;
 
 /** What is wrong now, the worst first; waits grow between two changes, so it is judged anew each second. */
 export function useTroubles(): readonly Trouble[] {
@@ -34,9 +33,6 @@ export function useTroubles(): readonly Trouble[] {
 function useSeconds(): number {
   const serverNow = useServerNow();
   const [now, setNow] = useState(() => Math.floor(serverNow()));
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Math.floor(serverNow())), everyMs);
-    return () => clearInterval(timer);
-  }, [serverNow]);
+  useEffect(() => everySecond(() => setNow(Math.floor(serverNow()))), [serverNow]);
   return now;
 }
