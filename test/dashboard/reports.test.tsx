@@ -107,6 +107,7 @@ test('a standing one is changed as it stands, its preview in its own language', 
   const report = standing({ queues: ['q1'], on: { every: 'month', day: 31 } });
   const { bodies } = await open({ reports: [report], runs: [], domains: null });
   await screen.findByText('floor@example.com');
+  expect(screen.getByText('day 31 of the month, 07:00')).toBeTruthy();
   press(/^Change Daily/);
   expect(await screen.findByText('Contacte în coadă')).toBeTruthy();
   expect(screen.getByText(/^50\s% \*$/)).toBeTruthy();

@@ -6,11 +6,9 @@ import { useWords } from '../../language/use-words.ts';
 import { RemoveReportDialog } from './remove-report-dialog.tsx';
 import { SendReportDialog } from './send-report-dialog.tsx';
 
-type Props = {
-  report: ReportRow;
-  domains: readonly string[] | null;
-  edit: (id: string) => void;
-};
+/** What the acts of every report need. */
+export type ReportTools = { domains: readonly string[] | null; edit: (id: string) => void };
+type Props = ReportTools & { report: ReportRow };
 
 /** What can be done with a report. */
 export function ReportActs({ report, domains, edit }: Props) {

@@ -3,16 +3,13 @@ import Header from '@cloudscape-design/components/header';
 import type { ListedReport } from '../../../core/report-schedule/report-schedule.ts';
 import { PagedTable } from '../../figures/paged-table.tsx';
 import { useWords } from '../../language/use-words.ts';
+import type { ReportTools } from './report-acts.tsx';
 import { useReportColumns } from './use-report-columns.tsx';
 
-export type ReportsProps = {
-  reports: readonly ListedReport[];
-  domains: readonly string[] | null;
-  edit: (id: string) => void;
-};
+type Props = ReportTools & { reports: readonly ListedReport[] };
 
 /** The reports that stand, each to be changed, sent now or deleted, and a way to a new one. */
-export function Reports({ reports, domains, edit }: ReportsProps) {
+export function Reports({ reports, domains, edit }: Props) {
   const { say, format } = useWords();
   return (
     <PagedTable

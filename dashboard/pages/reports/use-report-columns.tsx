@@ -3,15 +3,14 @@ import type { ListedReport } from '../../../core/report-schedule/report-schedule
 import { useCenter } from '../../api/center.ts';
 import { Unbroken } from '../../figures/unbroken.tsx';
 import { useWords } from '../../language/use-words.ts';
-import { ReportActs } from './report-acts.tsx';
+import { ReportActs, type ReportTools } from './report-acts.tsx';
 import { ReportState } from './report-state.tsx';
-import type { ReportsProps } from './reports.tsx';
 import { useRhythmText } from './use-rhythm-text.ts';
 
 type Column = TableProps.ColumnDefinition<ListedReport>;
 
 /** What each report is made of, how it went last, when it goes next, and what can be done with it. */
-export function useReportColumns(tools: Omit<ReportsProps, 'reports'>): Column[] {
+export function useReportColumns(tools: ReportTools): Column[] {
   const { say, format } = useWords();
   const { timeZone, queues } = useCenter();
   const rhythm = useRhythmText();
