@@ -5,6 +5,14 @@ import { centerApp, templates } from './center-app.ts';
 
 const dashboard = () => templates().dashboard;
 
+/** The user pool, wherever a template names it. */
+const pool = {
+  'Fn::GetStackOutput': Match.objectLike({
+    StackName: 'centralita-sign-in',
+    OutputName: Match.stringLikeRegexp('RefUsers'),
+  }),
+};
+
 describe('the API', () => {
   it('asks a valid token for every route of the table, and for any other path', () => {
     const found = Object.values(dashboard().findResources('AWS::ApiGatewayV2::Route'));
@@ -19,11 +27,24 @@ describe('the API', () => {
     }
   });
 
-  it('takes tokens of our own client alone', () => {
+  it('takes tokens of our own users and client alone, and one authorizer checks them for every route', () => {
+    const routesOfApi = Object.values(dashboard().findResources('AWS::ApiGatewayV2::Route'));
+    const authorizers = Object.keys(dashboard().findResources('AWS::ApiGatewayV2::Authorizer'));
+    expect(authorizers).toHaveLength(1);
+    for (const { Properties } of routesOfApi)
+      expect(Properties.AuthorizerId).toEqual({ Ref: authorizers[0] });
     dashboard().hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
       AuthorizerType: 'JWT',
       IdentitySource: ['$request.header.Authorization'],
-      JwtConfiguration: { Audience: [{ Ref: Match.stringLikeRegexp('^SignInClient') }] },
+      JwtConfiguration: {
+        Audience: [{ Ref: Match.stringLikeRegexp('^SignInClient') }],
+        Issuer: {
+          'Fn::Join': [
+            '',
+            ['https://cognito-idp.', { Ref: 'AWS::Region' }, '.amazonaws.com/', pool],
+          ],
+        },
+      },
     });
   });
 

@@ -9,6 +9,17 @@ describe('AppSync Events', () => {
   it('takes listeners with a token of our users, and publishers by their role', () => {
     push().hasResourceProperties('AWS::AppSync::Api', {
       EventConfig: {
+        AuthProviders: [
+          {
+            AuthType: 'AMAZON_COGNITO_USER_POOLS',
+            CognitoConfig: {
+              UserPoolId: {
+                'Fn::GetStackOutput': Match.objectLike({ StackName: 'centralita-sign-in' }),
+              },
+            },
+          },
+          { AuthType: 'AWS_IAM' },
+        ],
         ConnectionAuthModes: [{ AuthType: 'AMAZON_COGNITO_USER_POOLS' }],
         DefaultSubscribeAuthModes: [{ AuthType: 'AMAZON_COGNITO_USER_POOLS' }],
         DefaultPublishAuthModes: [{ AuthType: 'AWS_IAM' }],
