@@ -25,7 +25,6 @@ import { fail, ok, type Result } from '../result.ts';
 import { type StorySources, story } from '../story/story.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { listVoicemails } from '../voicemail/list-voicemails.ts';
-import { taskProgress } from '../voicemail/task-progress.ts';
 import type { VoicemailLists } from '../voicemail/voicemail-ports.ts';
 import { afterContactWork } from './after-contact-work.ts';
 import { agentActivity } from './agent-activity.ts';
@@ -46,6 +45,7 @@ import { repeats } from './repeats.ts';
 import { scorecard } from './scorecard.ts';
 import { type SelfServiceLists, selfService } from './self-service.ts';
 import { type SurveyLists, surveys } from './surveys.ts';
+import { taskProgress } from './task-progress.ts';
 import { today } from './today.ts';
 import { week } from './week.ts';
 

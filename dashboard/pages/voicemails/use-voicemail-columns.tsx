@@ -56,7 +56,8 @@ export function useVoicemailColumns(): Column[] {
       id: 'length',
       header: say('voicemail.length'),
       sortingField: 'seconds',
-      cell: ({ seconds }) => (seconds === null ? '–' : format.seconds(Math.round(seconds))),
+      cell: ({ seconds }) =>
+        seconds === null ? '–' : format.seconds(Math.max(1, Math.round(seconds))),
     },
     {
       id: 'sound',
@@ -76,12 +77,13 @@ export function useVoicemailColumns(): Column[] {
     {
       id: 'state',
       header: say('voicemail.state'),
-      minWidth: 130,
+      minWidth: 190,
       cell: (row) => <VoicemailState voicemail={row} />,
     },
     {
       id: 'agent',
       header: say('voicemail.agent'),
+      minWidth: 120,
       cell: ({ task }) => (task?.agent == null ? '–' : agentName(task.agent)),
     },
   ];

@@ -1,8 +1,8 @@
-import type { ApiProblem } from '../reports/problem.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
-import type { RecordingLinks, VoicemailStore } from './voicemail-ports.ts';
-import type { RecordingLink } from './wire.ts';
+import type { RecordingLinks, VoicemailStore } from '../voicemail/voicemail-ports.ts';
+import type { RecordingLink } from '../voicemail/wire.ts';
+import type { ApiProblem } from './problem.ts';
 
 /** Long enough to hear the longest message twice, with pauses. */
 const linkSeconds = 15 * 60;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAgentEvent } from '../../../core/live/agent-event.ts';
-import { taskProgress } from '../../../core/voicemail/task-progress.ts';
+import { taskProgress } from '../../../core/reports/task-progress.ts';
 import { agentEvent, morning } from '../../fixtures/agent-events.ts';
 import { contactEvent } from '../../fixtures/contact-events.ts';
 import { liveStateOf } from '../live/live-state-of.ts';

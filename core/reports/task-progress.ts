@@ -1,9 +1,9 @@
 import type { LiveItem } from '../live/live-item.ts';
 import { snapshotOf } from '../live/snapshot-of.ts';
 import type { Reader } from '../pipeline/reader.ts';
-import { contactRow } from '../reports/contact-row.ts';
 import type { EpochSeconds } from '../time/zone.ts';
-import type { TaskProgress } from './wire.ts';
+import type { TaskProgress } from '../voicemail/wire.ts';
+import { contactRow } from './contact-row.ts';
 
 export type TaskSources = {
   reader: Pick<Reader, 'contact'>;

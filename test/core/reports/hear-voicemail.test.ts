@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hearVoicemail } from '../../../core/voicemail/hear-voicemail.ts';
+import { hearVoicemail } from '../../../core/reports/hear-voicemail.ts';
 import type { Voicemail } from '../../../core/voicemail/voicemail.ts';
 
 const now = 1_772_452_800;
