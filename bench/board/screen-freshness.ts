@@ -8,6 +8,7 @@ import { startLocal } from '../../local/start.ts';
 import { agentName } from '../../simulator/roster.ts';
 import { type Figure, quantileOf } from '../figure.ts';
 import { sitDown, statusChanges } from '../sat-down-agent.ts';
+import { startMs } from './busy-board.ts';
 
 /** Longer than the publisher's own pause, so that changes come at any time of its second. */
 const pauseMs = 2500;
@@ -32,6 +33,7 @@ export async function screenFreshness(browser: Browser, probes: number): Promise
     const desk = await sitDown(local.url, agent);
     await wait(warmUpMs);
     const page = await browser.newPage({ viewport, locale: 'en-GB' });
+    page.setDefaultTimeout(startMs);
     await page.goto(local.url);
     const name = (await nameOf(local.url, agent)) ?? agent;
     await page.getByRole('grid', { name: 'Agents' }).getByText(name).waitFor();
