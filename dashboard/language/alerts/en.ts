@@ -33,7 +33,7 @@ export const alerts = {
   'alerts.endedBy.rule': 'the rule was changed',
   'alerts.contacts': 'Contacts behind the figure',
   'alerts.longest': 'Longest',
-  'alerts.newest': 'Newest',
+  'alerts.newest': 'Newest contacts',
   'alerts.concerned': 'Who it was about',
   'alerts.told': 'What was told',
   'alerts.told.raised': 'Raised at {{value}}',

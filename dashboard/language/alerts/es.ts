@@ -35,7 +35,7 @@ export const alerts: AlertPageWords = {
   'alerts.endedBy.rule': 'la regla ha cambiado',
   'alerts.contacts': 'Contactos tras la cifra',
   'alerts.longest': 'Desde hace más tiempo',
-  'alerts.newest': 'Los más recientes',
+  'alerts.newest': 'Últimos contactos',
   'alerts.concerned': 'A quién afectó',
   'alerts.told': 'Lo que se ha comunicado',
   'alerts.told.raised': 'Activada con {{value}}',

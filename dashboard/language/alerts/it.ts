@@ -35,7 +35,7 @@ export const alerts: AlertPageWords = {
   'alerts.endedBy.rule': 'la regola è cambiata',
   'alerts.contacts': 'Contatti dietro la cifra',
   'alerts.longest': 'Da più tempo',
-  'alerts.newest': 'I più recenti',
+  'alerts.newest': 'Ultimi contatti',
   'alerts.concerned': 'Chi ha riguardato',
   'alerts.told': 'Che cosa è stato comunicato',
   'alerts.told.raised': 'Scattato a {{value}}',

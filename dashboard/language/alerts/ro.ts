@@ -35,7 +35,7 @@ export const alerts: AlertPageWords = {
   'alerts.endedBy.rule': 'regula s-a schimbat',
   'alerts.contacts': 'Contactele din spatele cifrei',
   'alerts.longest': 'De cel mai mult timp',
-  'alerts.newest': 'Cele mai recente',
+  'alerts.newest': 'Ultimele contacte',
   'alerts.concerned': 'Cine a fost afectat',
   'alerts.told': 'Ce s-a comunicat',
   'alerts.told.raised': 'Declanșată la {{value}}',
