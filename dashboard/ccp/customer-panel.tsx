@@ -2,12 +2,12 @@ import SplitPanel from '@cloudscape-design/components/split-panel';
 import { useWords } from '../language/use-words.ts';
 import type { LineContact } from './agent-line.ts';
 import { CustomerPop } from './customer-pop.tsx';
+import { useCustomerTitle } from './use-customer-title.ts';
 
 /** The customer of the contact in hand, under the page; said aloud when it rings. */
 export function CustomerPanel({ contact }: { contact: LineContact }) {
   const { say } = useWords();
-  const { name, address } = contact.customer;
-  const title = say('line.pop', { customer: name ?? address ?? say('desk.withheld') });
+  const title = useCustomerTitle(contact);
   return (
     <SplitPanel
       header={title}

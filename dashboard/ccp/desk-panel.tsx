@@ -69,7 +69,7 @@ function SmallDesk({ center, agent, tell, onLeft }: Props) {
   if (!picture) return <Loading />;
   return (
     <SpaceBetween size="m">
-      <Box variant="h3" tagOverride="h3" padding="n">
+      <Box variant="h3" tagOverride="h2" padding="n">
         {agent.name}
       </Box>
       {connection === 'lost' && <Alert type="warning">{say('local.reconnecting')}</Alert>}

@@ -1,12 +1,13 @@
 import type { AppLayoutToolbarProps } from '@cloudscape-design/components/app-layout-toolbar';
+import Box from '@cloudscape-design/components/box';
 import Drawer from '@cloudscape-design/components/drawer';
 import { type ReactNode, Suspense, use, useEffect, useState } from 'react';
 import { type Say, useWords } from '../language/use-words.ts';
 import { Loading } from '../states/loading.tsx';
 import { FollowLineContext } from '../workspace/follow-line.ts';
 import { CustomerPanel } from './customer-panel.tsx';
-import { CustomerPop } from './customer-pop.tsx';
 import { LineHost } from './line-host.tsx';
+import { NarrowCustomer } from './narrow-customer.tsx';
 import { useLine } from './use-line.ts';
 import { useLinePanel } from './use-line-panel.ts';
 
@@ -26,8 +27,8 @@ type LineLayout = {
 export function useLineLayout(ready: boolean): LineLayout {
   const { say } = useWords();
   const known = useLinePanel();
-  const panel = ready ? known : null;
   const follow = use(FollowLineContext);
+  const panel = ready && !follow ? known : null;
   const line = useLine();
   useEffect(() => follow?.({ tell: line.tell }), [follow, line.tell]);
   const [place, setPlace] = useState<HTMLElement | null>(null);
@@ -47,7 +48,7 @@ export function useLineLayout(ready: boolean): LineLayout {
       <Suspense fallback={<Loading />}>
         <panel.Panel tell={line.tell} />
       </Suspense>
-      {contact && narrow() && <CustomerPop contact={contact} />}
+      {contact && narrow() && <NarrowCustomer contact={contact} />}
     </LineHost>
   );
   return { layout, host };
@@ -69,7 +70,14 @@ const drawerOf = (
     resizeHandle: say('line.resize', { panel }),
   },
   content: (
-    <Drawer header={<h2>{panel}</h2>}>
+    <Drawer
+      header={
+        // Where it covers the page, it is what the page is about.
+        <Box variant="h3" tagOverride={narrow() ? 'h1' : 'h2'} padding="n">
+          {panel}
+        </Box>
+      }
+    >
       <div ref={place} className="line-place" />
     </Drawer>
   ),

@@ -101,6 +101,19 @@ test('agents, who may read nobody’s history, see what the flows told, and the 
   expect(asked.filter((path) => path.startsWith('/api/customers'))).toEqual([]);
 });
 
+test('on a telephone’s screen the panel is what the page is about, and the customer stands in it', async () => {
+  const wide = window.matchMedia.bind(window);
+  vi.stubGlobal('matchMedia', (query: string) =>
+    query === '(max-width: 688px)' ? { ...wide(query), matches: true } : wide(query),
+  );
+  open();
+  const socket = await sitDown();
+  socket.tell(deskPicture({ offers: [deskContact] }));
+  const customer = await screen.findByRole('region', { name: 'Customer: Marta Gil' });
+  expect(customer.closest('.line-host')).toBeTruthy();
+  expect(screen.getByRole('heading', { level: 1, name: 'Agent’s desk' })).toBeTruthy();
+});
+
 test('the panel comes back open, at the same desk', async () => {
   open();
   await sitDown();
