@@ -1,3 +1,4 @@
+import { SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -6,11 +7,14 @@ import { answeredCall, contactEvent } from '../fixtures/contact-events.ts';
 import { lambdaContext } from '../fixtures/lambda-context.ts';
 
 const dynamodb = mockClient(DynamoDBDocumentClient);
+const sqs = mockClient(SQSClient);
+const queue = (name: string) => `https://sqs.eu-west-1.amazonaws.com/111122223333/${name}.fifo`;
 let track: (event: unknown) => Promise<unknown>;
 
 beforeAll(async () => {
   Object.assign(process.env, {
     ...{ CENTER_TABLE: 'center', AWS_REGION: 'eu-west-1', POWERTOOLS_LOG_LEVEL: 'SILENT' },
+    ...{ LIVE_QUEUE_URL: queue('live'), ALERT_QUEUE_URL: queue('alerts') },
   });
   const { handler } = await import('../../functions/track-contacts.ts');
   track = (event) => handler(event, lambdaContext('track-contacts')) as Promise<unknown>;
@@ -19,9 +23,13 @@ beforeAll(async () => {
 beforeEach(() => {
   vi.useFakeTimers({ now: (morning + 120) * 1000, toFake: ['Date'] });
   dynamodb.reset();
+  sqs.reset();
+  sqs.on(SendMessageCommand).resolves({});
   dynamodb.on(GetCommand).resolves({});
   dynamodb.on(PutCommand).resolves({});
 });
+const rung = () =>
+  sqs.commandCalls(SendMessageCommand).map(({ args: [{ input }] }) => input.QueueUrl);
 afterEach(() => vi.useRealTimers());
 
 const written = (): Record<string, unknown>[] =>
@@ -43,6 +51,15 @@ test('an event becomes the contact’s item, kept for longer than a contact can 
       },
     },
   ]);
+});
+
+test('each change rings for pages, the first of a turn for alerts; what changes nothing for nobody', async () => {
+  vi.setSystemTime((morning + 130) * 1000);
+  for (const id of ['c-8', 'c-9']) await track(answeredCall(id)[1]);
+  expect(rung().sort()).toEqual([queue('alerts'), queue('live'), queue('live')]);
+  sqs.reset();
+  await track(contactEvent({ type: 'CONTACT_DATA_UPDATED' }));
+  expect(rung()).toEqual([]);
 });
 
 test('another writer that was first is read again', async () => {
