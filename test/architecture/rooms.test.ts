@@ -48,6 +48,7 @@ const rooms: Record<string, { files: string[]; packages: (string | RegExp)[] }> 
       'oidc-client-ts',
       'amazon-connect-streams',
       '@amazon-connect/app',
+      '@amazon-connect/contact',
       '@amazon-connect/theme',
       /^csv-stringify/,
       /^vite/,
