@@ -71,6 +71,27 @@ test('what waits while the function works comes in one batch of ten at most', as
   await one.stop();
 });
 
+test('a queue that holds messages back delivers each as much later, in order, and none after its end', async () => {
+  const delayMs = 60;
+  const held = new FifoQueue({
+    ...{ name: 'alerts.fifo', visibilityMs: 5, maxReceives: 3, delayMs },
+    onGivenUp: () => {},
+  });
+  const waited: string[] = [];
+  held.feed(async ({ Records }) => {
+    for (const { body, attributes } of Records) {
+      waited.push(body);
+      expect(Date.now() - Number(attributes.SentTimestamp)).toBeGreaterThanOrEqual(delayMs - 2);
+    }
+  });
+  for (const body of ['first', 'second']) held.send(message(body));
+  expect(waited).toEqual([]);
+  await vi.waitFor(() => expect(waited).toEqual(['first', 'second']));
+  held.send(message('too late'));
+  await held.stop();
+  expect(waited).toEqual(['first', 'second']);
+});
+
 test('what fails comes again, marked, before what follows it, and is given up after three times', async () => {
   const seen: string[] = [];
   const givenUp: string[] = [];
