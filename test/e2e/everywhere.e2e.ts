@@ -76,6 +76,30 @@ describe.skipIf(chromiumPath === null)('everywhere', () => {
     await close();
   });
 
+  test.each(['en', 'es', 'it', 'ro'])(
+    'the wallboard fits a wall screen in %s, in letters of a twentieth of its height',
+    async (locale) => {
+      const viewport = { width: 1920, height: 1080 };
+      const { page, close } = await openPage(browser, { viewport, locale });
+      await page.goto(product.url + pages.wallboard);
+      await page.locator('.wall-figure').first().waitFor();
+      const { cut, letters } = await page.evaluate(() => {
+        const all = (selector: string) => [...document.querySelectorAll(selector)];
+        return {
+          cut: all('.wall, .wall-figure > *')
+            .filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > innerHeight)
+            .map(({ textContent }) => textContent),
+          letters: all('.wall-figure > *').map((one) =>
+            Number.parseFloat(getComputedStyle(one).fontSize),
+          ),
+        };
+      });
+      expect(cut).toEqual([]);
+      expect(Math.min(...letters)).toBeGreaterThanOrEqual(viewport.height / 20);
+      await close();
+    },
+  );
+
   test('a phone shows every page without sideways scrolling', async () => {
     const { page, close } = await openPage(browser, { viewport: { width: 390, height: 800 } });
     for (const address of Object.values(pages)) {
