@@ -27,7 +27,7 @@ function Named({ subject: { kind, id, name } }: { subject: Subject }) {
   return (
     <RouterLink
       href={`/contacts/${encodeURIComponent(id)}`}
-      ariaLabel={`${say('column.contact')} ${id}`}
+      ariaLabel={`${say('column.contact')} ${name}`}
     >
       {name}
     </RouterLink>
