@@ -109,7 +109,7 @@ export async function startConnect(options: ConnectOptions): Promise<LocalConnec
     host,
     pages: people.pages,
     stop: async () => {
-      await Promise.all([minutes.stop(), options.alertQueue.stop()]);
+      await Promise.all([minutes.stop(), options.alertQueue.stop(), messages.hold()]);
       time.stop();
       endAll(host);
       host.stop();

@@ -18,9 +18,10 @@ export function voicemails(
   const recordings = callRecordings(host, { s3, onError: options.onError });
   return {
     s3,
+    /** Brings no message on any more: a task that begins while contacts are being ended would be ended too. The next start does. */
+    hold: events.stop,
     stop: async () => {
       await recordings.stop();
-      await events.stop();
       s3.destroy();
     },
   };
