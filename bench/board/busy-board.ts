@@ -69,8 +69,8 @@ export const busyBoard = (browser: Browser, options: BoardOptions): Promise<Figu
       if (minute.minute > 1) longTasks.push(...long);
       console.error(tellMinute(minute, seconds.slice(-60), long));
     }
-    await front.stop();
     await page.close();
+    await front.stop();
     return figuresOf(seconds.slice(60), minutes, longTasks);
   });
 
