@@ -8,10 +8,15 @@ import {
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { waveSeconds } from '../../core/voicemail/wave-seconds.ts';
+import { spokenWave } from '../../local/recordings/spoken-wave.ts';
 import { jobChanged, objectCreated, scheduled } from '../fixtures/bus-events.ts';
 import { centerTable } from '../fixtures/center-table.ts';
 import { lambdaContext } from '../fixtures/lambda-context.ts';
 import { transcribeOutput } from '../fixtures/transcribe-output.ts';
+
+type Body = NonNullable<GetObjectCommandOutput['Body']>;
+const recording = spokenWave('Llámeme mañana, por favor.');
 
 const dynamodb = mockClient(DynamoDBDocumentClient);
 const s3 = mockClient(S3Client);
@@ -52,10 +57,11 @@ beforeEach(() => {
   transcribe.on(StartTranscriptionJobCommand).resolves({});
   job('IN_PROGRESS');
   const file = JSON.stringify(transcribeOutput(`voicemail-${id}`));
-  const Body = { transformToString: async () => file } as NonNullable<
-    GetObjectCommandOutput['Body']
-  >;
-  s3.on(GetObjectCommand).resolves({ Body });
+  const bodyOf = (part: Partial<Body>) => ({ Body: part as Body });
+  s3.on(GetObjectCommand).resolves(bodyOf({ transformToString: async () => file }));
+  const sound = bodyOf({ transformToByteArray: async () => recording });
+  const ContentRange = `bytes 0-4095/${recording.length}`;
+  s3.on(GetObjectCommand, { Key: key }).resolves({ ...sound, ContentRange });
   connect.on(StartTaskContactCommand).resolves({ ContactId: 't1' });
 });
 
@@ -77,7 +83,12 @@ test('from the recording to the team’s task', async () => {
   expect(media).toEqual({ MediaFileUri: `s3://recordings/${key}` });
   job('COMPLETED');
   await send(jobChanged(`voicemail-${id}`, 'COMPLETED'));
-  expect(message()).toMatchObject({ state: 'tasked', taskId: 't1' });
+  expect(message()).toMatchObject({
+    state: 'tasked',
+    taskId: 't1',
+    seconds: waveSeconds(recording, recording.length),
+  });
+  expect(message().seconds).toBeGreaterThan(0);
   const task = connect.commandCalls(StartTaskContactCommand)[0]?.args[0].input;
   expect(task).toMatchObject({ Description: 'Llámeme mañana, por favor.' });
 });

@@ -1,6 +1,7 @@
 import Select from '@cloudscape-design/components/select';
 import { addDays, dayOf, startOfDay } from '../../../core/time/zone.ts';
 import { useCenter } from '../../api/center.ts';
+import { centerNow } from '../../api/center-time.ts';
 import { useWords } from '../../language/use-words.ts';
 
 /** Ways are kept so long. */
@@ -12,7 +13,7 @@ type Props = { day: string | null; onChange: (day: string | null) => void };
 export function DaySelect({ day, onChange }: Props) {
   const { say, format } = useWords();
   const { timeZone } = useCenter();
-  const today = dayOf(Math.floor(Date.now() / 1000), timeZone);
+  const today = dayOf(centerNow(), timeZone);
   const options = Array.from({ length: days }, (_, back) => {
     const value = addDays(today, -back);
     const label = format.instant(startOfDay(value, timeZone), timeZone, 'day');
