@@ -10,6 +10,8 @@ export const recordingSeconds = 3600;
 export const transcriptionSeconds = 6 * 3600;
 
 const longest = 20;
+/** A recording may be archived, or not to be read: its length is no reason to keep the team waiting. */
+const unread = () => null;
 const timedOut = { text: null, problem: 'timed-out' } as const;
 
 /**
@@ -79,7 +81,7 @@ async function transcribe(
   const isOver = transcription.state === 'ended' || now - recordedAt >= transcriptionSeconds;
   if (isOver) {
     const transcript = transcription.state === 'ended' ? transcription.transcript : timedOut;
-    const seconds = await recordings.seconds(recording);
+    const seconds = await recordings.seconds(recording).catch(unread);
     return { ...voicemail, state: 'transcribed', transcript, seconds };
   }
   if (transcription.state === 'none') await transcriber.start(id, recording);

@@ -30,7 +30,7 @@ export type Transcriber = {
 export type Recordings = {
   /** Where the recording of a message lies; null while there is none. */
   find(voicemail: Pick<Voicemail, 'id' | 'requestedAt'>): Promise<Recording | null>;
-  /** How long it sounds; null where it is gone, or no sound. */
+  /** How long it sounds; null where it is gone, or no sound. Throws where it can't be read. */
   seconds(recording: Recording): Promise<number | null>;
 };
 

@@ -39,7 +39,7 @@ export const voicemailRow = z.object({
   /** Found in the recording, `es-ES`. */
   language: z.string().nullable(),
   problem: z.enum(['not-recorded', 'failed', 'timed-out']).nullable(),
-  /** Length of the recording; null where there is none, or it isn't known yet. */
+  /** Length of the recording; null where there is none, or it isn't known. */
   seconds: z.number().nullable(),
   /** The instance's page on which it can be heard; null without a recording. */
   audio: z.string().nullable(),
