@@ -59,7 +59,7 @@ export const alert = z.object({
   /** The value that was told last. */
   told: z.number(),
   toldAt: z.number(),
-  /** Who it was about, and the page with the contacts, when the figure was last in trouble. */
+  /** Who it is about, and the page with the contacts: of a metric when it was last in trouble, of a live figure until that is back. */
   subjects: z.array(subject),
   link: z.string(),
   acknowledged: z.object({ by: z.string(), at: z.number(), note: z.string() }).nullable(),

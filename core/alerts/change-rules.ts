@@ -15,7 +15,7 @@ export type RuleRefusal =
 type RuleDesk = { rules: RuleStore; config: ContactCenterConfig; now: EpochSeconds };
 type Asked = { id: string; by: string; body: RuleBody };
 
-/** Those of every center and a supervisor's own; each is read every minute. */
+/** Those of every center and a supervisor's own; each is read every minute, and up to every five seconds while the center is busy. */
 const mostRules = 300;
 
 /** Saves a rule over the version that was seen. The same again changes nothing. */

@@ -39,6 +39,10 @@ export function withdraw(state: RuleState, now: EpochSeconds): Evaluated {
 export const isTrouble = ({ trouble, threshold }: AlertRule, value: number | null): boolean =>
   value !== null && (trouble === 'above' ? value > threshold : value < threshold);
 
+/** Whether a reading says who an alert is about: a metric looks for contacts while in trouble alone, a live figure has those of now. */
+const isAbout = (rule: AlertRule, value: number | null): boolean =>
+  rule.figure.kind === 'live' ? !isOver(rule, value) : isTrouble(rule, value);
+
 const isOver = ({ trouble, clearThreshold }: AlertRule, value: number | null): boolean =>
   value === null || (trouble === 'above' ? value <= clearThreshold : value >= clearThreshold);
 
@@ -82,7 +86,7 @@ function whileAlert(
   const value = awake ? read : null;
   const alert = {
     ...state.alert,
-    ...(isTrouble(rule, value) ? { subjects, link } : {}),
+    ...(isAbout(rule, value) ? { subjects, link } : {}),
     value,
     worst: worse(rule, state.alert.worst, value),
   };

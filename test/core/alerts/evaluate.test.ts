@@ -91,6 +91,27 @@ describe('an alert', () => {
     expect(withdraw(untouched, start).told).toBeNull();
   });
 
+  test('names those of now while it stands, of a metric those of its last trouble', () => {
+    const metric = { kind: 'metric', metric: 'contactsQueued', window: 2 } as const;
+    const namesOf = (rule: AlertRule, values: number[]) => {
+      let state = untouched;
+      for (const [index, value] of values.entries()) {
+        const at = start + index * 60;
+        const subjects = [{ kind: 'contact' as const, id: `c${index}`, name: '', since: at }];
+        state = evaluate(
+          { id: 'r', rule, awake: true },
+          state,
+          { ...read(value), subjects },
+          at,
+        ).state;
+      }
+      return state.alert?.subjects.map(({ id }) => id);
+    };
+    expect(namesOf(someRule(), [6, 6, 4])).toEqual(['c2']);
+    expect(namesOf(someRule(), [6, 6, 4, 3])).toEqual(['c2']);
+    expect(namesOf(someRule({ figure: metric }), [6, 6, 4])).toEqual(['c1']);
+  });
+
   test('below a limit: too few agents', () => {
     const rule = someRule({ trouble: 'below', threshold: 2, clearThreshold: 4, holdSeconds: 0 });
     const { kinds } = play(rule, every(60, [2, 1, 3, 3, 3, 4, 4, 4]));
