@@ -1,4 +1,4 @@
-import type { ReportRun, ReportStores } from '../../core/report-schedule/report-desk.ts';
+import type { ReportRun, ReportStores, RunKey } from '../../core/report-schedule/report-desk.ts';
 import type { KeptSchedule } from '../../core/report-schedule/report-schedule.ts';
 import type { CenterItems } from './center-items.ts';
 import { instantKey } from './contact-codec.ts';
@@ -7,9 +7,9 @@ import { keptStore } from './kept-store.ts';
 const list = 'report-runs';
 const daySeconds = 86_400;
 const keptRunDays = 90;
-const runKey = (schedule: string, due: number) => ({
+const runKey = ({ schedule, due, token }: RunKey) => ({
   pk: `report-run|${schedule}`,
-  sk: instantKey(due),
+  sk: token === undefined ? instantKey(due) : `by-hand|${token}`,
 });
 
 /** Reports that go out by a schedule, and their sendings, which are kept for 90 days. */
@@ -19,14 +19,14 @@ export const reportStores = (items: CenterItems): ReportStores => ({
     place: ({ name }) => name,
   }),
   runs: {
-    async read(schedule, due) {
-      const { pk, sk } = runKey(schedule, due);
+    async read(run) {
+      const { pk, sk } = runKey(run);
       const item = await items.get<ReportRun>(pk, sk);
       return item && { value: item.document, version: item.version };
     },
     put: ({ value, version }) =>
       items.put({
-        ...{ ...runKey(value.schedule, value.due), version, document: value },
+        ...{ ...runKey(value), version, document: value },
         ...{ list, listAt: `${instantKey(value.due)}|${value.schedule}` },
         expiresAt: value.due + keptRunDays * daySeconds,
       }),

@@ -4,7 +4,7 @@ import type { EpochSeconds } from '../time/zone.ts';
 import type { ReportPaper } from './report-paper.ts';
 import type { KeptSchedule } from './report-schedule.ts';
 
-/** One sending of a report; its schedule and the instant that it was due are its id. */
+/** One sending of a report; its schedule and the instant that it was due, or the token of whoever asked for it by hand, are its id. */
 export type ReportRun = {
   schedule: string;
   due: EpochSeconds;
@@ -18,15 +18,17 @@ export type ReportRun = {
   messageId: string | null;
   /** Why it isn't sent, for engineers. */
   problem: string | null;
-  /** Of whoever asked for it by hand. */
+  /** Of one asked for by hand: tells apart those of one second. */
   token?: string;
   /** Who gets it in place of the schedule's recipients. */
   to?: string[];
 };
 
+export type RunKey = Pick<ReportRun, 'schedule' | 'due' | 'token'>;
+
 /** A `put` writes if the stored version is the one before; false when another writer was first. Read consistently. */
 export type RunStore = {
-  read(schedule: string, due: EpochSeconds): Promise<Versioned<ReportRun> | undefined>;
+  read(run: RunKey): Promise<Versioned<ReportRun> | undefined>;
   put(run: Versioned<ReportRun>): Promise<boolean>;
   /** Due since an instant, newest first, a moment late. */
   since(from: EpochSeconds, limit?: number): Promise<ReportRun[]>;

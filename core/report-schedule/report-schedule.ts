@@ -66,6 +66,8 @@ export const reportRunRow = z.object({
   messageId: z.string().nullable(),
   /** For engineers; null where there is none. */
   problem: z.string().nullable(),
+  /** Of one asked for by hand. */
+  token: z.string().optional(),
 });
 /** A report that stands, with its last sending of 35 days; null: none yet. */
 export const listedReport = reportRow.extend({ last: reportRunRow.nullable() });

@@ -1,12 +1,12 @@
 import type { Versioned } from '../pipeline/versioned.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { dueInstants } from './due-instants.ts';
-import type { ReportRun, ReportStores } from './report-desk.ts';
+import type { ReportRun, ReportStores, RunKey } from './report-desk.ts';
 import type { KeptSchedule } from './report-schedule.ts';
 import { type ReportSources, writeReport } from './write-report.ts';
 
 export type ReportRoom = ReportSources & ReportStores;
-type Wanted = { id: string; due: EpochSeconds; schedule: KeptSchedule };
+type Wanted = { id: string; key: RunKey; schedule: KeptSchedule };
 
 /** What was missed longer ago isn't sent any more. */
 const lookBackSeconds = 6 * 3600;
@@ -34,31 +34,31 @@ async function wantedRuns({ schedules, runs, config }: ReportRoom, now: EpochSec
   const standing = await schedules.listed(null);
   const earliest = now - lookBackSeconds;
   const wanted = new Map<string, Wanted>();
-  const want = (id: string, schedule: KeptSchedule, due: EpochSeconds) =>
-    wanted.set(runId(id, due), { id, schedule, due });
+  const want = (key: RunKey, schedule: KeptSchedule) =>
+    wanted.set(runId(key), { id: runId(key), key, schedule });
   for (const { id, value } of standing) {
     const after = Math.max(earliest, value.savedAt);
     for (const due of dueInstants(value, { after, until: now }, config.timeZone))
-      want(id, value, due);
+      want({ schedule: id, due }, value);
   }
-  for (const { schedule, due, state } of await runs.since(earliest)) {
-    const known = standing.find(({ id }) => id === schedule);
-    if (known && state !== 'sent') want(schedule, known.value, due);
+  for (const run of await runs.since(earliest)) {
+    const known = standing.find(({ id }) => id === run.schedule);
+    if (known && run.state !== 'sent') want(run, known.value);
   }
   return wanted.values();
 }
 
 /** The run as it is ours now; null when it is another's, done, or given up. */
 async function claim(
-  { id, due, schedule }: Wanted,
+  { key, schedule }: Wanted,
   runs: ReportStores['runs'],
   now: EpochSeconds,
 ): Promise<Versioned<ReportRun> | null> {
-  const stored = await runs.read(id, due);
+  const stored = await runs.read(key);
   if (stored && !isFree(stored.value, now)) return null;
   const value: ReportRun = {
-    ...stored?.value,
-    ...{ schedule: id, due, name: schedule.name, state: 'sending', until: now + leaseSeconds },
+    ...(stored?.value ?? key),
+    ...{ name: schedule.name, state: 'sending', until: now + leaseSeconds },
     ...{ attempts: (stored?.value.attempts ?? 0) + 1, messageId: null, problem: null },
   };
   const run = { value, version: (stored?.version ?? 0) + 1 };
@@ -72,7 +72,7 @@ function isFree({ state, until, attempts }: ReportRun, now: EpochSeconds): boole
 }
 
 async function sendRun(
-  { id, due, schedule }: Wanted,
+  { id, key: { due }, schedule }: Wanted,
   { value, version }: Versioned<ReportRun>,
   room: ReportRoom,
 ): Promise<Error | null> {
@@ -81,7 +81,7 @@ async function sendRun(
   let messageId: string;
   try {
     const to = value.to ?? schedule.recipients;
-    const mail = await writeReport(schedule, { id: runId(id, due), due, to }, room);
+    const mail = await writeReport(schedule, { id, due, to }, room);
     messageId = await room.press.send(mail);
   } catch (error) {
     const failure = error instanceof Error ? error : new Error(String(error));
@@ -92,4 +92,5 @@ async function sendRun(
   return null;
 }
 
-const runId = (schedule: string, due: EpochSeconds): string => `${schedule}-${due}`;
+const runId = ({ schedule, due, token }: RunKey): string =>
+  token === undefined ? `${schedule}-${due}` : `${schedule}.${token}`;

@@ -52,11 +52,7 @@ export const reportCommands = (
       ...(to && { to }),
     };
     const run = await again(async () => {
-      const asked = (await runs.since(now - 3600)).find(
-        (one) => one.schedule === id && one.token === token,
-      );
-      if (asked) return asked;
-      const stored = await runs.read(id, now);
+      const stored = await runs.read(value);
       if (stored) return stored.value;
       return (await runs.put({ value, version: 1 })) ? value : conflict;
     });

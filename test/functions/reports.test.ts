@@ -60,6 +60,15 @@ test('is sent by hand once for each token', async () => {
   });
 });
 
+test('of two in one second each has a sending of their own, of a double click there is one', async () => {
+  await ask('PUT', '/api/reports/daily', asked());
+  const tokens = ['a', 'b', 'b'];
+  const send = (token: string) => ask('POST', '/api/reports/daily/send', { token });
+  const answers = await Promise.all(tokens.map(send));
+  expect(answers.map(({ body }) => body.token)).toEqual(tokens);
+  expect((await list()).runs.map(({ token }) => token).sort()).toEqual(['a', 'b']);
+});
+
 test('a token is of one report, and stays its own once it was sent', async () => {
   await ask('PUT', '/api/reports/daily', asked());
   await ask('PUT', '/api/reports/other', asked());

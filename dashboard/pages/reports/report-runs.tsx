@@ -32,6 +32,7 @@ export function ReportRuns({ runs }: { runs: readonly ReportRunRow[] }) {
     <>
       <PagedTable
         rows={runs}
+        trackBy={({ schedule, due, token = '' }) => `${schedule} ${due} ${token}`}
         label={say('reports.runs')}
         empty={say('reports.noRuns')}
         header={<Header variant="h2">{say('reports.runs')}</Header>}

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Versioned } from '../../../core/pipeline/versioned.ts';
-import type { ReportMail, ReportRun } from '../../../core/report-schedule/report-desk.ts';
+import type { ReportMail, ReportRun, RunKey } from '../../../core/report-schedule/report-desk.ts';
 import type { KeptSchedule } from '../../../core/report-schedule/report-schedule.ts';
 import { type ReportRoom, sendDue } from '../../../core/report-schedule/send-due.ts';
 import { center } from '../callbacks/center.ts';
@@ -22,6 +22,7 @@ beforeEach(() => {
   deaths = 0;
 });
 
+const keyOf = ({ schedule, due: at, token }: RunKey) => `${schedule}|${token ?? at}`;
 const room = (schedules: Record<string, KeptSchedule>): ReportRoom => ({
   schedules: {
     read: async () => undefined,
@@ -29,9 +30,9 @@ const room = (schedules: Record<string, KeptSchedule>): ReportRoom => ({
     listed: async () => Object.entries(schedules).map(([id, value]) => ({ id, value })),
   },
   runs: {
-    read: async (schedule, at) => runs.get(`${schedule}|${at}`),
+    read: async (run) => runs.get(keyOf(run)),
     put: async (run) => {
-      const key = `${run.value.schedule}|${run.value.due}`;
+      const key = keyOf(run.value);
       if (run.value.state === 'sent' && deaths-- > 0) throw new Error('died');
       if ((runs.get(key)?.version ?? 0) !== run.version - 1) return false;
       runs.set(key, run);
@@ -53,6 +54,10 @@ const room = (schedules: Record<string, KeptSchedule>): ReportRoom => ({
   },
 });
 const stateOf = (id: string) => runs.get(`${id}|${due}`)?.value;
+const askedBy = (token: string): ReportRun => ({
+  ...{ schedule: 'daily', due, name: 'Daily', state: 'asked', until: 0, token },
+  ...{ attempts: 0, messageId: null, problem: null },
+});
 
 test('a report goes out once, however often it is looked at', async () => {
   const here = room({ daily: someSchedule() });
@@ -100,27 +105,28 @@ test('a refusal is kept with its reason, and tried four times', async () => {
 
 test('what is asked for by hand goes out at the next look', async () => {
   const here = room({ daily: someSchedule({ time: '23:00' }) });
-  const value: ReportRun = {
-    ...{ schedule: 'daily', due, name: 'Daily', state: 'asked', until: 0 },
-    ...{ attempts: 0, messageId: null, problem: null },
-  };
-  await here.runs.put({ value, version: 1 });
+  await here.runs.put({ value: askedBy('a'), version: 1 });
   await sendDue(here, due + quarter);
   await sendDue(here, due + 2 * quarter);
-  expect(mails.map(({ id }) => id)).toEqual([`daily-${due}`]);
+  expect(mails.map(({ id }) => id)).toEqual(['daily.a']);
+});
+
+test('what is asked for in the second at which it is due goes out beside it', async () => {
+  const here = room({ daily: someSchedule() });
+  for (const token of ['a', 'b']) await here.runs.put({ value: askedBy(token), version: 1 });
+  await sendDue(here, due);
+  await sendDue(here, due + quarter);
+  expect(mails.map(({ id }) => id).sort()).toEqual([`daily-${due}`, 'daily.a', 'daily.b']);
 });
 
 test('what is asked for with recipients of its own goes to these alone, however often it is tried', async () => {
   const here = room({ daily: someSchedule({ time: '23:00' }) });
-  const value: ReportRun = {
-    ...{ schedule: 'daily', due, name: 'Daily', state: 'asked', until: 0, token: 'a' },
-    ...{ attempts: 0, messageId: null, problem: null, to: ['me@example.com'] },
-  };
+  const value = { ...askedBy('a'), to: ['me@example.com'] };
   await here.runs.put({ value, version: 1 });
   sendFails = true;
   await sendDue(here, due + quarter);
   sendFails = false;
   await sendDue(here, due + 2 * quarter);
   expect(mails.map(({ to }) => to)).toEqual([['me@example.com']]);
-  expect(stateOf('daily')).toMatchObject({ state: 'sent', token: 'a', attempts: 2 });
+  expect(runs.get('daily|a')?.value).toMatchObject({ state: 'sent', token: 'a', attempts: 2 });
 });
