@@ -7,6 +7,8 @@ import { Empty } from '../states/empty.tsx';
 type Props<Row> = {
   rows: readonly Row[];
   columns: readonly TableProps.ColumnDefinition<Row>[];
+  /** What tells a row from all others, also when rows come, go or are sorted: the state of its cells goes with it. */
+  trackBy: (row: Row) => string;
   label: string;
   empty: string;
   header?: ReactNode;
@@ -14,7 +16,8 @@ type Props<Row> = {
 };
 
 /** Rows in the order given until a column is chosen, a page at a time. */
-export function PagedTable<Row>({ rows, columns, label, empty, header, footer }: Props<Row>) {
+export function PagedTable<Row>(props: Props<Row>) {
+  const { rows, columns, trackBy, label, empty, header, footer } = props;
   const { items, collectionProps, paginationProps } = useCollection(rows, {
     sorting: {},
     pagination: { pageSize: 25 },
@@ -24,6 +27,7 @@ export function PagedTable<Row>({ rows, columns, label, empty, header, footer }:
       {...collectionProps}
       items={items}
       columnDefinitions={columns}
+      trackBy={trackBy}
       contentDensity="compact"
       wrapLines
       enableKeyboardNavigation

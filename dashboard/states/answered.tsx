@@ -1,3 +1,4 @@
+import Box from '@cloudscape-design/components/box';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Failed } from './failed.tsx';
@@ -8,9 +9,17 @@ type Props<Data> = {
   children: (data: NoInfer<Data>) => ReactNode;
 };
 
-/** What an answer is shown as once it is there; until then that it loads, or what went wrong and how to go on. */
+/**
+ * What an answer is shown as once it is there; until then that it loads, or what went wrong and how to go on. Where only a
+ * refresh went wrong that is said above what is there, which stays as it is.
+ */
 export function Answered<Data>({ answer: { data, error, refetch }, children }: Props<Data>) {
-  if (error) return <Failed error={error} retry={() => void refetch()} />;
-  if (data === undefined) return <Loading />;
-  return children(data);
+  const failed = error && <Failed error={error} retry={() => void refetch()} />;
+  if (data === undefined) return failed ?? <Loading />;
+  return (
+    <>
+      {failed && <Box margin={{ bottom: 'l' }}>{failed}</Box>}
+      {children(data)}
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type {
   CenterInfo,
   ContactRow,
@@ -135,4 +136,10 @@ export function apiAnswering(
     return Response.json(answer.body, { status: answer.status ?? 200 });
   };
   return { api: createApi(async () => null), asked };
+}
+
+/** Somebody looks at the page again, a minute later: what it shows is asked for anew. Put real timers back after the test. */
+export function comeBack() {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+  window.dispatchEvent(new Event('visibilitychange'));
 }

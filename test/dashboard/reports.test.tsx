@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type {
   KeptSchedule,
   ReportList,
@@ -13,13 +13,17 @@ import { draftOf, newDraft, scheduleOf } from '../../dashboard/pages/reports/rep
 import { openHouse } from '../../dashboard/sign-in/sign-in.ts';
 import { someAnswer } from '../adapters/some-paper.ts';
 import { someSchedule } from '../core/report-schedule/some-schedule.ts';
-import { apiAnswering, center, midnight } from './fixture.ts';
+import { apiAnswering, center, comeBack, midnight } from './fixture.ts';
 
 configure({ asyncUtilTimeout: 30_000 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
-async function open(list: ReportList) {
-  history.replaceState(null, '', '/reports');
+type Answer = { status?: number; body: unknown };
+async function open(list: ReportList | (() => Answer), search = '') {
+  history.replaceState(null, '', `/reports${search}`);
   const bodies: unknown[] = [];
   const take = (_: URL, init?: RequestInit) => {
     if (init?.body) bodies.push(JSON.parse(String(init.body)));
@@ -32,7 +36,7 @@ async function open(list: ReportList) {
   const answers = {
     '/api/center': { body: center },
     '/api/alerts': { body: { alerts: [], evaluatedAt: midnight, cursor: null } },
-    '/api/reports': { body: list },
+    '/api/reports': typeof list === 'function' ? list : { body: list },
     '/api/history': { body: someAnswer },
     '/api/reports/daily': take,
     '/api/reports/daily/send': take,
@@ -115,6 +119,31 @@ test('a standing one is changed as it stands, its preview in its own language', 
   await waitFor(() => expect(bodies).toHaveLength(1));
   const { by: _, savedAt: __, id: ___, next: ____, last: _____, ...asked } = report;
   expect(bodies[0]).toEqual(asked);
+});
+
+test('what is being written outlasts a refresh that fails, or finds the report deleted', async () => {
+  const list = { reports: [standing()], runs: [], domains: null };
+  let answer: Answer = { body: list };
+  await open(() => answer, '?report=daily');
+  await screen.findByRole('heading', { name: /^Change Daily/ });
+  typeInto('Name', 'Half a name');
+  const written = () => screen.getByLabelText<HTMLInputElement>('Name').value;
+  answer = { status: 403, body: { code: 'not-allowed', detail: '' } };
+  comeBack();
+  await screen.findByText('The figures could not be loaded');
+  expect(written()).toBe('Half a name');
+  answer = { body: { ...list, reports: [] } };
+  press('Try again');
+  await waitFor(() => expect(screen.queryByText('The figures could not be loaded')).toBeNull());
+  expect(written()).toBe('Half a name');
+});
+
+test('an address of no report says so, and leads to those that are there', async () => {
+  await open({ reports: [standing()], runs: [], domains: null }, '?report=gone');
+  await screen.findByText('There is no such report.');
+  expect(screen.queryByRole('heading', { name: 'New report' })).toBeNull();
+  press('Reports by e-mail');
+  expect(await screen.findByText('floor@example.com')).toBeTruthy();
 });
 
 test('mail that stays on this machine is opened, with what is attached', async () => {

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { VoicemailRow } from '../../core/voicemail/wire.ts';
 import { App } from '../../dashboard/app.tsx';
 import { speak } from '../../dashboard/language/language.ts';
 import type { LanguagePack } from '../../dashboard/language/language-pack.ts';
 import { openHouse } from '../../dashboard/sign-in/sign-in.ts';
-import { apiAnswering, center, midnight } from './fixture.ts';
+import { apiAnswering, center, comeBack, midnight } from './fixture.ts';
 
 configure({ asyncUtilTimeout: 30_000 });
 
@@ -14,7 +14,10 @@ let pack: LanguagePack;
 beforeEach(async () => {
   pack = await speak('en');
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 const left = (id: string, more: Partial<VoicemailRow> = {}): VoicemailRow => ({
   ...{ id, state: 'tasked', queue: 'Sales', number: '+34600000001', requestedAt: midnight },
@@ -38,7 +41,7 @@ function open(
   history.replaceState(null, '', `/voicemails${search}`);
   const { api, asked } = apiAnswering({
     '/api/center': { body: center },
-    '/api/voicemails': { body: { day: '2026-11-22', voicemails, cursor: null } },
+    '/api/voicemails': () => ({ body: { day: '2026-11-22', voicemails, cursor: null } }),
     '/api/voicemails/c1/recording': recording,
   });
   render(<App api={api} signIn={openHouse} pack={pack} />);
@@ -71,15 +74,45 @@ test('days and queue go along with the question, the state chooses among what is
   expect(asked).toContain('/api/voicemails?from=2026-11-20&day=2026-11-22&queue=Sales&limit=100');
 });
 
-test('the sound is asked for when somebody wants to hear it', async () => {
+test('the sound is asked for when somebody wants to hear it, and who listens by keyboard stays there', async () => {
   const asked = open([left('c1')]);
   const listen = await screen.findByRole('button', { name: /^Listen to the message of \+346/ });
   expect(asked).not.toContain('/api/voicemails/c1/recording');
+  listen.focus();
   fireEvent.click(listen);
   const player = await screen.findByLabelText(/^Message of \+34600000001/);
   expect(player.getAttribute('src')).toBe(url);
+  expect(document.activeElement).toBe(player);
   fireEvent.error(player);
-  expect(await screen.findByRole('button', { name: /^Listen to the message/ })).toBeTruthy();
+  const again = await screen.findByRole('button', { name: /^Listen to the message/ });
+  expect(document.activeElement).toBe(again);
+  const words = screen.getByText('The recording could not be played. Please try again.');
+  expect(words.closest('[role=alert]')).not.toBeNull();
+  fireEvent.click(again);
+  await screen.findByLabelText(/^Message of/);
+  expect(screen.queryByText(/could not be played/)).toBeNull();
+});
+
+test('a sound that comes takes no focus from elsewhere', async () => {
+  open([left('c1')]);
+  fireEvent.click(await screen.findByRole('button', { name: /^Listen to the message/ }));
+  const link = screen.getByRole('link', { name: /Contact c1/ });
+  link.focus();
+  await screen.findByLabelText(/^Message of/);
+  expect(document.activeElement).toBe(link);
+});
+
+test('a sound stays with its message when a newer one comes', async () => {
+  const voicemails = [left('c1')];
+  open(voicemails);
+  fireEvent.click(await screen.findByRole('button', { name: /^Listen to the message/ }));
+  const player = await screen.findByLabelText(/^Message of/);
+  voicemails.unshift(left('c2'));
+  comeBack();
+  const rowOf = async (id: string) =>
+    (await screen.findByRole('link', { name: new RegExp(`Contact ${id}`) })).closest('tr');
+  expect((await rowOf('c2'))?.querySelector('audio')).toBeNull();
+  expect((await rowOf('c1'))?.querySelector('audio')).toBe(player);
 });
 
 test('why it can’t be heard is said in words', async () => {

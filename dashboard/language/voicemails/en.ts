@@ -16,6 +16,7 @@ export const voicemails = {
   'voicemail.listen': 'Listen',
   'voicemail.listenTo': 'Listen to the message of {{who}}, {{time}}',
   'voicemail.playing': 'Message of {{who}}, {{time}}',
+  'voicemail.unplayable': 'The recording could not be played. Please try again.',
   'voicemail.state': 'State',
   'voicemail.state.arriving': 'Arriving',
   'voicemail.state.waiting': 'Waits for an agent',

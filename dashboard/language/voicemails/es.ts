@@ -18,6 +18,7 @@ export const voicemails: VoicemailWords = {
   'voicemail.listen': 'Escuchar',
   'voicemail.listenTo': 'Escuchar el mensaje de {{who}}, {{time}}',
   'voicemail.playing': 'Mensaje de {{who}}, {{time}}',
+  'voicemail.unplayable': 'No se ha podido reproducir la grabación. Inténtelo de nuevo.',
   'voicemail.state': 'Estado',
   'voicemail.state.arriving': 'Llegando',
   'voicemail.state.waiting': 'Espera a un agente',

@@ -18,6 +18,7 @@ export const voicemails: VoicemailWords = {
   'voicemail.listen': 'Ascolta',
   'voicemail.listenTo': 'Ascolta il messaggio di {{who}}, {{time}}',
   'voicemail.playing': 'Messaggio di {{who}}, {{time}}',
+  'voicemail.unplayable': 'Non è stato possibile riprodurre la registrazione. Riprovi.',
   'voicemail.state': 'Stato',
   'voicemail.state.arriving': 'In arrivo',
   'voicemail.state.waiting': 'Attende un operatore',

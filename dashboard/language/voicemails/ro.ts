@@ -18,6 +18,7 @@ export const voicemails: VoicemailWords = {
   'voicemail.listen': 'Ascultă',
   'voicemail.listenTo': 'Ascultă mesajul de la {{who}}, {{time}}',
   'voicemail.playing': 'Mesaj de la {{who}}, {{time}}',
+  'voicemail.unplayable': 'Înregistrarea nu a putut fi redată. Încercați din nou.',
   'voicemail.state': 'Stare',
   'voicemail.state.arriving': 'Sosește',
   'voicemail.state.waiting': 'Așteaptă un agent',

@@ -29,6 +29,7 @@ export function DayList({ day }: { day: string }) {
               cell: (callback) => <CallbackMenu callback={callback} />,
             },
           ]}
+          trackBy={({ id }) => id}
           label={say('page.callbacks')}
           empty={say('callback.none')}
           header={

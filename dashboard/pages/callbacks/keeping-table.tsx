@@ -30,6 +30,7 @@ export function KeepingTable({ answer, choose }: Props) {
     <PagedTable
       rows={[answer.total, ...answer[group]]}
       columns={columns}
+      trackBy={({ key }) => key}
       label={title}
       empty={say('callback.none')}
       header={

@@ -38,6 +38,7 @@ export function PromiseList({ answer, chosen, choose }: Props) {
             cell: ({ keeping }) => say(`callback.${keeping}`),
           },
         ]}
+        trackBy={({ id }) => id}
         label={say('callback.promises')}
         empty={say('callback.none')}
         header={

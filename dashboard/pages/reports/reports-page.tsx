@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Answered } from '../../states/answered.tsx';
-import { ReportForm } from './report-form.tsx';
+import { EditedReport } from './edited-report.tsx';
 import { ReportRuns } from './report-runs.tsx';
 import { Reports } from './reports.tsx';
 
@@ -37,9 +37,10 @@ export default function ReportsPage() {
               <ReportRuns runs={runs} />
             </SpaceBetween>
           ) : (
-            <ReportForm
+            <EditedReport
               key={edited}
-              report={reports.find(({ id }) => id === edited) ?? null}
+              id={edited}
+              reports={reports}
               domains={domains}
               close={() => setSearch({})}
             />

@@ -14,6 +14,7 @@ export function Reports({ reports, domains, edit }: Props) {
   return (
     <PagedTable
       rows={reports}
+      trackBy={({ id }) => id}
       label={say('reports.scheduled')}
       empty={say('reports.none')}
       header={

@@ -15,6 +15,7 @@ export function ExitTable({ exits, choose }: Props) {
   return (
     <PagedTable<SelfServiceAnswer['exits'][number]>
       rows={exits}
+      trackBy={({ task, reason }) => JSON.stringify([task, reason])}
       label={say('selfService.exits')}
       empty={say('selfService.exits.none')}
       header={

@@ -33,6 +33,7 @@ export function TaskTable({ tasks, choose }: Props) {
   return (
     <PagedTable
       rows={tasks}
+      trackBy={({ task }) => task}
       label={say('selfService.tasks')}
       empty={say('contacts.empty')}
       header={

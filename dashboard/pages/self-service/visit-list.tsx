@@ -28,6 +28,7 @@ export function VisitList({ answer, chosen, choose }: Props) {
         key={chosen?.title ?? ''}
         rows={rows}
         columns={columns}
+        trackBy={({ contactId, task, at }) => `${contactId} ${task} ${at}`}
         label={say('selfService.visits')}
         empty={say('contacts.empty')}
         header={

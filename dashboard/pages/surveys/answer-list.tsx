@@ -39,6 +39,7 @@ export function AnswerList({ surveys, chosen, choose }: Props) {
         key={`${chosen.question} ${chosen.answer}`}
         rows={rows}
         columns={columns}
+        trackBy={(one) => `${one.contactId} ${questionKey(one)}`}
         label={say('survey.answers')}
         empty={say('survey.answers.empty')}
         header={

@@ -59,6 +59,7 @@ export function ScoreTable({ surveys }: { surveys: SurveysAnswer }) {
     <PagedTable
       rows={surveys[group]}
       columns={columns}
+      trackBy={({ key }) => key}
       label={title}
       empty={say('contacts.empty')}
       header={

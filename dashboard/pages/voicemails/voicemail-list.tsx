@@ -24,6 +24,7 @@ export function VoicemailList({ range, queue, progress }: Props) {
     <PagedTable
       rows={rows}
       columns={columns}
+      trackBy={({ id }) => id}
       label={say('page.voicemails')}
       empty={say(all.length > 0 ? 'voicemail.none.chosen' : 'voicemail.none')}
       header={

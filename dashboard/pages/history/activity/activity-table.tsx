@@ -28,6 +28,7 @@ export function ActivityTable({ activity, range }: Props) {
     <PagedTable
       rows={activity[group]}
       columns={columns}
+      trackBy={({ key }) => key}
       label={title}
       empty={say('history.empty')}
       header={
