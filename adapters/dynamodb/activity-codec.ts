@@ -41,8 +41,11 @@ export function unpackDay({ states, standing, begun, changes, ...rest }: PackedD
       const [since = '0', from, to, missed = 0, rejected = 0] = text.split(',');
       at += Number.parseInt(since, 36);
       return {
-        ...{ at: at / 1000, from: state(Number(from)), to: state(Number(to)) },
-        ...{ missed: Number(missed), rejected: Number(rejected) },
+        at: at / 1000,
+        from: state(Number(from)),
+        to: state(Number(to)),
+        missed: Number(missed),
+        rejected: Number(rejected),
       };
     }),
   };

@@ -31,7 +31,7 @@ export type StateChange = {
 export const heardStepSeconds = 300;
 
 /**
- * An agent's day after one more of its events. The order of events and repetition make no difference: each change stands under its own
+ * An agent's day after one more of its events. Their order and repetition make no difference to the figures: each change stands under its own
  * instant, with what was before it, and whatever changes nothing tells only that the agent was heard of.
  */
 export function recordEvent(day: ActivityDay | undefined, event: AgentEvent): ActivityDay {
@@ -75,9 +75,11 @@ function changeIn(event: AgentEvent): StateChange | null {
   return isOne ? change : null;
 }
 
+/** Contacts of other client companies have no id, and are counted there. */
 const newlyIn = (state: string, before: AgentContact[], after: AgentContact[]): number =>
   after.filter(
     (contact) =>
+      contact.contactId !== '' &&
       contact.state === state &&
       !before.some((one) => one.contactId === contact.contactId && one.state === state),
   ).length;

@@ -1,6 +1,7 @@
 import { longestSilenceSeconds } from '../live/agent-activity.ts';
 import type { Activity } from '../live/wire.ts';
 import type { Span } from '../time/interval.ts';
+import type { EpochSeconds } from '../time/zone.ts';
 import { type ActivityDay, heardStepSeconds, type StateChange } from './activity-day.ts';
 import { type AgentState, sameState } from './agent-state.ts';
 
@@ -11,7 +12,7 @@ export type ActivitySpan = Span & { activity: Activity; status: string };
 const midnightSeconds = longestSilenceSeconds + heardStepSeconds;
 
 /**
- * An agent's day in stretches, without gaps from when the agent was first heard of to when last, `day` being its 23 to 25 hours. Time
+ * An agent's day in stretches, without gaps from when the agent was first heard of to when last, `day` being its 23 to 25 hours, or what of them has passed. Time
  * offline is left out.
  */
 export function activitySpans(own: ActivityDay, day: Span): ActivitySpan[] {
@@ -21,12 +22,12 @@ export function activitySpans(own: ActivityDay, day: Span): ActivitySpan[] {
   let from = heard.from;
   let state = changes[0]?.from ?? own.standing;
   for (const change of changes) {
-    if (state) spans.push({ from, to: change.at, ...seen(state, change.from) });
+    if (state) add(spans, from, change.at, sameState(state, change.from) ? state : nobodyKnows);
     from = change.at;
     state = change.to;
   }
-  if (state) spans.push({ from, to: heard.to, ...state });
-  return joined(spans.filter((span) => span.to > span.from && span.activity !== 'offline'));
+  if (state) add(spans, from, heard.to, state);
+  return spans;
 }
 
 function heardIn({ heard }: ActivityDay, changes: readonly StateChange[], day: Span): Span {
@@ -37,45 +38,49 @@ function heardIn({ heard }: ActivityDay, changes: readonly StateChange[], day: S
   };
 }
 
-/** What an agent did before a change, as the event before it and the change itself tell. */
-const seen = (told: AgentState, before: AgentState): Pick<ActivitySpan, 'activity' | 'status'> =>
-  sameState(told, before) ? told : { activity: 'unknown', status: '' };
+/** Between an event and one that goes on from something else. */
+const nobodyKnows = { activity: 'unknown', status: '' } as const;
+
+/** Neighbours in which the agent does the same are one; time offline is left out. */
+function add(
+  spans: ActivitySpan[],
+  from: EpochSeconds,
+  to: EpochSeconds,
+  { activity, status }: Pick<ActivitySpan, 'activity' | 'status'>,
+): void {
+  if (to <= from || activity === 'offline') return;
+  const last = spans.at(-1);
+  const goesOn = last?.to === from && last.activity === activity && last.status === status;
+  if (last && goesOn) last.to = to;
+  else spans.push({ from, to, activity, status });
+}
 
 /** Changes of one millisecond in the order in which each goes on where another ended. */
-function inOrder(changes: readonly StateChange[]): StateChange[] {
-  const left = [...changes];
+function inOrder(changes: readonly StateChange[]): readonly StateChange[] {
   const ordered: StateChange[] = [];
-  while (left.length > 0) {
-    const at = left[0]?.at;
-    const tied = left.findLastIndex((change) => change.at === at) + 1;
-    const last = ordered.at(-1)?.to;
-    const next = left.slice(0, tied).findIndex((change) => isNext(change, last, left, tied));
-    ordered.push(...left.splice(Math.max(0, next), 1));
+  for (let at = 0; at < changes.length; ) {
+    const first = changes[at]?.at;
+    let end = at + 1;
+    while (end < changes.length && changes[end]?.at === first) end++;
+    const tied = changes.slice(at, end);
+    ordered.push(...(tied.length > 1 ? linked(tied, ordered.at(-1)?.to) : tied));
+    at = end;
   }
   return ordered;
 }
 
-/** Goes on from what was before; the day's first is the one that no other of its millisecond leads to. */
-const isNext = (
-  change: StateChange,
-  before: AgentState | undefined,
-  left: StateChange[],
-  tied: number,
-): boolean =>
-  before
-    ? sameState(change.from, before)
-    : left.slice(0, tied).every(({ to }) => !sameState(to, change.from));
-
-/** Neighbours in which the agent does the same are one. */
-function joined(spans: readonly ActivitySpan[]): ActivitySpan[] {
-  const found: ActivitySpan[] = [];
-  for (const span of spans) {
-    const last = found.at(-1);
-    if (last && last.to === span.from && sameSpan(last, span)) last.to = span.to;
-    else found.push({ ...span });
+/** From what was before; the day's first is the one that no other of its millisecond leads to. */
+function linked(tied: readonly StateChange[], before: AgentState | undefined): StateChange[] {
+  const left = [...tied];
+  const ordered: StateChange[] = [];
+  let state = before;
+  while (left.length > 0) {
+    const next = left.findIndex(({ from }) =>
+      state ? sameState(from, state) : left.every(({ to }) => !sameState(to, from)),
+    );
+    const [change] = left.splice(Math.max(0, next), 1);
+    if (change) ordered.push(change);
+    state = change?.to;
   }
-  return found;
+  return ordered;
 }
-
-const sameSpan = (one: ActivitySpan, other: ActivitySpan): boolean =>
-  one.activity === other.activity && one.status === other.status;

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { AgentEvent } from '../live/agent-event.ts';
 import { arnId } from '../live/arn-id.ts';
 import { instantOf } from '../live/presence-of.ts';
@@ -14,13 +15,9 @@ export async function recordActivity(
   store: Pick<ActivityStore, 'change'>,
   timeZone: string,
 ): Promise<void> {
-  const days = new Map<string, [AgentEvent, ...AgentEvent[]]>();
-  for (const event of events) {
-    const key = JSON.stringify([dayOf(instantOf(event), timeZone), arnId(event.AgentARN)]);
-    const known = days.get(key);
-    if (known) known.push(event);
-    else days.set(key, [event]);
-  }
+  const days = groupBy(events, (event) =>
+    JSON.stringify([dayOf(instantOf(event), timeZone), arnId(event.AgentARN)]),
+  );
   await mapConcurrently([...days], concurrency, async ([key, own]) => {
     const [day, agent] = JSON.parse(key) as [string, string];
     await store.change(day, agent, (before) => recordEvents(before, own));

@@ -1,28 +1,20 @@
 import type * as z from 'zod';
 import { actionList, actionsQuery } from '../audit/action.ts';
 import { boardBody, boardList, boardRow, removedBoard } from '../board/wire.ts';
-import {
-  callbackList,
-  callbackRow,
-  callbacksQuery,
-  callNowBody,
-  moveBody,
-  slotList,
-  slotsQuery,
-} from '../callbacks/wire.ts';
 import { closureBody, closureList, closureRow } from '../closure/wire.ts';
 import { ownNowAnswer } from '../live/own-now.ts';
 import { liveQuery, liveReading } from '../live/push-wire.ts';
 import { storyAnswer } from '../story/wire.ts';
-import { recordingLink, voicemailPage, voicemailsQuery } from '../voicemail/wire.ts';
 import { actingCommands, actingRoutes } from './acting-routes.ts';
 import { alertRoutes } from './alert-routes.ts';
 import { arrivalsAnswer } from './arrivals-wire.ts';
+import { callbackRoutes } from './callback-routes.ts';
 import { customerDetail, profileAnswer, profileBody } from './customer-wire.ts';
 import { type FlowReportName, flowReports, flowRoutes } from './flow-routes.ts';
 import { historyRoutes } from './history-routes.ts';
 import { journeysAnswer, journeysQuery } from './journeys-wire.ts';
 import { keptRoutes } from './kept-routes.ts';
+import { repeatsAnswer, repeatsQuery } from './repeats-wire.ts';
 import { reportCommandNames, reportRoutes } from './report-routes.ts';
 import * as wire from './wire.ts';
 
@@ -129,8 +121,8 @@ export const routes = {
     path: '/api/repeats',
     summary: 'Repeat contacts: customers who came back within some days',
     roles: supervisors,
-    query: wire.repeatsQuery,
-    answer: wire.repeatsAnswer,
+    query: repeatsQuery,
+    answer: repeatsAnswer,
   },
   live: {
     path: '/api/live',
@@ -146,65 +138,7 @@ export const routes = {
     query: wire.noQuery,
     answer: ownNowAnswer,
   },
-  callbacks: {
-    path: '/api/callbacks',
-    summary: 'Callbacks of one day, open and closed, in the order of their times',
-    roles: supervisors,
-    query: callbacksQuery,
-    answer: callbackList,
-  },
-  callbackSlots: {
-    path: '/api/callbacks/slots',
-    summary: 'Slots of a queue: what each can take, what is taken, and why',
-    roles: supervisors,
-    query: slotsQuery,
-    answer: slotList,
-  },
-  moveCallback: {
-    method: 'POST',
-    path: '/api/callbacks/{id}/move',
-    summary: 'Moves a scheduled callback to another slot of its queue',
-    roles: supervisors,
-    params: wire.pathId,
-    query: wire.noQuery,
-    body: moveBody,
-    answer: callbackRow,
-  },
-  callNow: {
-    method: 'POST',
-    path: '/api/callbacks/{id}/call-now',
-    summary: 'Has a scheduled callback rung within a minute, or when its queue opens next',
-    roles: supervisors,
-    params: wire.pathId,
-    query: wire.noQuery,
-    body: callNowBody,
-    answer: callbackRow,
-  },
-  cancelCallback: {
-    method: 'POST',
-    path: '/api/callbacks/{id}/cancel',
-    summary: 'Cancels a callback whose call isn’t out',
-    roles: supervisors,
-    params: wire.pathId,
-    query: wire.noQuery,
-    answer: callbackRow,
-  },
-  voicemails: {
-    path: '/api/voicemails',
-    summary:
-      'Messages that callers left on some days, newest first, with text, length and what became of each',
-    roles: supervisors,
-    query: voicemailsQuery,
-    answer: voicemailPage,
-  },
-  voicemailRecording: {
-    path: '/api/voicemails/{id}/recording',
-    summary: 'Where the recording of a message can be fetched, for a quarter of an hour',
-    roles: supervisors,
-    params: wire.pathId,
-    query: wire.noQuery,
-    answer: recordingLink,
-  },
+  ...callbackRoutes,
   closures: {
     path: '/api/closures',
     summary: 'Closures and emergency messages that stand or are planned',

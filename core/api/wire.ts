@@ -73,17 +73,6 @@ export const contactsQuery = z.object({
   ...scope,
 });
 
-export const repeatsQuery = z.object({
-  from: day,
-  to: day,
-  timeZone: z.string().max(64).optional(),
-  withinDays: z.coerce.number().int().min(1).max(30).optional(),
-  /** Queues of the journeys; those that their customers began before may have been in any. */
-  queues: list.optional(),
-  /** Which of the journeys are listed: those that repeat another, or the others. */
-  list: z.enum(['repeats', 'firsts']).default('repeats'),
-});
-
 /** Of a list by instants: where the page before ended. */
 export const instantCursor = z
   .string()
@@ -141,7 +130,8 @@ export const contactDetail = z.object({
 });
 export type ContactDetail = z.infer<typeof contactDetail>;
 
-const named = z.object({ id: z.string(), name: z.string() });
+/** A queue, agent or client company. */
+export const named = z.object({ id: z.string(), name: z.string() });
 
 export const centerInfo = z.object({
   name: z.string(),
@@ -235,25 +225,6 @@ export const historyAnswer = z.object({
   ),
 });
 export type HistoryAnswer = z.infer<typeof historyAnswer>;
-
-export const repeatsAnswer = z.object({
-  withinDays: z.number(),
-  /** Journeys that known customers began and that ended in the span. */
-  contacts: z.number(),
-  /** Those whose customer had begun another within the days before, whenever that one ended. */
-  repeats: z.number(),
-  /** repeats / contacts; null when there were none. */
-  rate: z.number().nullable(),
-  /** The same by queue, those with most contacts first. */
-  queues: z.array(
-    named.extend({ contacts: z.number(), repeats: z.number(), rate: z.number().nullable() }),
-  ),
-  /** Those that were asked for, newest first: all of them, or the first 500. */
-  rows: z.array(contactRow),
-  /** Whether there are more of them than rows. */
-  truncated: z.boolean(),
-});
-export type RepeatsAnswer = z.infer<typeof repeatsAnswer>;
 
 /** Codes of refusals; the dashboard has their words in each language. */
 export const problemCodes = [

@@ -115,8 +115,8 @@ const answers: Answers = {
     distributions(own(query, caller), reader, config),
   week: (query, _, caller, { reader, config }) => week(own(query, caller), reader, config),
   scorecard: (query, _, caller, { reader, config }) => scorecard(query, caller, reader, config),
-  agentActivity: (query, _, caller, { activity, config }) =>
-    agentActivity(own(query, caller), activity, config),
+  agentActivity: (query, _, caller, { activity, config }, now) =>
+    agentActivity(own(query, caller), activity, config, now),
   afterContactWork: (query, _, __, { reader, config }) => afterContactWork(query, reader, config),
   contacts: (query, _, caller, { reader, config }) => contacts(own(query, caller), reader, config),
   contact: (_, id, caller, { reader }) => contact(id, caller.agent, reader),

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
-import type { RepeatsAnswer, repeatsQuery } from '../api/wire.ts';
+import type { RepeatsAnswer, repeatsQuery } from '../api/repeats-wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
+import { groupBy } from '../group-by.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { spanOfDays } from '../time/interval.ts';
@@ -64,13 +65,7 @@ function shareOf(journeys: Judged[]) {
 
 async function byQueue(journeys: Judged[], reader: Reader): Promise<RepeatsAnswer['queues']> {
   const named = new Map((await reader.catalogue('queue')).map(({ id, name }) => [id, name]));
-  const queues = new Map<string, Judged[]>();
-  for (const one of journeys) {
-    const { queue } = one.journey.tally.keys;
-    const own = queues.get(queue);
-    if (own) own.push(one);
-    else queues.set(queue, [one]);
-  }
+  const queues = groupBy(journeys, ({ journey }) => journey.tally.keys.queue);
   return [...queues]
     .map(([id, own]) => ({ id, name: named.get(id) ?? id, ...shareOf(own) }))
     .toSorted((a, b) => b.contacts - a.contacts || (a.name < b.name ? -1 : 1));

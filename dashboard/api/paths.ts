@@ -17,6 +17,7 @@ import type {
   FlowTrafficAnswer,
 } from '../../core/api/flows-wire.ts';
 import type { JourneysAnswer } from '../../core/api/journeys-wire.ts';
+import type { RepeatsAnswer } from '../../core/api/repeats-wire.ts';
 import type { CommandName, RouteName, routes } from '../../core/api/routes.ts';
 import type { SelfServiceAnswer } from '../../core/api/self-service-wire.ts';
 import type { SurveysAnswer } from '../../core/api/surveys-wire.ts';
@@ -152,7 +153,7 @@ export type Answers = {
   customerContacts: wire.ContactList;
   customer: CustomerDetail;
   saveCustomer: ProfileAnswer;
-  repeats: wire.RepeatsAnswer;
+  repeats: RepeatsAnswer;
   live: LiveReading;
   ownNow: OwnNow;
   callbacks: CallbackList;

@@ -60,7 +60,9 @@ test('agents stand with occupancy, statuses and missed contacts; contact time le
   const cells = within(name.closest('tr') as HTMLElement);
   expect(cells.getByText('75%')).toBeTruthy();
   expect(cells.getByText('Lunch 30m')).toBeTruthy();
-  const contacts = cells.getByRole('link', { name: '1h' }).getAttribute('href');
+  const contacts = cells
+    .getByRole('link', { name: '1h, On contact, Ana Sol' })
+    .getAttribute('href');
   expect(contacts).toContain('metric=contactsHandled');
   expect(contacts).toContain('agents=ana');
   const other = screen.getByRole('link', { name: 'Bea' }).closest('tr') as HTMLElement;

@@ -11,6 +11,8 @@ const pages = {
   'service levels': `/history/service-level?from=${quietDay}&to=${quietDay}`,
   'heat map of the week': `/history/week?from=${quietDay}&to=${quietDay}&metric=serviceLevel`,
   distributions: `/history/distributions?from=${quietDay}&to=${quietDay}`,
+  'agents’ time': `/history/activity?from=${quietDay}&to=${quietDay}`,
+  voicemails: '/voicemails',
   'after-contact work': `/history/after-contact-work?from=${quietDay}&to=${quietDay}`,
   comparison: `/history/compare?from=${quietDay}&to=${quietDay}&groupBy=queue`,
   reasons: `/history/reasons?from=${quietDay}&to=${quietDay}&reason=contactType`,

@@ -1,6 +1,6 @@
 import ContentLayout from '@cloudscape-design/components/content-layout';
 import Header from '@cloudscape-design/components/header';
-import type { RepeatsAnswer } from '../../../core/api/wire.ts';
+import type { RepeatsAnswer } from '../../../core/api/repeats-wire.ts';
 import { useCenter } from '../../api/center.ts';
 import { joinList, splitList } from '../../api/list-text.ts';
 import { useAnswer } from '../../api/use-answer.ts';

@@ -68,6 +68,20 @@ describe('a morning', () => {
   });
 });
 
+test('a contact of another client company takes time, and is missed there alone', () => {
+  const hidden = [
+    { id: '', state: 'MISSED' },
+    { id: '', state: 'MISSED' },
+  ];
+  const events = chain([
+    { type: 'LOGIN', at: 0 },
+    { at: 10, contacts: hidden },
+    { at: 20, contacts: call('MISSED') },
+    { type: 'LOGOUT', at: 30, status: 'Offline' },
+  ]);
+  expect(figuresOf(events)).toMatchObject({ error: 20, missed: 1 });
+});
+
 test('who works through midnight is counted from and to midnight', () => {
   const beats = Array.from({ length: 720 }, (_, index) =>
     agentEvent({ type: 'HEART_BEAT', at: -8 * hour + index * 120 + 60 }),

@@ -26,8 +26,9 @@ const store = {
   read: async (day: string, agents: readonly string[] | null) =>
     (days[day] ?? []).filter(({ agent }) => !agents || agents.includes(agent)),
 };
-const ask = (query: { from: string; to: string; agents?: string[] }) =>
-  agentActivity(query, store, { timeZone: 'Europe/Madrid' });
+const later = morning + 30 * 86_400;
+const ask = (query: { from: string; to: string; agents?: string[] }, now = later) =>
+  agentActivity(query, store, { timeZone: 'Europe/Madrid' }, now);
 
 test('adds up agents and days, and says what each custom status took', async () => {
   const answer = await ask({ from: '2026-03-02', to: '2026-03-03' });
@@ -63,6 +64,18 @@ test('of a single day it says who did what when', async () => {
       ],
     },
   });
+});
+
+test('of today what has passed is counted, also shortly before midnight', async () => {
+  const late = morning + 14.95 * 3600;
+  days['2026-03-04'] = [dayOf([2 * 86_400, 'Available'])].map((own) => ({
+    ...own,
+    heard: { from: own.heard.from, to: late + 2 * 86_400 },
+  }));
+  const query = { from: '2026-03-04', to: '2026-03-04' };
+  const now = late + 2 * 86_400 + 60;
+  const answer = await ask(query, now);
+  expect(answer).toMatchObject({ value: { total: { online: now - morning - 2 * 86_400 } } });
 });
 
 test('nothing known is zero, with no occupancy; too many days are refused', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { repeatsQuery } from '../../../core/api/wire.ts';
+import { repeatsQuery } from '../../../core/api/repeats-wire.ts';
 import type { IndexedContact, Reader } from '../../../core/pipeline/reader.ts';
 import { repeats } from '../../../core/reports/repeats.ts';
 import center from '../../fixtures/center.ts';

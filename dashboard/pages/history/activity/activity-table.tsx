@@ -1,5 +1,6 @@
 import Header from '@cloudscape-design/components/header';
 import SegmentedControl from '@cloudscape-design/components/segmented-control';
+import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { TableProps } from '@cloudscape-design/components/table';
 import { useState } from 'react';
 import type { ActivityAnswer, ActivityRow } from '../../../../core/api/activity-wire.ts';
@@ -17,6 +18,8 @@ type Props = { activity: ActivityAnswer; range: { from: Day; to: Day } };
 
 const groups = ['agents', 'days'] as const;
 type Group = (typeof groups)[number];
+/** Columns whose definitions stand nowhere above. */
+const explained = ['afterContactWork', 'incoming', 'rejected', 'unknown'] as const;
 
 /** Where the time went, by agent or by day; an agent leads to the scorecard, contact time to the contacts. */
 export function ActivityTable({ activity, range }: Props) {
@@ -35,6 +38,13 @@ export function ActivityTable({ activity, range }: Props) {
         <Header
           variant="h2"
           counter={`(${activity[group].length})`}
+          description={
+            <SpaceBetween direction="horizontal" size="m">
+              {explained.map((term) => (
+                <ActivityTerm key={term} term={term} />
+              ))}
+            </SpaceBetween>
+          }
           actions={
             <SegmentedControl
               label={title}
@@ -69,7 +79,7 @@ function useColumns(
     });
   const time = (term: Exclude<Term, 'occupancy'>, cell: Column['cell']): Column => ({
     id: term,
-    header: <ActivityTerm term={term} />,
+    header: say(`activity.${term}`),
     sortingField: term,
     cell,
   });
@@ -92,13 +102,18 @@ function useColumns(
     },
     {
       id: 'occupancy',
-      header: <ActivityTerm term="occupancy" />,
+      header: say('activity.occupancy'),
       sortingComparator: (one, other) => (one.occupancy ?? -1) - (other.occupancy ?? -1),
       cell: ({ occupancy }) => (occupancy === null ? <NotDefined /> : format.share(occupancy)),
     },
     seconds('online'),
     time('contact', (row) => (
-      <RouterLink href={contactsOf(row)}>{format.seconds(row.contact)}</RouterLink>
+      <RouterLink
+        href={contactsOf(row)}
+        ariaLabel={`${format.seconds(row.contact)}, ${say('activity.contact')}, ${row.name}`}
+      >
+        {format.seconds(row.contact)}
+      </RouterLink>
     )),
     seconds('afterContactWork'),
     seconds('idle'),

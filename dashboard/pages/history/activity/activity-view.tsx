@@ -1,4 +1,5 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
+import { useCenter } from '../../../api/center.ts';
 import { useAnswer } from '../../../api/use-answer.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { Answered } from '../../../states/answered.tsx';
@@ -11,6 +12,7 @@ import { DayTimelines } from './day-timelines.tsx';
 /** Where agents’ time went; of a single day, when. Agents see their own. */
 export default function ActivityView({ state: { from, to } }: ViewProps) {
   const { say } = useWords();
+  const { agent } = useCenter();
   const answer = useAnswer('agentActivity', { query: { from, to } });
   return (
     <Answered answer={answer}>
@@ -19,7 +21,10 @@ export default function ActivityView({ state: { from, to } }: ViewProps) {
           <NoHistory />
         ) : (
           <SpaceBetween size="l">
-            <ActivityFacts title={say('activity.facts')} total={data.total} />
+            <ActivityFacts
+              title={say(agent === null ? 'activity.facts' : 'figures.view.activity')}
+              total={data.total}
+            />
             {data.timelines.length > 0 && <DayTimelines activity={data} day={from} />}
             <ActivityTable activity={data} range={{ from, to }} />
           </SpaceBetween>

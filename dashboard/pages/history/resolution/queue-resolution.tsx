@@ -1,6 +1,6 @@
 import Header from '@cloudscape-design/components/header';
 import Table from '@cloudscape-design/components/table';
-import type { RepeatsAnswer } from '../../../../core/api/wire.ts';
+import type { RepeatsAnswer } from '../../../../core/api/repeats-wire.ts';
 import { lowSampleLimit } from '../../../../core/metrics/sample-size.ts';
 import { NotDefined } from '../../../figures/not-defined.tsx';
 import { repeatsLink } from '../../../figures/repeats-link.ts';
