@@ -17,7 +17,9 @@ const draw = (changes: Partial<ReportChart>) => {
 const points = (...values: (number | null)[]) =>
   values.map((value) => ({ value, few: value === 20 }));
 const attributes = (svg: string, element: string, name: string) =>
-  [...svg.matchAll(new RegExp(`<${element} [^>]*(?<= )${name}="([^"]*)"`, 'g'))].map(([, one]) => one);
+  [...svg.matchAll(new RegExp(`<${element} [^>]*(?<= )${name}="([^"]*)"`, 'g'))].map(
+    ([, one]) => one,
+  );
 
 test('a bar is as high as its value, those before narrower than those behind', () => {
   const series = [
