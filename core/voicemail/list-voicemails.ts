@@ -18,7 +18,7 @@ export type VoicemailDesk = {
 
 /** Messages that were left on one day or several, the newest first; a page begins after the message that its cursor names. */
 export async function listVoicemails(
-  { day: asked, from, queue, limit, cursor }: VoicemailsQuery,
+  { day: asked, from, queue, open: onlyOpen, limit, cursor }: VoicemailsQuery,
   { voicemails, progress, config, instanceUrl, now }: VoicemailDesk,
 ): Promise<VoicemailPage> {
   const day = asked ?? dayOf(now, config.timeZone);
@@ -31,16 +31,21 @@ export async function listVoicemails(
   const wanted = onceEach([...open, ...done])
     .filter((one) => (queue ?? one.queue) === one.queue)
     .sort((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1));
-  const left = cursor === undefined ? wanted : wanted.filter((one) => placeOf(one) < cursor);
+  const rest = cursor === undefined ? wanted : wanted.filter((one) => placeOf(one) < cursor);
+  const looked = onlyOpen ? rest : rest.slice(0, limit);
+  const tasks = await progress(looked.flatMap(({ taskId }) => taskId ?? []));
+  const left = onlyOpen ? rest.filter(({ taskId }) => !isDone(taskId, tasks)) : rest;
   const page = left.slice(0, limit);
   const last = left.length > limit ? page.at(-1) : undefined;
-  const tasks = await progress(page.flatMap(({ taskId }) => taskId ?? []));
   return {
     day,
     voicemails: page.map((one) => rowOf(one, tasks, instanceUrl)),
     cursor: last === undefined ? null : placeOf(last),
   };
 }
+
+const isDone = (taskId: string | undefined, tasks: ReadonlyMap<string, TaskProgress>): boolean =>
+  taskId !== undefined && tasks.get(taskId)?.state === 'done';
 
 /** Where a message stands in the order of time: all instants of our time have ten digits. */
 const placeOf = ({ requestedAt, id }: Voicemail): string => `${requestedAt}.${id}`;

@@ -8,6 +8,8 @@ export const voicemailsQuery = z.object({
   /** The first of several days; `day` alone when left out. */
   from: z.iso.date('write a day as YYYY-MM-DD').optional(),
   queue: z.string().max(127).optional(),
+  /** Those alone that nobody is done with. */
+  open: z.enum(['true']).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
   /** Of the page before. */
   cursor: z
@@ -21,7 +23,7 @@ export type VoicemailsQuery = z.output<typeof voicemailsQuery>;
 /** Of a message's task: nobody has it yet, an agent has it, an agent had it, or it ended at nobody. */
 export const taskProgress = z.object({
   state: z.enum(['waiting', 'taken', 'done', 'unserved']),
-  /** Id of that agent. */
+  /** Id of that agent; null of a task that is done and whose record isn't there yet. */
   agent: z.string().nullable(),
 });
 export type TaskProgress = z.infer<typeof taskProgress>;

@@ -15,7 +15,7 @@ type Props = { range: Range; queue: string | null; progress: Progress | null };
 export function VoicemailList({ range, queue, progress }: Props) {
   const { say, format } = useWords();
   const columns = useVoicemailColumns();
-  const list = useVoicemails(range, queue);
+  const list = useVoicemails(range, { queue });
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = list;
   if (!data) return error ? <Failed error={error} retry={() => void refetch()} /> : <Loading />;
   const all = data.pages.flatMap(({ voicemails }) => voicemails);

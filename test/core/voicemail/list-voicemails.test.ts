@@ -4,7 +4,7 @@ import { routes } from '../../../core/api/routes.ts';
 import { readRequest } from '../../../core/reports/read-request.ts';
 import { listVoicemails } from '../../../core/voicemail/list-voicemails.ts';
 import type { Voicemail } from '../../../core/voicemail/voicemail.ts';
-import { voicemailsQuery } from '../../../core/voicemail/wire.ts';
+import { type TaskProgress, voicemailsQuery } from '../../../core/voicemail/wire.ts';
 
 /** 2026-03-02T12:00:00Z, a Monday. */
 const noon = 1_772_452_800;
@@ -89,6 +89,31 @@ test('of one queue; one that stands in both lists is there once, as it is now', 
   const desk = deskOf([left('c1', noon), left('c2', noon, { queue: 'Billing' })], [now]);
   const { voicemails } = await list({ queue: 'Sales' }, desk);
   expect(voicemails).toMatchObject([{ id: 'c1', state: 'tasked' }]);
+});
+
+test('the open ones alone: of those with a task, whose task is not done, however many are newer', async () => {
+  const done = Array.from({ length: 200 }, (_, index) =>
+    left(`d${index}`, noon - index, { state: 'tasked', taskId: 'over' }),
+  );
+  const tasked = (['waiting', 'taken', 'unserved'] as const).map((state, index) =>
+    left(state, noon - 1000 - index, { state: 'tasked', taskId: state }),
+  );
+  const progress = async (asked: readonly string[]) =>
+    new Map(
+      asked.map((id) => [
+        id,
+        { state: (id === 'over' ? 'done' : id) as TaskProgress['state'], agent: null },
+      ]),
+    );
+  const desk = { ...deskOf([left('arriving', noon - 2000)], [...done, ...tasked]), progress };
+  const first = await listVoicemails(voicemailsQuery.parse({ open: 'true', limit: 3 }), desk);
+  expect(first.voicemails.map(({ id }) => id)).toEqual(['waiting', 'taken', 'unserved']);
+  const rest = voicemailsQuery.parse({ open: 'true', cursor: first.cursor });
+  expect(await listVoicemails(rest, desk)).toMatchObject({
+    voicemails: [{ id: 'arriving' }],
+    cursor: null,
+  });
+  expect((await listVoicemails(voicemailsQuery.parse({}), desk)).voicemails[0]?.id).toBe('d0');
 });
 
 test('page by page everything comes once, newest first', async () => {
