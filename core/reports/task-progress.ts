@@ -1,5 +1,5 @@
-import type { LiveItem } from '../live/live-item.ts';
-import { snapshotOf } from '../live/snapshot-of.ts';
+import { contactRows } from '../live/contact-rows.ts';
+import { agentsOf, type LiveItem } from '../live/live-item.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { TaskProgress } from '../voicemail/wire.ts';
@@ -18,10 +18,8 @@ export async function taskProgress(
 ): Promise<ReadonlyMap<string, TaskProgress>> {
   const over = await Promise.all(ids.map(async (id) => [id, await endOf(id, reader)] as const));
   const isEverythingOver = over.every(([, end]) => end !== null);
-  const contacts = isEverythingOver ? [] : snapshotOf(await live.items(), now).contacts;
-  const taken = contacts.filter(({ phase }) => phase === 'agent');
-  const agents = new Map(taken.map(({ contactId, agent }) => [contactId, agent]));
-  return new Map(over.map(([id, end]) => [id, end ?? goingOn(agents.get(id) ?? null)]));
+  const going = isEverythingOver ? none : progressOf(await live.items(), now);
+  return new Map(over.map(([id, end]) => [id, end ?? going.get(id) ?? waiting]));
 }
 
 async function endOf(id: string, reader: TaskSources['reader']): Promise<TaskProgress | null> {
@@ -31,7 +29,31 @@ async function endOf(id: string, reader: TaskSources['reader']): Promise<TaskPro
   return { state: agent === null ? 'unserved' : 'done', agent };
 }
 
-const goingOn = (agent: string | null): TaskProgress => ({
-  state: agent === null ? 'waiting' : 'taken',
-  agent,
-});
+const waiting: TaskProgress = { state: 'waiting', agent: null };
+const none: ReadonlyMap<string, TaskProgress> = new Map();
+
+/**
+ * Tasks that an agent has, wraps up or had, as long as there is no record of them. Of one that has ended and isn't wrapped up any more
+ * the live state doesn't know whose it was.
+ */
+function progressOf(items: readonly LiveItem[], now: EpochSeconds): typeof none {
+  const rows = contactRows(items, now);
+  const going = new Set(rows.map(({ contactId }) => contactId));
+  const over = items.flatMap((item) =>
+    item.kind === 'contact' && !going.has(item.contactId)
+      ? [progress(item.contactId, 'done', item.connected?.agent)]
+      : [],
+  );
+  const wrapped = agentsOf(items).flatMap(({ id, presence }) =>
+    (presence?.value.contacts ?? [])
+      .filter(({ state }) => state === 'ENDED')
+      .map(({ contactId }) => progress(contactId, 'taken', id)),
+  );
+  const taken = rows
+    .filter(({ phase, agent }) => phase === 'agent' && agent !== null)
+    .map(({ contactId, agent }) => progress(contactId, 'taken', agent));
+  return new Map([...over, ...wrapped, ...taken]);
+}
+
+const progress = (id: string, state: TaskProgress['state'], agent?: string | null) =>
+  [id, { state, agent: agent || null }] as const;

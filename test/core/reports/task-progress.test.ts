@@ -11,19 +11,26 @@ const task = { channel: 'TASK', method: 'API', queued };
 const of = (contact: string, more: object = {}) =>
   contactEvent({ ...task, contact, type: 'QUEUED', ...more });
 
-function ringingAtAna() {
-  const contacts = [{ id: 'rings', state: 'CONNECTING', queue: 'Support', channel: 'TASK' }];
-  const read = readAgentEvent(JSON.stringify(agentEvent({ contacts })));
+/** What an agent has at a second. */
+function agentWith(agent: string, at: number, states: Record<string, string>) {
+  const contacts = Object.entries(states).map(([id, state]) => ({ id, state, channel: 'TASK' }));
+  const read = readAgentEvent(JSON.stringify(agentEvent({ agent, at, contacts })));
   if (!read.ok) throw new Error(read.problem.detail);
   return read.value;
 }
 
 const items = liveStateOf({
-  agents: [ringingAtAna()],
+  agents: [
+    agentWith('ana', 0, { rings: 'CONNECTING' }),
+    agentWith('dora', 50, { wrapped: 'ENDED', 'wrapped-unheard': 'ENDED' }),
+  ],
   contacts: [
     of('waits'),
     of('rings'),
     of('at-ana', { type: 'CONNECTED_TO_AGENT', connected: { agent: 'ana', at: 20 } }),
+    of('wrapped', { type: 'DISCONNECTED', connected: { agent: 'dora', at: 20 }, disconnected: 40 }),
+    of('ended', { type: 'DISCONNECTED', connected: { agent: 'ana', at: 20 }, disconnected: 40 }),
+    of('left-dora', { type: 'CONNECTED_TO_AGENT', connected: { agent: 'dora', at: 20 } }),
   ],
 });
 const reader = storyReader([
@@ -48,6 +55,18 @@ test('a task is waiting until an agent has it, then theirs, then done; one that 
       ['done', { state: 'done', agent: 'bea' }],
       ['expired', { state: 'unserved', agent: null }],
       ['not-heard-of-yet', { state: 'waiting', agent: null }],
+    ]),
+  );
+});
+
+test('a task without a record is whose wraps it up, and done once it has ended', async () => {
+  const ids = ['wrapped', 'wrapped-unheard', 'ended', 'left-dora'];
+  expect(await taskProgress(ids, { reader, live }, morning + 60)).toEqual(
+    new Map([
+      ['wrapped', { state: 'taken', agent: 'dora' }],
+      ['wrapped-unheard', { state: 'taken', agent: 'dora' }],
+      ['ended', { state: 'done', agent: null }],
+      ['left-dora', { state: 'done', agent: 'dora' }],
     ]),
   );
 });
