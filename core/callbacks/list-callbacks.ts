@@ -41,6 +41,7 @@ export function callbackRowOf(callback: Callback): CallbackRow {
   return {
     ...{ id, state, number, queue, reason, language, requestedAt, contactId },
     at: callbackAt(callback),
+    promisedAt: callback.slot,
     attempts: callback.attempts.map(({ claimedAt, contactId: call, outcome }) => ({
       ...{ at: claimedAt, contactId: call, outcome },
     })),

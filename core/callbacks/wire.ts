@@ -23,6 +23,8 @@ export const callbackRow = z.object({
   requestedAt: z.number(),
   /** When the customer is or was to be called; null = when it is their turn. */
   at: z.number().nullable(),
+  /** The time that the customer was given, whatever was tried since; null = when it is their turn. */
+  promisedAt: z.number().nullable(),
   /** The contact in which the customer asked. */
   contactId: z.string(),
   attempts: z.array(

@@ -11,7 +11,7 @@ const aMinute = 60;
 
 /** A callback that shall not wait for its time. */
 export function CallNowDialog({
-  callback: { id, number, queue },
+  callback: { id, number, queue, promisedAt },
   close,
 }: {
   callback: CallbackRow;
@@ -21,6 +21,7 @@ export function CallNowDialog({
   const { timeZone } = useCenter();
   const { tell } = useActing();
   const tokenOf = useToken();
+  const isPromised = promisedAt !== null && promisedAt > centerNow();
   const command = useCommand('callNow', ({ state, at }) => {
     const opens = state === 'scheduled' && at !== null && at > centerNow() + aMinute ? at : null;
     tell(
@@ -39,7 +40,9 @@ export function CallNowDialog({
       busy={command.isPending}
       problem={command.error}
     >
-      <Box>{say('act.callback.now.what', { number, queue })}</Box>
+      <Box>
+        {say(isPromised ? 'act.callback.now.what' : 'act.callback.now.again', { number, queue })}
+      </Box>
     </ActDialog>
   );
 }

@@ -110,7 +110,7 @@ const promise = (id: string, keeping: 'inTime' | 'late' | 'broken') => ({
   ...{ id, state: 'done' as const, number: `+3460000000${id}`, queue: 'Sales', reason: 'invoice' },
   ...{ language: 'es', requestedAt: midnight, at: midnight + 3600, contactId: `c-${id}` },
   ...{ attempts: [], closedAt: midnight + 7200, ending: 'reached', canMove: false },
-  ...{ canCallNow: false },
+  ...{ canCallNow: false, promisedAt: midnight + 3600 },
   ...{ canCancel: false, keeping },
 });
 const callbacks: CallbackFiguresAnswer = {
@@ -144,6 +144,26 @@ test('a callback of the day is called now after it was confirmed, and the page s
   expect(await screen.findByText('+34600000001 is rung within a minute.')).toBeTruthy();
   expect(asked).toContain('/api/callbacks/1/call-now');
 });
+
+test.each([
+  ['before the promised time', 600, /at the promised time all the same/],
+  ['once the promised time is over', -600, /counts as an attempt.*not called again/],
+  ['where none was promised', null, /counts as an attempt.*not called again/],
+])(
+  'the dialog of calling now says what becomes of who does not answer: %s',
+  async (_, ahead, words) => {
+    const now = Math.floor(Date.now() / 1000);
+    const promisedAt = ahead === null ? null : now + ahead;
+    const due = { ...promise('1', 'inTime'), state: 'scheduled', canCallNow: true, promisedAt };
+    open('/callbacks?day=2026-11-22', {
+      '/api/callbacks': { body: { day: '2026-11-22', callbacks: [{ ...due, at: now + 900 }] } },
+    });
+    const table = await tableNamed('Callbacks');
+    fireEvent.click(within(table).getByRole('button', { name: /\+34600000001/ }));
+    fireEvent.click(await screen.findByRole('menuitem', { name: 'Call now' }));
+    expect((await screen.findByRole('dialog')).textContent).toMatch(words);
+  },
+);
 
 test('a callback of the day is cancelled after it was confirmed, and the page says so', async () => {
   const due = { ...promise('1', 'inTime'), state: 'scheduled', canMove: true, canCancel: true };

@@ -63,6 +63,8 @@ export const acting = {
   'act.callback.now': 'Call now',
   'act.callback.now.what':
     '{{number}} is rung within a minute; where {{queue}} is closed, when it opens. If nobody answers, the customer is called at the promised time all the same.',
+  'act.callback.now.again':
+    '{{number}} is rung within a minute; where {{queue}} is closed, when it opens. No promised time is left: the call counts as an attempt, and after the last one the customer is not called again.',
   'act.callback.rings': '{{number}} is rung within a minute.',
   'act.callback.opens': 'The queue is closed: {{number}} is rung at {{time}}.',
   'act.callback.cancel': 'Cancel the callback',

@@ -65,6 +65,8 @@ export const acting: ActingWords = {
   'act.callback.now': 'Llamar ahora',
   'act.callback.now.what':
     'Se llama a {{number}} en menos de un minuto; si {{queue}} está cerrada, cuando abra. Si nadie contesta, se llamará al cliente igualmente a la hora prometida.',
+  'act.callback.now.again':
+    'Se llama a {{number}} en menos de un minuto; si {{queue}} está cerrada, cuando abra. Ya no queda una hora prometida: la llamada cuenta como intento y, tras el último, no se vuelve a llamar al cliente.',
   'act.callback.rings': 'Se llama a {{number}} en menos de un minuto.',
   'act.callback.opens': 'La cola está cerrada: se llamará a {{number}} a las {{time}}.',
   'act.callback.cancel': 'Cancelar la devolución',

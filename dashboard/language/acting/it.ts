@@ -66,6 +66,8 @@ export const acting: ActingWords = {
   'act.callback.now': 'Chiama ora',
   'act.callback.now.what':
     '{{number}} viene chiamato entro un minuto; se {{queue}} è chiusa, quando apre. Se nessuno risponde, il cliente sarà richiamato comunque all’orario promesso.',
+  'act.callback.now.again':
+    '{{number}} viene chiamato entro un minuto; se {{queue}} è chiusa, quando apre. Non c’è più un orario promesso: la chiamata conta come tentativo e, dopo l’ultimo, il cliente non viene più richiamato.',
   'act.callback.rings': '{{number}} viene chiamato entro un minuto.',
   'act.callback.opens': 'La coda è chiusa: {{number}} sarà chiamato alle {{time}}.',
   'act.callback.cancel': 'Annulla la richiamata',

@@ -64,6 +64,8 @@ export const acting: ActingWords = {
   'act.callback.now': 'Sună acum',
   'act.callback.now.what':
     '{{number}} este sunat în cel mult un minut; dacă {{queue}} este închisă, când se deschide. Dacă nu răspunde nimeni, clientul va fi sunat oricum la ora promisă.',
+  'act.callback.now.again':
+    '{{number}} este sunat în cel mult un minut; dacă {{queue}} este închisă, când se deschide. Nu mai există o oră promisă: apelul contează ca încercare, iar după ultima clientul nu mai este sunat.',
   'act.callback.rings': '{{number}} este sunat în cel mult un minut.',
   'act.callback.opens': 'Coada este închisă: {{number}} va fi sunat la {{time}}.',
   'act.callback.cancel': 'Anulează apelul de revenire',

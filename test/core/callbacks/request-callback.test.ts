@@ -271,7 +271,12 @@ describe('lists', () => {
     await promise();
     const list = await listCallbacks({}, memory.desk());
     expect(callbackList.parse(list)).toEqual(list);
-    expect(list.callbacks[0]).toMatchObject({ at: noon, canMove: true, canCancel: true });
+    expect(list.callbacks[0]).toMatchObject({
+      at: noon,
+      promisedAt: noon,
+      canMove: true,
+      canCancel: true,
+    });
   });
 
   test('free slots of a queue', async () => {
