@@ -7,7 +7,7 @@ import { useToken } from './use-command.ts';
 type Asked = { barge: boolean; desk: string | null };
 
 /** The live state hears of a desk that was just taken a moment later. */
-const patience = { times: 8, pauseMs: 750 };
+const patience = { times: 20, pauseMs: 750 };
 const pause = () => new Promise((resolve) => setTimeout(resolve, patience.pauseMs));
 
 /** Takes the desk, where one is named, and has the conversation put through to it. */
