@@ -94,10 +94,11 @@ describe.each(open)('%s', (route) => {
     if (contacts !== undefined) expect(contacts).toBe(2);
   });
 
-  test.runIf(routes[route].path.includes('{id}'))('has no id of another for an agent', async () => {
-    for (const id of othersIds)
-      expect([id, (await told(route, id, query)).status]).toEqual([id, 404]);
-  });
+  if (routes[route].path.includes('{id}'))
+    test('has no id of another for an agent', async () => {
+      for (const id of othersIds)
+        expect([id, (await told(route, id, query)).status]).toEqual([id, 404]);
+    });
 
   test('tells an agent nothing of another by any query', async () => {
     await fc.assert(

@@ -57,16 +57,13 @@ describe.each(reads)('%s', (route) => {
     if (!namesNobody.includes(route)) expect(told.join()).toMatch(naming(company));
   });
 
-  const hasId = routes[route].path.includes('{id}');
-  test.runIf(hasId).each(companies)(
-    'asked by %s with the other’s ids it tells nothing',
-    async (company) => {
-      for (const id of idsOf(route, other(company))) {
-        const { body } = await ask(route, company, { id });
-        expect(body.replaceAll(id, '')).not.toMatch(naming(other(company)));
-      }
-    },
-  );
+  const namingOne = routes[route].path.includes('{id}') ? companies : [];
+  test.each(namingOne)('asked by %s with the other’s ids it tells nothing', async (company) => {
+    for (const id of idsOf(route, other(company))) {
+      const { body } = await ask(route, company, { id });
+      expect(body.replaceAll(id, '')).not.toMatch(naming(other(company)));
+    }
+  });
 
   test.each(companies)('is refused to %s for the other', async (company) => {
     const [id = ''] = idsOf(route, other(company));
