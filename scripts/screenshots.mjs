@@ -17,13 +17,13 @@ const places = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/google
 const into = join(repositoryRoot, 'docs/screenshots');
 /** The doors open at 9:00 in Madrid; an hour and a half of calls pass at twenty times the pace. */
 const opensAt = { hour: 7, minute: 45 };
-const morning = { speed: 20, seconds: 300 };
+const morning = { speed: 20, seconds: 330 };
 
 const seen = { width: 1440, height: 960 };
 /** name: file · path: page, of the center's day · steps: what is done before the picture is taken */
 const pictures = [
-  { name: 'board', path: '/' },
-  { name: 'board-dark', path: '/', theme: 'dark' },
+  { name: 'board', path: '/', steps: isLive },
+  { name: 'board-dark', path: '/', theme: 'dark', steps: isLive },
   { name: 'wallboard', path: '/wallboard', size: { width: 1920, height: 1080 }, theme: 'dark' },
   { name: 'agents-time', path: '/history/activity?from={day}&to={day}' },
   { name: 'week', path: '/history/week?metric=contactsQueued' },
@@ -37,11 +37,16 @@ const pictures = [
   { name: 'phone', path: '/phone', size: { width: 720, height: 960 }, steps: callAsCustomer },
 ];
 
+async function isLive(page) {
+  await page.getByText('Live', { exact: true }).waitFor({ timeout: 120_000 });
+}
+
 async function openFlow(page) {
   await page
     .getByRole('link', { name: /welcome/i })
     .first()
     .click();
+  await page.getByRole('button', { name: 'Whole flow' }).click();
 }
 
 async function openContact(page) {
@@ -125,19 +130,17 @@ async function take(browser, url, { name, path, theme, size, steps }) {
 const executablePath = places.find((path) => path && existsSync(path));
 if (!executablePath) throw new Error('no Chromium found: name one in CHROMIUM_PATH');
 const directory = await mkdtemp(join(tmpdir(), 'screenshots-'));
+await mkdir(into, { recursive: true });
+await writeFile(join(directory, 'connect.ndjson'), `${JSON.stringify({ atMs: begins })}\n`);
+console.log(`A morning of the center passes; it takes ${morning.seconds / 60} minutes.`);
+const settings = ['--days', '21', '--speed', String(morning.speed)];
+const product = await startProduct(directory, settings);
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 try {
-  await mkdir(into, { recursive: true });
-  await writeFile(join(directory, 'connect.ndjson'), `${JSON.stringify({ atMs: begins })}\n`);
-  console.log(`A morning of the center passes; it takes ${morning.seconds / 60} minutes.`);
-  const busy = await startProduct(directory, ['--days', '21', '--speed', String(morning.speed)]);
   await wait(morning.seconds * 1000);
-  await busy.stop();
-  const product = await startProduct(directory, ['--days', '21']);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
-  await wait(60_000);
   for (const picture of pictures) await take(browser, product.url, picture);
+} finally {
   await browser.close();
   await product.stop();
-} finally {
   await rm(directory, { recursive: true, force: true });
 }
