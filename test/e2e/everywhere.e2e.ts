@@ -53,15 +53,20 @@ describe.skipIf(chromiumPath === null)('everywhere', () => {
     await product?.stop();
   });
 
-  describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-    test.each(Object.entries(pages))('%s has no accessibility violation', async (_, address) => {
-      const { page, close } = await openPage(browser, { colorScheme });
+  test.each(Object.entries(pages))(
+    '%s has no accessibility violation, in light and in dark',
+    async (_, address) => {
+      const { page, close } = await openPage(browser, { colorScheme: 'light' });
       await page.goto(product.url + address);
       await settled(page);
       expect(await violationsOf(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.locator('.awsui-dark-mode').first().waitFor({ state: 'attached' });
+      await settled(page);
+      expect(await violationsOf(page)).toEqual([]);
       await close();
-    });
-  });
+    },
+  );
 
   test('open menus and the list of a customer have none either', async () => {
     const { page, close } = await openPage(browser);
