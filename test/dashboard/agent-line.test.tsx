@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { CustomerDetail } from '../../core/api/customer-wire.ts';
 import { App } from '../../dashboard/app.tsx';
 import { speak } from '../../dashboard/language/language.ts';
 import type { LanguagePack } from '../../dashboard/language/language-pack.ts';
 import { openHouse } from '../../dashboard/sign-in/sign-in.ts';
-import { apiAnswering, center, contactRow, midnight } from './fixture.ts';
+import { apiAnswering, center, marta } from './fixture.ts';
 import { deskContact, deskPicture, FakeSocket, keepPosts, localCenter } from './local-fixture.ts';
 
 configure({ asyncUtilTimeout: 20_000 });
@@ -22,19 +21,6 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
-
-const marta: CustomerDetail = {
-  id: '7001',
-  profile: null,
-  language: 'es',
-  addresses: [],
-  customerIds: [],
-  channels: [],
-  preferredChannel: 'VOICE',
-  preferredHour: null,
-  openCallback: { at: midnight + 36_000 },
-  history: { contacts: [{ ...contactRow, contactId: 'past-1' }], cursor: null },
-};
 
 function open(answers: Parameters<typeof apiAnswering>[0] = {}) {
   history.replaceState(null, '', '/contacts');

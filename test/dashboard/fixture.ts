@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { CustomerDetail } from '../../core/api/customer-wire.ts';
 import type {
   CenterInfo,
   ContactRow,
@@ -137,6 +138,20 @@ export function apiAnswering(
   };
   return { api: createApi(async () => null), asked };
 }
+
+/** A customer with a contact of the past and a call promised. */
+export const marta: CustomerDetail = {
+  id: '7001',
+  profile: null,
+  language: 'es',
+  addresses: [],
+  customerIds: [],
+  channels: [],
+  preferredChannel: 'VOICE',
+  preferredHour: null,
+  openCallback: { at: midnight + 36_000 },
+  history: { contacts: [{ ...contactRow, contactId: 'past-1' }], cursor: null },
+};
 
 /** Somebody looks at the page again, a minute later: what it shows is asked for anew. Put real timers back after the test. */
 export function comeBack() {

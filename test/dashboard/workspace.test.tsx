@@ -7,7 +7,7 @@ import { openHouse } from '../../dashboard/sign-in/sign-in.ts';
 import type { FollowLine } from '../../dashboard/workspace/follow-line.ts';
 import { joinWorkspace } from '../../dashboard/workspace/join-workspace.ts';
 import { martaCalls, workspaceHost } from '../fixtures/workspace-host.ts';
-import { apiAnswering, center, contactRow, midnight } from './fixture.ts';
+import { apiAnswering, center, marta } from './fixture.ts';
 
 // Node can't load Cloudscape's theming; the browser's test of the workspace wears the real theme.
 vi.mock('@amazon-connect/theme', () => ({
@@ -40,19 +40,6 @@ afterEach(async () => {
   cleanup();
   await waitFor(() => expect(host.isFollowing('contact/cleared')).toBe(false));
 });
-
-const marta = {
-  id: '7001',
-  profile: null,
-  language: 'es',
-  addresses: [],
-  customerIds: [],
-  channels: [],
-  preferredChannel: 'VOICE',
-  preferredHour: null,
-  openCallback: { at: midnight + 36_000 },
-  history: { contacts: [{ ...contactRow, contactId: 'past-1' }], cursor: null },
-};
 
 /** The dashboard in a workspace that answers so. */
 async function open(given: Record<string, object>, role = 'supervisor') {
