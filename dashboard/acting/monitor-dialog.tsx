@@ -19,9 +19,10 @@ export function MonitorDialog({ contactId, close }: { contactId: string; close: 
   const [chosen, setChosen] = useState<string | null>(null);
   const [barge, setBarge] = useState(true);
   const desk = desks.find(({ value }) => value === chosen) ?? desks[0] ?? null;
-  const listening = useListening(contactId, (listener) => {
-    tell(say('act.monitor.done', { listener: desk?.label ?? listener }));
-    if (desk) listen({ agent: desk.value, contactId });
+  const listening = useListening(contactId, (done) => {
+    const name = local?.agents.find(({ agent }) => agent === done.desk)?.name;
+    tell(say('act.monitor.done', { listener: name ?? done.listener }));
+    if (done.desk !== null) listen({ agent: done.desk, contactId });
     close();
   });
   return (

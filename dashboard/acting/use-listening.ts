@@ -6,12 +6,18 @@ import { useToken } from './use-command.ts';
 
 type Asked = { barge: boolean; desk: string | null };
 
-/** The live state hears of a desk that was just taken a moment later. */
-const patience = { times: 20, pauseMs: 750 };
+export type Done = {
+  /** User name of who listens. */
+  listener: string;
+  /** The desk that was asked for. */
+  desk: string | null;
+};
+
+const patience = { times: 40, pauseMs: 500 };
 const pause = () => new Promise((resolve) => setTimeout(resolve, patience.pauseMs));
 
 /** Takes the desk, where one is named, and has the conversation put through to it. */
-export function useListening(contactId: string, onDone: (listener: string) => void) {
+export function useListening(contactId: string, onDone: (done: Done) => void) {
   const api = useApi();
   const client = useQueryClient();
   const tokenOf = useToken();
@@ -19,32 +25,26 @@ export function useListening(contactId: string, onDone: (listener: string) => vo
     mutationFn: async ({ barge, desk }) => {
       const body = { barge, ...(desk !== null && { listener: desk }) };
       const token = tokenOf([contactId, body]);
-      if (desk !== null) await takeDesk(desk);
-      const send = () => api.send('monitorContact', { id: contactId, body: { ...body, token } });
-      const done = await (desk === null ? send() : patiently(send));
+      if (desk !== null) await takeDesk(desk, api);
+      const done = await api.send('monitorContact', { id: contactId, body: { ...body, token } });
       return String(done.after.listener ?? '');
     },
-    onSuccess: (listener) => {
-      onDone(listener);
+    onSuccess: (listener, { desk }) => {
+      onDone({ listener, desk });
       void client.invalidateQueries({ queryKey: ['actions'] });
     },
   });
 }
 
-async function takeDesk(agent: string): Promise<void> {
+/** The live state hears of a desk that was just taken a moment later, and nobody is put through to it before. */
+async function takeDesk(agent: string, api: Api): Promise<void> {
   await postToCenter('/local/desk/login', { agent }).catch((cause: unknown) => {
     throw new ApiProblem('listener-not-ready', 'the desk is taken', cause);
   });
-}
-
-async function patiently(send: () => ReturnType<Api['send']>) {
-  for (let tried = 1; ; tried++) {
-    try {
-      return (await send()) as { after: Record<string, unknown> };
-    } catch (problem) {
-      const isEarly = problem instanceof ApiProblem && problem.code === 'listener-not-ready';
-      if (!isEarly || tried === patience.times) throw problem;
-      await pause();
-    }
+  for (let tried = 1; tried <= patience.times; tried++) {
+    const { agents } = await api.read('live');
+    const row = agents.find(({ username }) => username === agent);
+    if (row && row.activity !== 'offline' && row.activity !== 'unknown') return;
+    await pause();
   }
 }
