@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Side by side, also on two cores: much of a test of the embedded engines is waiting. */
 const together = { maxWorkers: Math.max(2, availableParallelism() - 1) };
-/** One file after the other in one worker, which loads what they share once; after those that run side by side. */
-const inTurn = { isolate: false, maxWorkers: 1, sequence: { groupOrder: 1 } };
+/** In two workers that load what their files share once, after those that run side by side: a third would make browsers late. */
+const inPairs = { isolate: false, maxWorkers: 2, sequence: { groupOrder: 1 } };
 
 /** Pure tests, infrastructure, the embedded engines, components, and a real browser. */
 export default defineConfig({
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'cdk',
           include: ['test/lib/**/*.test.ts'],
-          ...inTurn,
+          ...inPairs,
           env: { CDK_VALIDATION: 'false' },
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -44,7 +44,7 @@ export default defineConfig({
           name: 'dashboard',
           include: ['test/dashboard/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          ...inTurn,
+          ...inPairs,
           testTimeout: 60_000,
         },
       },
@@ -52,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
-          ...inTurn,
+          ...inPairs,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -1,30 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { allPages, settled, violationsOf } from './all-pages.ts';
 import { chromiumPath, heading, openBrowser, openPage } from './browser.ts';
-import { callsOfToday, type Product, quietDay, startProduct } from './product.ts';
-
-const pages = {
-  today: '/',
-  wallboard: '/wallboard',
-  history: `/history?from=${quietDay}&to=${quietDay}&groupBy=queue`,
-  'service levels': `/history/service-level?from=${quietDay}&to=${quietDay}`,
-  'heat map of the week': `/history/week?from=${quietDay}&to=${quietDay}&metric=serviceLevel`,
-  distributions: `/history/distributions?from=${quietDay}&to=${quietDay}`,
-  'agents’ time': `/history/activity?from=${quietDay}&to=${quietDay}`,
-  voicemails: '/voicemails',
-  'after-contact work': `/history/after-contact-work?from=${quietDay}&to=${quietDay}`,
-  comparison: `/history/compare?from=${quietDay}&to=${quietDay}&groupBy=queue`,
-  reasons: `/history/reasons?from=${quietDay}&to=${quietDay}&reason=contactType`,
-  contacts: `/contacts?metric=serviceLevel&from=1772406000&to=1772492400`,
-  contact: '/contacts/billing-3',
-  alerts: '/alerts',
-  'rules of alerts': '/alerts?tab=rules',
-  'a new rule': '/alerts?tab=rules&rule=new',
-  'reports by e-mail': '/reports',
-  'a new report': '/reports?report=new',
-  'a page that is not there': '/nowhere',
-};
+import { callsOfToday, type Product, startProduct } from './product.ts';
 
 const titles = {
   en: ['Today', 'History', 'Contacts'],
@@ -32,13 +10,6 @@ const titles = {
   it: ['Oggi', 'Storico', 'Contatti'],
   ro: ['Astăzi', 'Istoric', 'Contacte'],
 } as const;
-
-/** Everything is there: the title, the code of the page, its data and its chart. */
-async function settled(page: Page) {
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle').catch(() => {});
-  await page.waitForFunction(() => document.querySelector('[role="status"] svg') === null);
-}
 
 describe.skipIf(chromiumPath === null)('everywhere', () => {
   let product: Product;
@@ -53,42 +24,12 @@ describe.skipIf(chromiumPath === null)('everywhere', () => {
     await product?.stop();
   });
 
-  test.each(Object.entries(pages))(
-    '%s has no accessibility violation, in light and in dark',
-    async (_, address) => {
-      const { page, close } = await openPage(browser, { colorScheme: 'light' });
-      await page.goto(product.url + address);
-      await settled(page);
-      expect(await violationsOf(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.locator('.awsui-dark-mode').first().waitFor({ state: 'attached' });
-      await settled(page);
-      expect(await violationsOf(page)).toEqual([]);
-      await close();
-    },
-  );
-
-  test('open menus and the list of a customer have none either', async () => {
-    const { page, close } = await openPage(browser);
-    await page.goto(product.url + pages.history);
-    for (const name of [/Range of days/, /Metrics shown/, /Time zone/]) {
-      await page.getByRole('button', { name }).click();
-      expect(await violationsOf(page)).toEqual([]);
-      await page.keyboard.press('Escape');
-    }
-    await page.goto(product.url + pages.contact);
-    await page.getByRole('link', { name: 'All contacts of this customer' }).click();
-    await page.getByRole('link', { name: /Contact billing-11$/ }).waitFor();
-    expect(await violationsOf(page)).toEqual([]);
-    await close();
-  });
-
   test.each(['en', 'es', 'it', 'ro'])(
     'the wallboard fits a wall screen in %s, in letters of a twentieth of its height',
     async (locale) => {
       const viewport = { width: 1920, height: 1080 };
       const { page, close } = await openPage(browser, { viewport, locale });
-      await page.goto(product.url + pages.wallboard);
+      await page.goto(product.url + allPages.wallboard);
       await page.locator('.wall-figure').first().waitFor();
       const { cut, letters } = await page.evaluate(() => {
         const all = (selector: string) => [...document.querySelectorAll(selector)];
@@ -109,7 +50,7 @@ describe.skipIf(chromiumPath === null)('everywhere', () => {
 
   test('a phone shows every page without sideways scrolling', async () => {
     const { page, close } = await openPage(browser, { viewport: { width: 390, height: 800 } });
-    for (const address of Object.values(pages)) {
+    for (const address of Object.values(allPages)) {
       await page.goto(product.url + address);
       await settled(page);
       const overflow = await page.evaluate(
@@ -169,29 +110,7 @@ describe.skipIf(chromiumPath === null)('everywhere', () => {
     await heading(page, 'Contact').waitFor();
     await close();
   });
-
-  test('nothing but this origin is asked', async () => {
-    const { page, close } = await openPage(browser);
-    const foreign: string[] = [];
-    page.on('request', (request) => {
-      const { protocol, origin } = new URL(request.url());
-      if (protocol.startsWith('http') && origin !== product.url) foreign.push(request.url());
-    });
-    for (const address of Object.values(pages)) {
-      await page.goto(product.url + address);
-      await settled(page);
-    }
-    expect(foreign).toEqual([]);
-    await close();
-  });
 });
-
-/** What axe finds wrong, with the first place of each. */
-async function violationsOf(page: Page) {
-  const { violations, passes } = await new AxeBuilder({ page }).analyze();
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-}
 
 const focusedText = (page: Page) =>
   page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
