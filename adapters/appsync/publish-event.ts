@@ -9,6 +9,8 @@ export class EventsUnavailable extends Error {
 }
 
 const longestMs = 3000;
+/** Once more at once: a page would wait for a message that comes again. Who hears an event twice takes it once. */
+const tries = 2;
 
 /**
  * Publishes one event of at most 240 KB to a channel of an API, `https://ID.appsync-api.REGION.amazonaws.com/event`. Region and
@@ -18,17 +20,27 @@ export const publishEvent =
   (url: string, send: typeof fetch = fetch) =>
   async (channel: string, event: unknown): Promise<void> => {
     const body = JSON.stringify({ channel, events: [JSON.stringify(event)] });
-    const { method, headers } = await signed(url, body);
-    // Signed; the connection names it itself.
-    delete headers.host;
-    const signal = AbortSignal.timeout(longestMs);
-    const response = await send(url, { method, headers, body, signal }).catch((cause: unknown) => {
-      throw new EventsUnavailable('AppSync Events did not answer', { cause });
-    });
-    const answer = await response.text();
-    if (!response.ok || !wasTaken(answer))
-      throw new EventsUnavailable(`AppSync Events answered ${response.status}: ${answer}`);
+    for (let tried = 1; ; tried++) {
+      const problem = await publishOnce(url, body, send);
+      if (problem === null) return;
+      if (tried === tries) throw problem;
+    }
   };
+
+async function publishOnce(url: string, body: string, send: typeof fetch) {
+  const { method, headers } = await signed(url, body);
+  // Signed; the connection names it itself.
+  delete headers.host;
+  const signal = AbortSignal.timeout(longestMs);
+  try {
+    const response = await send(url, { method, headers, body, signal });
+    const answer = await response.text();
+    if (response.ok && wasTaken(answer)) return null;
+    return new EventsUnavailable(`AppSync Events answered ${response.status}: ${answer}`);
+  } catch (cause) {
+    return new EventsUnavailable('AppSync Events did not answer', { cause });
+  }
+}
 
 async function signed(url: string, body: string) {
   const { host, hostname, pathname, protocol } = new URL(url);

@@ -106,6 +106,20 @@ test('what AppSync would not take is an error with a name', async () => {
   await expect(publishEvent(events.url, half)('/live/center', 1)).rejects.toThrow('200');
 });
 
+test('what was not taken is published once more before anybody hears of it', async () => {
+  const one = watch('/live/center');
+  await one.joined();
+  let asked = 0;
+  const failingOnce: typeof fetch = async (...request) => {
+    if (++asked === 1) throw new TypeError('fetch failed');
+    return fetch(...request);
+  };
+  await publishEvent(events.url, failingOnce)('/live/center', version(1));
+  await vi.waitFor(() => expect(one.told).toEqual(['joined', '1']));
+  expect(asked).toBe(2);
+  one.leave();
+});
+
 test('pages of other sites are turned away', async () => {
   const request = new WebSocket(
     `ws://${host}/event/realtime`,
