@@ -55,7 +55,7 @@ export const flows = {
   'flows.severity.error': 'Error',
   'flows.severity.warning': 'Warning',
   'flows.severity.note': 'Note',
-  'flows.coverage': 'Tested branches',
+  'flows.coverage': 'Branches in test cases',
   'flows.coverage.of': '{{hit}} of {{total}}',
   'flows.coverage.as': '{{hit}} of {{total}}, tried as {{flow}}',
   'flows.tests': 'Times in test cases',

@@ -57,7 +57,7 @@ export const flows: FlowWords = {
   'flows.severity.error': 'Error',
   'flows.severity.warning': 'Advertencia',
   'flows.severity.note': 'Nota',
-  'flows.coverage': 'Ramas probadas',
+  'flows.coverage': 'Ramas en casos de prueba',
   'flows.coverage.of': '{{hit}} de {{total}}',
   'flows.coverage.as': '{{hit}} de {{total}}, probadas como {{flow}}',
   'flows.tests': 'Veces en casos de prueba',

@@ -57,7 +57,7 @@ export const flows: FlowWords = {
   'flows.severity.error': 'Errore',
   'flows.severity.warning': 'Avviso',
   'flows.severity.note': 'Nota',
-  'flows.coverage': 'Rami provati',
+  'flows.coverage': 'Rami nei casi di test',
   'flows.coverage.of': '{{hit}} di {{total}}',
   'flows.coverage.as': '{{hit}} di {{total}}, provati come {{flow}}',
   'flows.tests': 'Volte nei casi di test',

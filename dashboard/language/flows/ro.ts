@@ -57,7 +57,7 @@ export const flows: FlowWords = {
   'flows.severity.error': 'Eroare',
   'flows.severity.warning': 'Avertisment',
   'flows.severity.note': 'Notă',
-  'flows.coverage': 'Ramuri testate',
+  'flows.coverage': 'Ramuri în cazuri de test',
   'flows.coverage.of': '{{hit}} din {{total}}',
   'flows.coverage.as': '{{hit}} din {{total}}, testate ca {{flow}}',
   'flows.tests': 'De câte ori în cazuri de test',
