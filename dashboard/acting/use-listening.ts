@@ -43,8 +43,7 @@ async function takeDesk(agent: string, api: Api): Promise<void> {
   });
   for (let tried = 1; tried <= patience.times; tried++) {
     const { agents } = await api.read('live');
-    const row = agents.find(({ username }) => username === agent);
-    if (row && row.activity !== 'offline' && row.activity !== 'unknown') return;
+    if (agents.some(({ username }) => username === agent)) return;
     await pause();
   }
 }

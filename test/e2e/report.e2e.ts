@@ -16,7 +16,7 @@ import { putRecords } from './put-records.ts';
 const speed = 60;
 const quarter = 900;
 /** Of the center: what saving may take. */
-const aheadSeconds = 480;
+const aheadSeconds = 1200;
 const { timeZone } = config;
 
 /** Of the day before yesterday, which the last seven days hold before and after midnight: 12 answered, 3 that left. */

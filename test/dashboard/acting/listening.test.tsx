@@ -45,8 +45,8 @@ function world() {
       return { status: 201, body: { agent: taken, name: taken } };
     },
     '/api/live': () => {
-      const listener = agentRow(taken, { activity: readAfter > 0 ? 'available' : 'offline' });
-      return { body: { ...snapshot(1, { agents: [ion, listener] }), channel: '/live/center' } };
+      const known = readAfter > 0 ? [agentRow(taken, { activity: 'offline' })] : [];
+      return { body: { ...snapshot(1, { agents: [ion, ...known] }), channel: '/live/center' } };
     },
     '/api/contacts/c-1/monitor': (_, init) => {
       sent.push(JSON.parse(String(init?.body)));
