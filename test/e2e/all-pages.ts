@@ -3,21 +3,33 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { quietDay } from './product.ts';
 
+const days = `from=${quietDay}&to=${quietDay}`;
+
 /** An address of every page, by what it is. */
 export const allPages = {
   today: '/',
   wallboard: '/wallboard',
-  history: `/history?from=${quietDay}&to=${quietDay}&groupBy=queue`,
-  'service levels': `/history/service-level?from=${quietDay}&to=${quietDay}`,
-  'heat map of the week': `/history/week?from=${quietDay}&to=${quietDay}&metric=serviceLevel`,
-  distributions: `/history/distributions?from=${quietDay}&to=${quietDay}`,
-  'agents’ time': `/history/activity?from=${quietDay}&to=${quietDay}`,
-  voicemails: '/voicemails',
-  'after-contact work': `/history/after-contact-work?from=${quietDay}&to=${quietDay}`,
-  comparison: `/history/compare?from=${quietDay}&to=${quietDay}&groupBy=queue`,
-  reasons: `/history/reasons?from=${quietDay}&to=${quietDay}&reason=contactType`,
+  history: `/history?${days}&groupBy=queue`,
+  'service levels': `/history/service-level?${days}`,
+  'heat map of the week': `/history/week?${days}&metric=serviceLevel`,
+  distributions: `/history/distributions?${days}`,
+  'agents’ time': `/history/activity?${days}`,
+  scorecard: `/history/scorecard?${days}`,
+  'self-service': `/history/self-service?${days}`,
+  surveys: `/history/surveys?${days}`,
+  'callbacks kept': `/history/callbacks?${days}`,
+  resolution: `/history/resolution?${days}`,
+  'after-contact work': `/history/after-contact-work?${days}`,
+  comparison: `/history/compare?${days}&groupBy=queue`,
+  reasons: `/history/reasons?${days}&reason=contactType`,
   contacts: `/contacts?metric=serviceLevel&from=1772406000&to=1772492400`,
   contact: '/contacts/billing-3',
+  customer: '/customers/%2B15550100',
+  callbacks: '/callbacks',
+  voicemails: '/voicemails',
+  closures: '/closures',
+  flows: '/flows',
+  'a flow': '/flows/welcome',
   alerts: '/alerts',
   'rules of alerts': '/alerts?tab=rules',
   'a new rule': '/alerts?tab=rules&rule=new',

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { allPages, settled, violationsOf } from './all-pages.ts';
+import { allPages, settled } from './all-pages.ts';
 import { chromiumPath, heading, openBrowser, openPage } from './browser.ts';
 import { callsOfToday, type Product, startProduct } from './product.ts';
 
@@ -48,20 +48,6 @@ describe.skipIf(chromiumPath === null)('everywhere', () => {
     },
   );
 
-  test('a phone shows every page without sideways scrolling', async () => {
-    const { page, close } = await openPage(browser, { viewport: { width: 390, height: 800 } });
-    for (const address of Object.values(allPages)) {
-      await page.goto(product.url + address);
-      await settled(page);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect([address, overflow]).toEqual([address, 0]);
-      expect(await violationsOf(page)).toEqual([]);
-    }
-    await close();
-  });
-
   test.each(Object.entries(titles))(
     '%s is spoken',
     async (language, [today, history, contacts]) => {
@@ -79,6 +65,7 @@ describe.skipIf(chromiumPath === null)('everywhere', () => {
   test('a chosen language and appearance are remembered', async () => {
     const { page, complaints, close } = await openPage(browser, { colorScheme: 'light' });
     await page.goto(product.url);
+    await settled(page);
     await page.getByRole('button', { name: 'Language: English' }).click();
     await page.getByRole('menuitemcheckbox', { name: 'Italiano' }).click();
     await heading(page, 'Oggi').waitFor();
