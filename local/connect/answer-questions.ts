@@ -21,8 +21,23 @@ const thirdPartySeconds = 60;
 /** A function that fails is called again, up to three times within its block's limit (Connect's guide). */
 const mostCalls = 4;
 
-/** Answers what flows ask of functions, bots and other services. A center that is faster than the wall stands still meanwhile. */
-export function answerQuestions(host: ConnectHost, answerers: Answerers): void {
+/**
+ * Answers what flows ask of functions, bots and other services. A center that is faster than the wall stands still meanwhile.
+ * `settled`: whatever was asked of a function has come to an end, also what no flow waits for.
+ */
+export function answerQuestions(
+  host: ConnectHost,
+  answerers: Answerers,
+): { settled(): Promise<unknown> } {
+  const running = new Set<Promise<unknown>>();
+  const invoke: FlowFunctions['invoke'] = (name, event) => {
+    const one = answerers.functions.invoke(name, event);
+    running.add(one);
+    const forget = () => running.delete(one);
+    one.then(forget, forget);
+    return one;
+  };
+  const watched = { ...answerers, functions: { ...answerers.functions, invoke } };
   host.listen((output) => {
     if (output.type !== 'question') return;
     const { questionId, question } = output;
@@ -34,11 +49,12 @@ export function answerQuestions(host: ConnectHost, answerers: Answerers): void {
     if (question.ask === 'dial')
       host.clock.after(thirdPartySeconds * 1000, () => give(answered({})));
     else
-      answerTo(question, answerers).then(give, (error) => {
+      answerTo(question, watched).then(give, (error) => {
         answerers.onError(error);
         give(failed('NoMatchingError', messageOf(error)));
       });
   });
+  return { settled: () => Promise.allSettled(running) };
 }
 
 async function answerTo(

@@ -81,7 +81,7 @@ export async function startConnect(options: ConnectOptions): Promise<LocalConnec
   const functions = flowFunctions(endpoints, {
     ...{ directory, clock: clock.face, concurrency: 2, onError },
   });
-  answerQuestions(host, { functions, bots: centerBots, onError });
+  const questions = answerQuestions(host, { functions, bots: centerBots, onError });
   host.listen((output) => {
     if (output.type === 'flow-fault')
       onError(new Error(`A flow stopped at its block “${output.block}”: ${output.reason}`));
@@ -117,6 +117,7 @@ export async function startConnect(options: ConnectOptions): Promise<LocalConnec
       await records.stop();
       await Promise.race([live.stop(), wait(longestStopMs, undefined, { ref: false })]);
       await messages.stop();
+      await Promise.race([questions.settled(), wait(longestStopMs, undefined, { ref: false })]);
       await log.stop();
       await functions.stop();
       tables.close();
