@@ -1,5 +1,6 @@
 import { callbackStore } from '../adapters/dynamodb/callback-store.ts';
 import { centerHistory } from '../adapters/dynamodb/center-history.ts';
+import { profileStore } from '../adapters/dynamodb/profile-store.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
 import {
   callbackOfCall,
@@ -11,12 +12,14 @@ import { scheduleOfEnvironment } from './middleware/callback-schedule.ts';
 import { calledQueue } from './middleware/called-queue.ts';
 import { centerLanguage } from './middleware/center-language.ts';
 import { centers } from './middleware/centers.ts';
+import { claimantOfCall } from './middleware/claimant-of-call.ts';
 import { connectFlow } from './middleware/connect-flow.ts';
 import { now } from './middleware/now.ts';
 
 const desks = centers(({ tenant, config, database, items }) => ({
   config,
   store: callbackStore(items(), config.retention.contactDays),
+  profiles: profileStore(items()),
   history: centerHistory(dynamoReader(database()), items()),
   schedule: scheduleOfEnvironment(tenant),
 }));
@@ -30,6 +33,7 @@ export const handler = connectFlow(async (call) => {
   const request = {
     ...{ contactId, queue, attributes, reason: parameters.reason ?? '' },
     number: parameters.number?.trim() || (call.customerNumber ?? ''),
+    customer: await claimantOfCall(call, desk.profiles),
     slot: slotParameter(parameters.slot),
     language: centerLanguage(call, desk.config),
     during: callbackOfCall(attributes),

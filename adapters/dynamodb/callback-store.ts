@@ -9,7 +9,7 @@ import { timeOf } from '../../core/callbacks/list-callbacks.ts';
 import type { Versioned } from '../../core/pipeline/versioned.ts';
 import type { EpochSeconds } from '../../core/time/zone.ts';
 import type { CenterItem, CenterItems } from './center-items.ts';
-import { instantKey } from './contact-codec.ts';
+import { customerKey, instantKey } from './contact-codec.ts';
 
 const openList = 'callbacks|open';
 const closedList = 'callbacks|closed';
@@ -53,11 +53,11 @@ export function callbackStore(items: CenterItems, keptDays: number): CallbackLis
         .map(({ document }) => document)
         .filter((callback) => callback.contactId === contactId),
 
-    customer: async (number) =>
-      versioned(await items.get<LatestByReason>('callback|customer', number)),
-    putCustomer: (number, document, version) =>
+    customer: async (name) =>
+      versioned(await items.get<LatestByReason>('callback|customer', keyOf(name))),
+    putCustomer: (name, document, version) =>
       items.put({
-        ...{ pk: 'callback|customer', sk: number, version, document },
+        ...{ pk: 'callback|customer', sk: keyOf(name), version, document },
         expiresAt: Math.floor(Date.now() / 1000) + Math.max(keptDays, openDays) * daySeconds,
       }),
 
@@ -74,6 +74,9 @@ export function callbackStore(items: CenterItems, keptDays: number): CallbackLis
     closed: (from, to) => listed(closedList, { from: instantKey(from), to: instantKey(to) }),
   };
 }
+
+/** Numbers are written as they are; ids, of any length, as their hash. */
+const keyOf = (name: string): string => (name.startsWith('+') ? name : customerKey(name));
 
 /** Its list and its end. */
 function placeOf(

@@ -6,7 +6,7 @@ import type { Day, EpochSeconds } from '../time/zone.ts';
 import type { AttemptOutcome, Callback } from './callback.ts';
 import type { CenterHistory } from './center-history.ts';
 
-/** The latest callback of a customer by reason, open or not. */
+/** The latest callback by reason, open or not, of one of a customer's names. */
 export type LatestByReason = Record<string, string>;
 /** Ids of callbacks by the start of their slot (epoch seconds as text), of one queue and day. */
 export type Promises = Record<string, string[]>;
@@ -18,8 +18,8 @@ export type Promises = Record<string, string[]>;
 export interface CallbackStore {
   callback(id: string): Promise<Versioned<Callback> | undefined>;
   putCallback(callback: Callback, version: number): Promise<boolean>;
-  customer(number: string): Promise<Versioned<LatestByReason> | undefined>;
-  putCustomer(number: string, latest: LatestByReason, version: number): Promise<boolean>;
+  customer(name: string): Promise<Versioned<LatestByReason> | undefined>;
+  putCustomer(name: string, latest: LatestByReason, version: number): Promise<boolean>;
   promises(queue: string, day: Day): Promise<Versioned<Promises> | undefined>;
   putPromises(queue: string, day: Day, promises: Promises, version: number): Promise<boolean>;
   /** Open callbacks to be looked at before an instant, the most urgent first. */

@@ -43,6 +43,8 @@ export interface Callback {
   id: string;
   /** E.164. */
   number: string;
+  /** The names under which it is its customer's only one (`claimNames`). Those that were stored without have the number alone. */
+  claims?: string[];
   reason: string;
   /** Name of the queue. */
   queue: string;

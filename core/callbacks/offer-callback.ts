@@ -2,14 +2,14 @@ import type { EpochSeconds } from '../time/zone.ts';
 import type { Callback } from './callback.ts';
 import type { CallbackBook } from './callback-desk.ts';
 import { openSeconds, queueOf } from './callback-timing.ts';
+import type { Claimant } from './claim-names.ts';
 import { choiceOf, freeSlots } from './free-slots.ts';
 import { openCallbacks } from './open-callbacks.ts';
 
 export interface OfferQuestion {
   queue: string;
   reason: string;
-  /** The caller's number as the carrier gave it; empty when withheld. */
-  number: string;
+  customer: Claimant;
   /** The wait as estimated; null = nobody knows. */
   waitSeconds: number | null;
   /** The callback in whose call this is asked: it keeps nobody from another. */
@@ -49,9 +49,9 @@ export async function offerCallback(
 }
 
 async function openCallback(
-  { number, reason, during }: OfferQuestion,
+  { customer, reason, during }: OfferQuestion,
   book: CallbackBook,
 ): Promise<Callback | null> {
-  const open = await openCallbacks(number, book);
+  const open = await openCallbacks(customer, book);
   return open.find((one) => one.reason === reason && one.id !== during) ?? null;
 }

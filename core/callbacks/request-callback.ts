@@ -8,6 +8,7 @@ import type { PromiseDesk } from './callback-desk.ts';
 import { callbackId } from './callback-id.ts';
 import { callbackSlots } from './callback-slots.ts';
 import { openSeconds, patience, queueOf } from './callback-timing.ts';
+import { type Claimant, claimNames } from './claim-names.ts';
 import { dialableNumber, ownNumbers } from './dialable-number.ts';
 import { endCall } from './end-call.ts';
 import { promiseCallback } from './promise-callback.ts';
@@ -16,6 +17,8 @@ export interface CallbackRequest {
   contactId: string;
   /** As written, pressed or sent by the carrier. */
   number: string;
+  /** Who asks, as far as it is known. */
+  customer?: Claimant;
   reason: string;
   queue: string;
   /** Start of the chosen slot; null = as soon as it is the caller's turn. */
@@ -43,7 +46,7 @@ export async function requestCallback(
   const number = dialableNumber(request.number, ownNumbers(desk.config));
   if (number === null) return fail({ code: 'invalid-number', at: null });
   const queue = queueOf(request.queue, desk).name;
-  const wanted = requested({ ...request, number, queue }, desk.now);
+  const wanted = requested({ ...request, number, queue }, desk);
   if (request.during)
     await endCall({ ...request.during, contactId: request.contactId, outcome: 'reached' }, desk);
   const known = await desk.store.callback(wanted.id);
@@ -52,11 +55,16 @@ export async function requestCallback(
   return answerOf(promise, desk);
 }
 
-function requested({ during: _, ...request }: CallbackRequest, now: EpochSeconds): Callback {
+function requested(
+  { during: _, customer, ...request }: CallbackRequest,
+  { config, now }: PromiseDesk,
+): Callback {
   const { contactId, number, reason, queue, slot } = request;
+  const { customerId = null, numbers = [] } = customer ?? {};
   return {
     ...request,
     id: callbackId(contactId, number, reason, queue, slot),
+    claims: claimNames({ customerId, numbers: [number, ...numbers] }, config),
     requestedAt: now,
     state: 'requested',
     movingTo: null,

@@ -1,3 +1,4 @@
+import type { Claimant } from '../callbacks/claim-names.ts';
 import type { Span } from '../time/interval.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { Learned } from './learned.ts';
@@ -20,6 +21,6 @@ export type CallerSources = {
   attribute(contactId: string, name: string): Promise<string | undefined>;
   /** A queue's name by the id that contact records have; undefined when it was never seen. */
   queueName(queueId: string): Promise<string | undefined>;
-  /** The callback still owed to one of some numbers, the one due first; undefined when there is none. */
-  openCallback(numbers: readonly string[]): Promise<OpenCallback | undefined>;
+  /** The callback still owed to a customer, the one due first; undefined when there is none. */
+  openCallback(customer: Claimant): Promise<OpenCallback | undefined>;
 };

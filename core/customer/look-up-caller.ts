@@ -48,10 +48,11 @@ export async function lookUpCaller(
   if (identity === null) return stranger;
   const profile = await profileOf(identity, sources);
   const numbers = [...new Set([identity.address, ...(profile?.numbers ?? [])])].filter(isGiven);
-  const names = [profile?.customerId ?? identity.customerId, ...numbers].filter(isGiven);
+  const customerId = profile?.customerId ?? identity.customerId;
+  const names = [customerId, ...numbers].filter(isGiven);
   const [contacts, openCallback, learned] = await Promise.all([
     historyOf(names, now, sources),
-    sources.openCallback(numbers),
+    sources.openCallback({ customerId, numbers }),
     learnedLanguage(names, sources),
   ]);
   const past = contacts.filter((contact) => contact.contactId !== contactId);
@@ -65,9 +66,10 @@ export async function lookUpCaller(
   };
 }
 
-async function profileOf(
+/** By the id that the call names, else by its line. */
+export async function profileOf(
   { customerId, address }: CallerIdentity,
-  sources: CallerSources,
+  sources: Pick<CallerSources, 'profile' | 'profileOfLine'>,
 ): Promise<Profile | undefined> {
   if (customerId) return sources.profile(customerId);
   return address ? sources.profileOfLine(address) : undefined;

@@ -6,8 +6,7 @@ import type { CallerSources } from './caller-sources.ts';
 /** Finds the callback that a customer still waits for, whichever of their numbers it was promised to. */
 export const promisedCallback =
   (book: Pick<CallbackBook, 'store' | 'config'>): CallerSources['openCallback'] =>
-  async (numbers) => {
-    const open = await Promise.all(numbers.map((number) => openCallbacks(number, book)));
-    const [first] = open.flat().sort((a, b) => a.lookAt - b.lookAt);
+  async (customer) => {
+    const [first] = await openCallbacks(customer, book);
     return first && { at: callbackAt(first) };
   };

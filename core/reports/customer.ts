@@ -47,7 +47,10 @@ export async function customer(
   const [history, recent, openCallback] = await Promise.all([
     customerContacts(names.map(sources.keyOf), cursor, reader),
     recentOf(names, now, sources),
-    sources.openCallback(names.filter((name) => name.startsWith('+'))),
+    sources.openCallback({
+      customerId: profile?.customerId ?? id,
+      numbers: names.filter((name) => name.startsWith('+')),
+    }),
   ]);
   if (!history.ok) return history;
   const customerIds = newestSightings(learned.customerIds);

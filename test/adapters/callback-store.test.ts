@@ -62,6 +62,32 @@ describe('the store of callbacks', () => {
     expect(item?.expiresAt).toBe(at('2026-11-26T00:00:00Z'));
   });
 
+  test('has a customer’s numbers and id, however long, in places of their own', async () => {
+    const id = `id ${'ș'.repeat(2000)}`;
+    for (const name of ['+34600000001', id, 'id +34600000001'])
+      expect(await store.putCustomer(name, { invoice: name }, 1)).toBe(true);
+    expect((await store.customer(id))?.value).toEqual({ invoice: id });
+    expect((await items.get('callback|customer', '+34600000001'))?.document).toEqual({
+      invoice: '+34600000001',
+    });
+  });
+
+  test('of a known customer’s calls from several numbers at once one is promised', async () => {
+    const { desk } = memoryDesk(center(), at('2026-11-23T10:00:00Z'));
+    const request = (n: number) =>
+      requestCallback(
+        {
+          ...{ contactId: `contact-${n}`, number: `+3460000000${n}`, reason: 'invoice' },
+          customer: { customerId: '7', numbers: [`+3460000001${n}`] },
+          ...{ queue: 'Sales', slot: noon, language: 'en', attributes: {}, during: null },
+        },
+        { ...desk(), store },
+      );
+    const answers = await Promise.all([1, 2, 3, 4].map(request));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await store.open()).toHaveLength(1);
+  });
+
   test('lists what is open by when it is to be looked at', async () => {
     await store.putCallback(callback('late', { lookAt: noon + 1 }), 1);
     await store.putCallback(callback('first', { lookAt: noon - 1 }), 1);

@@ -169,7 +169,8 @@ describe('slots of a busy hour', () => {
     );
     expect(await placesAt(noon)).toMatchObject({ capacity: 1, taken: 1 });
     expect((await listSlots('Sales', desk())).slots).not.toContain(noon);
-    const question = { queue: 'Sales', reason: '', number: '+34600000009', waitSeconds: null };
+    const customer = { customerId: null, numbers: ['+34600000009'] };
+    const question = { queue: 'Sales', reason: '', customer, waitSeconds: null };
     expect((await offerCallback({ ...question, during: null }, desk())).slots).not.toContain(noon);
   });
 

@@ -7,6 +7,9 @@ import { CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-schedule
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { centerItems } from '../../adapters/dynamodb/center-items.ts';
+import { openClient } from '../../adapters/dynamodb/client.ts';
+import { profileStore } from '../../adapters/dynamodb/profile-store.ts';
 import { centerTable } from '../fixtures/center-table.ts';
 import { type ConnectEventInput, connectEvent } from '../fixtures/connect-event.ts';
 import { lambdaContext } from '../fixtures/lambda-context.ts';
@@ -89,6 +92,28 @@ describe('offer-callback', () => {
     expect(await offer()).toMatchObject({ offer: 'no', alreadyOpen: 'no', slot1: '' });
     await request({ reason: 'bill', slot: '2026-11-23T12:30:00Z' });
     expect(await offer({ contactId: 'later' })).toMatchObject({ offer: 'no', alreadyOpen: 'yes' });
+  });
+
+  test('offers none to a customer who has one, by their id and every number of theirs', async () => {
+    const known = { attributes: { customerId: 'C-7' } };
+    const [home, mobile, office] = ['+34600000001', '+34600000002', '+34600000003'];
+    await profileStore(centerItems({ client: openClient() }, 'center')).save({
+      ...{ customerId: 'C-7', numbers: [home, mobile] },
+    });
+    await request({ reason: 'bill', number: office, slot: '2026-11-23T12:30:00Z' }, known);
+    for (const input of [
+      { customerNumber: mobile },
+      { customerNumber: office },
+      { customerNumber: null, ...known },
+      { customerNumber: null, customerId: 'C-7' },
+    ])
+      expect(await offer({ contactId: 'later', ...input })).toMatchObject({ alreadyOpen: 'yes' });
+    expect(
+      await request({ reason: 'bill' }, { contactId: 'other', customerNumber: mobile }),
+    ).toMatchObject({ accepted: 'no', problem: 'already-open' });
+    expect(await offer({ contactId: 'later', customerNumber: '+34600000004' })).toMatchObject({
+      alreadyOpen: 'no',
+    });
   });
 
   test('throws for a queue that nobody knows, so that the flow takes its error branch', async () => {

@@ -35,6 +35,8 @@ const refused = async (change: Partial<CallbackRequest>) => {
   const answer = await ask(change);
   return answer.ok ? null : answer.problem;
 };
+/** Somebody of whom only the line is known. */
+const line = (number: string) => ({ customerId: null, numbers: [number] });
 /** Another customer each. */
 const other = (n: number) => ({ contactId: `contact-${n}`, number: `+3460000000${n}` });
 
@@ -114,7 +116,10 @@ describe('a request', () => {
 
 describe('an offer', () => {
   const offer = (waitSeconds: number | null, number = '+34600000001', queue = 'Sales') =>
-    offerCallback({ queue, reason: 'invoice', number, waitSeconds, during: null }, memory.desk());
+    offerCallback(
+      { queue, reason: 'invoice', customer: line(number), waitSeconds, during: null },
+      memory.desk(),
+    );
 
   test('is made when the wait is long or unknown, not when it is short', async () => {
     expect((await offer(179)).offer).toBe(false);
@@ -130,8 +135,8 @@ describe('an offer', () => {
     const first = await promise();
     expect(await offer(null)).toEqual({ offer: false, open: first, slots: [] });
     expect(await offer(null, '+34600000002')).toMatchObject({ offer: true, open: null });
-    expect(await openCallbacks('+34600000001', memory.desk())).toEqual([first]);
-    expect(await openCallbacks('anonymous', memory.desk())).toEqual([]);
+    expect(await openCallbacks(line('+34600000001'), memory.desk())).toEqual([first]);
+    expect(await openCallbacks(line('anonymous'), memory.desk())).toEqual([]);
   });
 
   test('leaves out full slots', async () => {
@@ -163,7 +168,7 @@ describe('in the callback’s own call', () => {
 
   test('another is offered, and its request ends the first as reached', async () => {
     const during = await callOf();
-    const question = { queue: 'Sales', reason: 'invoice', number: '+34600000001' };
+    const question = { queue: 'Sales', reason: 'invoice', customer: line('+34600000001') };
     const asked = { ...question, waitSeconds: null };
     const { id } = during;
     expect(await offerCallback({ ...asked, during: id }, memory.desk())).toMatchObject({

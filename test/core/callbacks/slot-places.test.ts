@@ -90,7 +90,8 @@ describe('a slot', () => {
 
   test('is not offered, nor moved to, when the forecast has it full', async () => {
     await promise(1);
-    const question = { queue: 'Sales', reason: '', number: '+34600000009', waitSeconds: null };
+    const customer = { customerId: null, numbers: ['+34600000009'] };
+    const question = { queue: 'Sales', reason: '', customer, waitSeconds: null };
     const { slots } = await offerCallback({ ...question, during: null }, memory.desk());
     expect(slots[0]).toBe(at('2026-11-23T10:30:00Z'));
     expect(slots).not.toContain(noon);

@@ -24,7 +24,7 @@ const sources: CallerSources = {
   attribute: async (contactId, name) => attributes[contactId]?.[name],
   learned: async (name) => accounts[name],
   queueName: async (id) => ({ q1: 'Sales', q2: 'Support' })[id],
-  openCallback: async (numbers) => {
+  openCallback: async ({ numbers }) => {
     const number = numbers.find((one) => one in callbacks);
     return number === undefined ? undefined : { at: callbacks[number] ?? null };
   },

@@ -23,21 +23,23 @@ const promised = (callbacks: Callback[], customers: Record<string, string[]>) =>
   return promisedCallback({ store, config: center });
 };
 
+const lines = (numbers: string[]) => ({ customerId: null, numbers });
+
 test('of several numbers, the one that is due first', async () => {
   const callbacks = [callback('a', { lookAt: 200 }), callback('b', { lookAt: 100 })];
   const find = promised(callbacks, { '+34600000001': ['a'], '+34600000002': ['b'] });
-  expect(await find(['+34600000001', '+34600000002'])).toEqual({ at: 100 });
-  expect(await find(['+34600000001'])).toEqual({ at: 200 });
+  expect(await find(lines(['+34600000001', '+34600000002']))).toEqual({ at: 100 });
+  expect(await find(lines(['+34600000001']))).toEqual({ at: 200 });
 });
 
 test('one in a queue has no time yet', async () => {
   const find = promised([callback('a', { state: 'queued', lookAt: 5 })], { '+34600000001': ['a'] });
-  expect(await find(['+34600000001'])).toEqual({ at: null });
+  expect(await find(lines(['+34600000001']))).toEqual({ at: null });
 });
 
 test('none for closed ones, unknown numbers and what is no number', async () => {
   const closed = { at: 1, ending: 'reached' as const };
   const find = promised([callback('a', { closed })], { '+34600000001': ['a'] });
-  expect(await find(['+34600000001', '+34600000009', 'sip:ana'])).toBeUndefined();
-  expect(await find([])).toBeUndefined();
+  expect(await find(lines(['+34600000001', '+34600000009', 'sip:ana']))).toBeUndefined();
+  expect(await find(lines([]))).toBeUndefined();
 });

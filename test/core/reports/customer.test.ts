@@ -30,7 +30,7 @@ const sources = (): CustomerSources => ({
   learned: async (name) => learned[name],
   contacts: async (name) =>
     held.filter((one) => one.customer === name).map((one) => pastContact(one)),
-  openCallback: async (numbers) => {
+  openCallback: async ({ numbers }) => {
     const number = numbers.find((one) => one in promised);
     return number === undefined ? undefined : { at: promised[number] ?? null };
   },

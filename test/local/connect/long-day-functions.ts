@@ -74,7 +74,7 @@ export class LongDayFunctions {
       const question = {
         queue,
         reason,
-        number: customerNumber ?? '',
+        customer: { customerId: null, numbers: [customerNumber ?? ''] },
         waitSeconds: 540,
         during: during?.id ?? null,
       };
@@ -87,6 +87,7 @@ export class LongDayFunctions {
       const request = {
         contactId,
         number,
+        customer: { customerId: null, numbers: [customerNumber ?? ''] },
         reason,
         queue,
         slot,
