@@ -81,7 +81,7 @@ export const ro: Words<'few'> = {
   'today.folded': 'Ultimul contact numărat la {{time}}',
   'today.nothingFolded': 'Niciun contact numărat încă',
   'today.onTarget': 'Pe țintă',
-  'today.warning': 'Atenție',
+  'today.warning': 'Avertisment',
   'today.serious': 'Grav',
   'today.noTarget': 'Fără țintă',
   'today.undefined': 'Încă fără contacte',
