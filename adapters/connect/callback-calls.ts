@@ -144,14 +144,28 @@ function outcomeOf(contact: Contact | null): CallOutcome {
   return contact.DisconnectTimestamp ? 'unreached' : 'running';
 }
 
+/** Reasons of Connect's that follow a customer's phone: until they answer, the contact names no agent. */
+const attemptEnds = [
+  'TELECOM_UNANSWERED',
+  'TELECOM_BUSY',
+  'TELECOM_TIMEOUT',
+  'TELECOM_NUMBER_INVALID',
+  'TELECOM_POTENTIAL_BLOCKING',
+  'TELECOM_ORIGINATOR_CANCEL',
+  'AGENT_DISCONNECT',
+  'CUSTOMER_DISCONNECT',
+];
+
 /**
- * Of a callback that stood in a queue. One that ended without an agent rang nobody; `OTHER` is how Connect names a voice contact that
- * the API has stopped (contact record, DisconnectReason).
+ * Of a callback that stood in a queue. `OTHER` is how Connect names a voice contact that the API has stopped (contact record,
+ * DisconnectReason); after reasons that say nothing of a phone, such as `TELECOM_PROBLEM`, nobody was rung.
  */
 function legOutcome(contact: Contact | null): LegOutcome {
   const outcome = outcomeOf(contact);
   if (outcome !== 'unreached' || contact?.AgentInfo) return outcome;
-  return contact?.DisconnectReason === 'OTHER' ? 'stopped' : 'unserved';
+  const reason = contact?.DisconnectReason ?? '';
+  if (attemptEnds.includes(reason)) return 'unreached';
+  return reason === 'OTHER' ? 'stopped' : 'unserved';
 }
 
 /** The callbacks of a chain that began after a contact of it, in order: a later journey's are others. */

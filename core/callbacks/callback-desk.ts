@@ -43,8 +43,8 @@ export interface CallOrder {
 export type CallOutcome = 'running' | Extract<AttemptOutcome, 'reached' | 'unreached' | 'unknown'>;
 
 /**
- * How far a callback came that Connect's queue holds. `unserved`: it ended before an agent took it, so nobody was rung; `stopped`:
- * somebody took it out of the queue.
+ * How far a callback came that Connect's queue holds. `unreached`: an agent took it and the customer was not joined, which is an
+ * attempt; `unserved`: it ended before that, so nobody was rung; `stopped`: somebody took it out of the queue.
  */
 export type LegOutcome = CallOutcome | 'unserved' | 'stopped';
 

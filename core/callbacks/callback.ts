@@ -20,8 +20,9 @@ export type CallbackState = (typeof callbackStates)[number];
 /** How an attempt ended: the customer answered (a voicemail box counts, as in Connect), did not, or could not be dialled. */
 export type AttemptOutcome = 'reached' | 'unreached' | 'refused' | 'unknown';
 
+/** Ours, or one that Connect made while its queue held the callback. */
 export interface Attempt {
-  /** When a function took the attempt upon itself: before the call, so that no second one is made. */
+  /** When a function took the attempt upon itself: before the call, so that no second one is made. Of Connect's, its end. */
   claimedAt: EpochSeconds;
   /** The outbound contact; null until Connect's answer was written down. */
   contactId: string | null;

@@ -94,7 +94,9 @@ describe('a callback in Connect’s queue', () => {
       .on(DescribeContactCommand, { ContactId: 'asked' })
       .resolves({ Contact: asked })
       .on(DescribeContactCommand, { ContactId: 'one' })
-      .resolves({ Contact: { DisconnectTimestamp: at(20), AgentInfo: { Id: 'ana' } } })
+      .resolves({
+        Contact: { DisconnectTimestamp: at(20), DisconnectReason: 'TELECOM_UNANSWERED' },
+      })
       .on(DescribeContactCommand, { ContactId: 'two' })
       .resolves({ Contact: { InitiationTimestamp: at(35) } });
     connect
@@ -118,7 +120,12 @@ describe('a callback in Connect’s queue', () => {
     ['unserved', { DisconnectReason: 'TELECOM_PROBLEM' }],
     ['unserved', {}],
     ['stopped', { DisconnectReason: 'OTHER' }],
-    ['unreached', { AgentInfo: { Id: 'ana' }, DisconnectReason: 'OTHER' }],
+    ['unreached', { DisconnectReason: 'TELECOM_UNANSWERED' }],
+    ['unreached', { DisconnectReason: 'TELECOM_BUSY' }],
+    ['unreached', { DisconnectReason: 'TELECOM_TIMEOUT' }],
+    ['unreached', { DisconnectReason: 'TELECOM_NUMBER_INVALID' }],
+    ['unreached', { DisconnectReason: 'AGENT_DISCONNECT' }],
+    ['unreached', { AgentInfo: { Id: 'ana' }, DisconnectReason: 'TELECOM_PROBLEM' }],
     ['reached', { ConnectedToSystemTimestamp: at(15), DisconnectReason: 'OTHER' }],
   ])('that ended is %s by %j', async (outcome, ended) => {
     connect

@@ -203,6 +203,10 @@ describe('a callback in Connect’s queue', () => {
     const legs = [leg('unreached', eleven + 100), leg('reached', eleven + 900)];
     expect(await find({ askedUntil: eleven, legs }, eleven + 1000)).toMatchObject({
       state: 'done',
+      attempts: [
+        { claimedAt: eleven + 100, outcome: 'unreached' },
+        { claimedAt: eleven + 900, outcome: 'reached' },
+      ],
     });
   });
 
@@ -217,6 +221,35 @@ describe('a callback in Connect’s queue', () => {
     const lost = { askedUntil: eleven, legs: [leg('unserved', eleven + 100)] };
     expect(await find(lost, eleven + 400)).toMatchObject({ state: 'attempted' });
     expect(memory.world.calls).toHaveLength(1);
+  });
+
+  test('that was lost after Connect had rung once has the attempts that are left', async () => {
+    const legs = [
+      { contactId: 'first', outcome: 'unreached' as const, endedAt: eleven + 100 },
+      leg('unserved', eleven + 1900),
+    ];
+    const placed = await find({ askedUntil: eleven, legs }, eleven + 2000);
+    expect(placed).toMatchObject({
+      state: 'attempted',
+      attempts: [{ contactId: 'first', outcome: 'unreached' }, { contactId: lastCall() }],
+    });
+    memory.world.outcomes.set(lastCall(), 'unreached');
+    expect(await place(placed?.id ?? '', eleven + 2300)).toMatchObject({
+      ...{ state: 'failed', closed: { ending: 'not-reached' } },
+    });
+    expect(memory.world.calls).toHaveLength(1);
+  });
+
+  test('that was lost after Connect had made all attempts is not called', async () => {
+    const legs = [
+      leg('unreached', eleven + 100),
+      leg('unreached', eleven + 1900),
+      leg('unserved', eleven + 3700),
+    ];
+    expect(await find({ askedUntil: eleven, legs }, eleven + 3800)).toMatchObject({
+      ...{ state: 'failed', closed: { ending: 'not-reached' } },
+    });
+    expect(memory.world.calls).toEqual([]);
   });
 
   test('that somebody took out of the queue is cancelled, not called', async () => {

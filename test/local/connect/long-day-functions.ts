@@ -1,3 +1,4 @@
+import { callbackCalls } from '../../../adapters/connect/callback-calls.ts';
 import { flowCall } from '../../../adapters/connect/flow-call.ts';
 import {
   callbackOfCall,
@@ -5,11 +6,7 @@ import {
   requestAnswer,
   slotParameter,
 } from '../../../core/callbacks/callback-answers.ts';
-import type {
-  CallbackCalls,
-  CallbackDesk,
-  CallOutcome,
-} from '../../../core/callbacks/callback-desk.ts';
+import type { CallbackCalls, CallbackDesk } from '../../../core/callbacks/callback-desk.ts';
 import { callerId } from '../../../core/callbacks/caller-id.ts';
 import { offerCallback } from '../../../core/callbacks/offer-callback.ts';
 import { requestCallback } from '../../../core/callbacks/request-callback.ts';
@@ -18,16 +15,15 @@ import type { ConnectHost } from '../../../local/connect/connect-host.ts';
 import type { ContactBook } from '../../../local/connect/contact-book.ts';
 import { missingFunction } from '../../../local/connect/missing-function.ts';
 import type { ClientTokens } from '../../../local/connect/wire/client-tokens.ts';
+import { idOf } from '../../../simulator/center-identity.ts';
 import type { LongDay } from './long-day.ts';
 import { config, Died } from './long-day-center.ts';
+import { wireInProcess } from './wire-in-process.ts';
 
 const functionFails = 0.03;
 const effectFails = 0.01;
 
 type Connect = { host: ConnectHost; book: ContactBook; tokens: ClientTokens };
-
-const secondsOf = (instant: string | null | undefined): number | null =>
-  instant ? Date.parse(instant) / 1000 : null;
 
 /** The functions behind the flows: callbacks are the real ones over a database in memory, all fail now and then. */
 export class LongDayFunctions {
@@ -102,48 +98,18 @@ export class LongDayFunctions {
     return missingFunction(name) ?? {};
   }
 
-  /** As the adapter asks the local Connect over the wire. */
+  /** The adapter's own, without a network. */
   private calls(): CallbackCalls {
     const { host, tokens, book } = this.connect;
-    const outcome = async (id: string): Promise<CallOutcome> => {
-      const now = book.open(id)?.detail;
-      const over = now ? undefined : await book.record(id);
-      if (!now && !over) return 'unknown';
-      if (now?.connectedToSystemTimestamp || over?.ConnectedToSystemTimestamp) return 'reached';
-      return over?.DisconnectTimestamp || now?.disconnectTimestamp ? 'unreached' : 'running';
-    };
-    return {
-      outcome,
-      start: async (order) => {
-        const value = tokens.once('outbound', order.token, host.clock.nowMs(), () => {
-          const { number, attributes, relatedContactId } = order;
-          const from = callerId(order, config) ?? '';
-          const call = { number, from, attributes, relatedContactId, flow: 'callback' };
-          const started = host.act((machine) => machine.startOutboundCall(call));
-          if (!started.ok) throw new Error(started.problem.message);
-          return started.value.contactId;
-        });
-        return { ok: true, value };
+    const instanceId = idOf('instance', config.name);
+    return callbackCalls(
+      {
+        instanceId,
+        flowIds: { default: 'callback' },
+        queueIds: {},
+        callerId: (order) => callerId(order, config),
       },
-      queued: async (contactId) => {
-        const callbacks = (await book.chain(contactId)).filter(
-          (link) => link.initiationMethod === 'CALLBACK' && link.contactId !== contactId,
-        );
-        const legs = callbacks.map(async ({ contactId: id, disconnectedAt }) => {
-          const fate = await outcome(id);
-          const hadAgent = book.open(id)?.detail.agentInfo ?? (await book.record(id))?.Agent;
-          return {
-            contactId: id,
-            outcome: fate === 'unreached' && !hadAgent ? ('unserved' as const) : fate,
-            endedAt: secondsOf(disconnectedAt),
-          };
-        });
-        const end = book.open(contactId)
-          ? book.open(contactId)?.detail.disconnectTimestamp
-          : (await book.record(contactId))?.DisconnectTimestamp;
-        return { askedUntil: secondsOf(end), legs: await Promise.all(legs) };
-      },
-      stop: async (contactId) => void host.act((machine) => machine.stopContact(contactId)),
-    };
+      wireInProcess({ host, instanceId, contacts: book, tokens }),
+    );
   }
 }

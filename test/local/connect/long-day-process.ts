@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { flowCenter } from '../../../contact-flows/flow-center.ts';
 import { callbackOfCall } from '../../../core/callbacks/callback-answers.ts';
+import type { CalleeDoes } from '../../../core/center/center-machine.ts';
 import type { CenterOutput } from '../../../core/center/center-output.ts';
 import { answerQuestions } from '../../../local/connect/answer-questions.ts';
 import { centerBots } from '../../../local/connect/center-bots.ts';
@@ -18,6 +19,8 @@ import { config, Died } from './long-day-center.ts';
 import { LongDayFunctions } from './long-day-functions.ts';
 
 const sendFails = 0.02;
+/** One in ten never answers: their callbacks use every attempt. */
+const isNeverHome = (number: string): boolean => number.endsWith('3');
 
 /** One process of the center, over what outlives it. */
 export class LongDayProcess {
@@ -98,13 +101,17 @@ export class LongDayProcess {
       isTaken: () => false,
       stayOf: (contactId) => customers.callerOf(contactId)?.visit.stay,
     });
-    if (!busy)
-      this.host.listen((output) => {
-        if (output.type === 'dial')
-          this.clock.after(5000, () =>
-            this.host.act((machine) => machine.callee(output.contactId, 'answers')),
-          );
-      });
+    this.host.listen((output) => {
+      if (output.type !== 'dial') return;
+      if (isNeverHome(output.number)) this.pickUp(output.contactId, 'no-answer', 2);
+      else if (!busy) this.pickUp(output.contactId, 'answers', 5);
+    });
+  }
+
+  private pickUp(contactId: string, does: CalleeDoes, seconds: number): void {
+    this.clock.after(seconds * 1000, () =>
+      this.host.act((machine) => machine.callee(contactId, does)),
+    );
   }
 
   private note(output: CenterOutput): void {

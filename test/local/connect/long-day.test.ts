@@ -5,7 +5,7 @@ import { parseCellId } from '../../../core/metrics/cells.ts';
 import { auditedDay, compareCells, recomputeCells } from '../../../core/pipeline/audit.ts';
 import { addDays, dayOf } from '../../../core/time/zone.ts';
 import { LongDay } from './long-day.ts';
-import { tallySettings } from './long-day-center.ts';
+import { config, tallySettings } from './long-day-center.ts';
 
 /** 24 hours as they come; more days by the environment. */
 const days = Number(process.env.LONG_DAYS ?? 1);
@@ -73,10 +73,11 @@ test('the audit is clean, day by day and in each quarter of an hour', () => {
   expect(compareCells(new Map(stored), new Map(wanted))).toEqual([]);
 });
 
-test('callbacks: none missed, none rung again once reached, no phone twice for one attempt', () => {
+test('callbacks: none missed, none rung again once reached or more often than allowed, no phone twice for one attempt', () => {
   const reached = new Set(
     records().flatMap((one) => (one.ConnectedToSystemTimestamp ? [one.ContactId] : [])),
   );
+  const { attempts } = config.callbacks;
   for (const callback of day.memory.world.all()) {
     expect(callback.closed).not.toBeNull();
     const rings = day.ringsOf(callback).map(({ contactId }) => contactId);
@@ -84,5 +85,6 @@ test('callbacks: none missed, none rung again once reached, no phone twice for o
     if (day.promised.has(callback.id)) expect(rings, callback.id).not.toEqual([]);
     const first = rings.findIndex((contactId) => reached.has(contactId));
     if (first !== -1) expect(rings).toHaveLength(first + 1);
+    expect(rings.length, callback.id).toBeLessThanOrEqual(attempts);
   }
 });

@@ -1,8 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
-  ConnectClient,
   DescribeContactCommand,
   GetContactAttributesCommand,
   GetContactMetricsCommand,
@@ -17,54 +14,25 @@ import {
   UpdateContactAttributesCommand,
   UpdateContactRoutingDataCommand,
 } from '@aws-sdk/client-connect';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ContactBook } from '../../../local/connect/contact-book.ts';
-import { ContactJournal } from '../../../local/connect/contact-journal.ts';
-import { keepContacts } from '../../../local/connect/keep-contacts.ts';
 import { ClientTokens } from '../../../local/connect/wire/client-tokens.ts';
-import { startWire, type Wire } from '../../../local/connect/wire/start-wire.ts';
 import { idOf } from '../../../simulator/center-identity.ts';
-import { config, openCenter } from './center.ts';
+import { config } from './center.ts';
+import { wiredCenter } from './wired-center.ts';
 
 const InstanceId = idOf('instance', config.name);
 const agent = 'night-shift-01';
 const supervisor = 'night-shift-02';
-let directory: string;
-let wire: Wire;
-let client: ConnectClient;
-let center: ReturnType<typeof openCenter>;
+let wired: Awaited<ReturnType<typeof wiredCenter>>;
+let { client, center, directory } = {} as typeof wired;
 
 async function open(throttled: boolean) {
-  directory = await mkdtemp(join(tmpdir(), 'wire-'));
-  center = openCenter();
-  const journal = new ContactJournal(join(directory, 'connect.ndjson'));
-  const onError = (error: unknown) => {
-    throw error;
-  };
-  keepContacts(center.host, { journal, send: async () => {}, caughtUp: async () => {}, onError });
-  wire = await startWire({ throttled, onError });
-  wire.serve({
-    host: center.host,
-    instanceId: InstanceId,
-    contacts: new ContactBook(center.host, journal, async () => undefined),
-    tokens: new ClientTokens(join(directory, 'tokens.ndjson')),
-  });
-  client = new ConnectClient({
-    endpoint: wire.url,
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    requestHandler: new NodeHttpHandler(),
-    maxAttempts: 1,
-  });
+  wired = await wiredCenter({ throttled });
+  ({ client, center, directory } = wired);
 }
 
 beforeEach(() => open(false));
-afterEach(async () => {
-  client.destroy();
-  await wire.stop();
-  await rm(directory, { recursive: true, force: true });
-});
+afterEach(() => wired.close());
 
 async function talking() {
   const { clock, host, call, pressAfter, phase } = center;
@@ -284,7 +252,7 @@ test('errors are those of the service', async () => {
 
 test('more requests than the quota are throttled: five at once of what has no quota of its own', async () => {
   client.destroy();
-  await wire.stop();
+  await wired.close();
   await open(true);
   const outcomes = await Promise.allSettled(
     Array.from({ length: 6 }, (_, index) => client.send(outbound(`token-${index}`))),
