@@ -6,6 +6,7 @@ import { dynamoReader } from '../adapters/dynamodb/reader.ts';
 import { callbackOfCall, offerAnswer } from '../core/callbacks/callback-answers.ts';
 import { offerCallback } from '../core/callbacks/offer-callback.ts';
 import { waitForQueue } from '../core/wait/wait-for-queue.ts';
+import { calledPriority } from './middleware/called-priority.ts';
 import { calledQueue } from './middleware/called-queue.ts';
 import { centerLanguage } from './middleware/center-language.ts';
 import { centers } from './middleware/centers.ts';
@@ -33,7 +34,7 @@ export const handler = connectFlow(async (call) => {
   const queue = calledQueue(call, config);
   if (queue === null) throw new Error('the flow names no queue of the center');
   const { seconds } = await waitForQueue(
-    { queue, contactId, now: book.now },
+    { queue, contactId, priority: calledPriority(call), now: book.now },
     sources,
     config.timeZone,
   );

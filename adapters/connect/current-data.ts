@@ -158,5 +158,6 @@ function contactOf(id: string, contact: Contact): LiveContact {
     pausedAt: seconds(contact.LastPausedTimestamp),
     resumedAt: seconds(contact.LastResumedTimestamp),
     endedAt: seconds(contact.DisconnectTimestamp),
+    routing: null,
   };
 }

@@ -175,7 +175,7 @@ const agentOf = ({ who, queues, status, call, heardAt }: Person): LiveAgent => (
 
 const contactOf = (call: Call, since: EpochSeconds | null, agent: string | null): LiveContact => ({
   ...{ kind: 'contact', contactId: call.id, channel: 'VOICE', initiationMethod: 'INBOUND' },
-  ...{ initiatedAt: call.from, pausedAt: null, resumedAt: null, endedAt: null },
+  ...{ initiatedAt: call.from, pausedAt: null, resumedAt: null, endedAt: null, routing: null },
   queued:
     since === null ? null : { at: call.from + menuSeconds, queue: call.queue, personal: false },
   connected: agent === null || since === null ? null : { at: since, agent },

@@ -37,7 +37,7 @@ export const callback = (center: Center, language: Language) => {
         failed: 'put it next',
         seconds: 8,
       }),
-      'put it next': withPriority(promisedPriority, 'prefer speakers'),
+      ...withPriority('put it next', promisedPriority, 'prefer speakers'),
       'prefer speakers': preferSpeakers(language, 'join the queue'),
       'join the queue': toQueue({ full: 'something failed', failed: 'something failed' }),
       'offer another time': callModule(moduleIn('offer-callback', language), {

@@ -34,7 +34,7 @@ export const textPhone = (center: Center) => {
         next: 'put it next',
         failed: 'apologize',
       }),
-      'put it next': withPriority(promisedPriority, 'join the queue'),
+      ...withPriority('put it next', promisedPriority, 'join the queue'),
       'join the queue': toQueue({ full: 'say busy', failed: 'apologize' }),
       'say busy': message(say('allBusy'), { next: 'apologize' }),
       ...apology(center, center.languages[0]),

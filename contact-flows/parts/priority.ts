@@ -1,5 +1,7 @@
-import { type Block, block } from '../../core/flow/build/block.ts';
+import { block } from '../../core/flow/build/block.ts';
 import { compare } from '../../core/flow/build/blocks/compare.ts';
+import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
+import type { Blocks } from './joined.ts';
 
 /** Queue priorities: lower is sooner, and 5 is what a contact has by itself. */
 const priorities = { urgent: 1, promised: 2, gold: 3, repeated: 4 } as const;
@@ -8,7 +10,7 @@ const priorities = { urgent: 1, promised: 2, gold: 3, repeated: 4 } as const;
  * Emergencies first (to `urgent`), then callers whose callback is still open, gold customers, and those who call again about the same. Starts at
  * `is it urgent`.
  */
-export const priorityBlocks = (to: { next: string; urgent: string }) => ({
+export const priorityBlocks = (to: { next: string; urgent: string }): Blocks => ({
   'is it urgent': compare('$.Attributes.topic', {
     when: { emergency: 'put urgent first' },
     otherwise: 'is a promise open',
@@ -25,19 +27,24 @@ export const priorityBlocks = (to: { next: string; urgent: string }) => ({
     when: { yes: 'put repeated next' },
     otherwise: to.next,
   }),
-  'put urgent first': withPriority(priorities.urgent, to.urgent),
-  'put promised next': withPriority(priorities.promised, to.next),
-  'put gold next': withPriority(priorities.gold, to.next),
-  'put repeated next': withPriority(priorities.repeated, to.next),
+  ...withPriority('put urgent first', priorities.urgent, to.urgent),
+  ...withPriority('put promised next', priorities.promised, to.next),
+  ...withPriority('put gold next', priorities.gold, to.next),
+  ...withPriority('put repeated next', priorities.repeated, to.next),
 });
 
-/** A contact's place among those in its queue; its flow goes on either way. */
-export const withPriority = (priority: number, next: string): Block =>
-  block('UpdateContactRoutingBehavior', {
+/**
+ * A contact's place among those in its queue, and the attribute `priority` that tells functions of it: neither their event nor any other
+ * does. The flow goes on either way. Starts at `name`.
+ */
+export const withPriority = (name: string, priority: number, next: string): Blocks => ({
+  [name]: block('UpdateContactRoutingBehavior', {
     parameters: { QueuePriority: priority },
-    next,
+    next: `${name} and note it`,
     errors: { NoMatchingError: next },
-  });
+  }),
+  [`${name} and note it`]: setAttributes({ priority: `${priority}` }, { next, failed: next }),
+});
 
 /** The priority of a caller who was promised something. */
 export const promisedPriority = priorities.promised;

@@ -29,7 +29,7 @@ export type ConnectActs = {
 /** What acting needs of the world: of one center, and nothing of another’s. */
 export type ActingDesk = {
   connect: ConnectActs;
-  live: Pick<LiveStore, 'items'>;
+  live: Pick<LiveStore, 'items' | 'changeContact'>;
   overflows: OverflowStore;
   actions: Pick<ActionLog, 'find'>;
   config: Pick<ContactCenterConfig, 'queues'>;

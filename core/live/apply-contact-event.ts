@@ -23,6 +23,7 @@ const join = (one: LiveContact, other: LiveContact): LiveContact => ({
   pausedAt: latest(one.pausedAt, other.pausedAt),
   resumedAt: latest(one.resumedAt, other.resumedAt),
   endedAt: earliest(one.endedAt, other.endedAt),
+  routing: newest(one.routing, other.routing),
 });
 
 /** Of an ended contact nothing else is kept. */
@@ -32,7 +33,7 @@ const settled = (contact: LiveContact): LiveContact =>
     : {
         ...contact,
         ...{ channel: '', initiationMethod: '', initiatedAt: null, queued: null },
-        ...{ connected: null, pausedAt: null, resumedAt: null },
+        ...{ connected: null, pausedAt: null, resumedAt: null, routing: null },
       };
 
 const greater = <Value extends string | number>(one: Value, other: Value): Value =>
@@ -44,9 +45,9 @@ const latest = (one: number | null, other: number | null): number | null =>
 const earliest = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);
 
-/** Of two at one instant, the one whose text is greater: any rule will do that both orders share. */
+/** Of two at one instant, the one whose text is greater: any rule will do that both orders share. An older item may lack the fact. */
 function newest<Fact extends { at: number }>(one: Fact | null, other: Fact | null): Fact | null {
-  if (one === null || other === null) return one ?? other;
+  if (!one || !other) return one ?? other;
   if (one.at !== other.at) return other.at > one.at ? other : one;
   return JSON.stringify(other) > JSON.stringify(one) ? other : one;
 }

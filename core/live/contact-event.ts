@@ -88,6 +88,7 @@ function factsOf(detail: Detail, sentAt: EpochSeconds): LiveContact {
     resumedAt: is('RESUMED') ? sentAt : null,
     endedAt:
       readInstant(detail.disconnecttimestamp) ?? (is('DISCONNECTED', 'COMPLETED') ? sentAt : null),
+    routing: null,
   };
 }
 

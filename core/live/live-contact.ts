@@ -16,8 +16,19 @@ export type LiveContact = {
   pausedAt: EpochSeconds | null;
   resumedAt: EpochSeconds | null;
   endedAt: EpochSeconds | null;
+  routing: Routing | null;
 };
 
 /** `personal`: in one agent's own queue. */
 export type Queued = { at: EpochSeconds; queue: string; personal: boolean };
+/**
+ * Its place in line, which no event tells: by its flow or by a supervisor, whoever spoke last. Ages are in seconds that it counts as
+ * older than it is; `flowPriority` is what the flow said last, null before.
+ */
+export type Routing = {
+  at: EpochSeconds;
+  priority: number;
+  aheadSeconds: number;
+  flowPriority: number | null;
+};
 export type Connected = { at: EpochSeconds; agent: string };

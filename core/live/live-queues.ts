@@ -18,8 +18,7 @@ export function liveQueues(
     return reading;
   };
   return {
-    queue: async (name) => liveQueue(name, await items(), { order, now: now() }),
-    place: async (contactId, name) =>
-      placeInQueue(contactId, name, await items(), { order, now: now() }),
+    queue: async (name) => liveQueue(name, await items(), now()),
+    place: async (caller, name) => placeInQueue(caller, name, await items(), { order, now: now() }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '../pipeline/reader.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { estimateWait } from './estimate-wait.ts';
-import type { LiveState } from './live-state.ts';
+import type { Caller, LiveState } from './live-state.ts';
 import { recentPace } from './recent-pace.ts';
 
 /** A live state older than this says nothing of now: two heartbeats, of which every agent sends one in 120 s. */
@@ -19,23 +19,23 @@ export type WaitEstimate = {
 const unknown: WaitEstimate = { seconds: null, position: null, waiting: null };
 
 /** `queue` is a configured queue's name; null when the flow named none of them. */
-export type WaitQuestion = { queue: string | null; contactId: string; now: EpochSeconds };
+export type WaitQuestion = Caller & { queue: string | null; now: EpochSeconds };
 export type WaitSources = { live: LiveState; reader: Pick<Reader, 'cells' | 'catalogue'> };
 
 /** How long a contact waits in a queue that it is in, or would wait if it joined now. */
 export async function waitForQueue(
-  { queue, contactId, now }: WaitQuestion,
+  { queue, now, ...caller }: WaitQuestion,
   { live, reader }: WaitSources,
   timeZone: string,
 ): Promise<WaitEstimate> {
   if (queue === null) return unknown;
-  const [state, place] = await Promise.all([live.queue(queue), live.place(contactId, queue)]);
-  if (!state || now - state.asOf > longestSilenceSeconds) return unknown;
+  const [state, place] = await Promise.all([live.queue(queue), live.place(caller, queue)]);
+  if (!state || !place || now - state.asOf > longestSilenceSeconds) return unknown;
   const queueId = await queueIdOf(queue, reader);
   const pace = queueId ? await recentPace(queueId, reader, { now, timeZone }) : null;
   return {
-    seconds: estimateWait({ ...state, ahead: place?.ahead ?? state.ahead }, pace),
-    position: place?.position ?? state.waiting + 1,
+    seconds: estimateWait({ ...state, ahead: place.ahead }, pace),
+    position: place.position,
     waiting: state.waiting,
   };
 }

@@ -38,7 +38,7 @@ export const functionNeeds: Record<string, FunctionNeeds> = {
     stack: 'functions',
     contacts: {},
     metrics: { actions: ['Query'] },
-    center: { actions: ['GetItem', 'Query'] },
+    center: { actions: ['GetItem', 'PutItem', 'Query'] },
   },
   'offer-callback': {
     stack: 'functions',

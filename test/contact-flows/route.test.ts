@@ -60,6 +60,13 @@ describe('who waits where', () => {
     expect(await priorityOf('sales', {})).toBeUndefined();
   });
 
+  test('functions are told of a priority by an attribute', async () => {
+    const told = async (attributes: Record<string, string>) =>
+      (await sent('sales', { attributes })).call.session.data.Attributes.priority;
+    expect(await told({ tier: 'gold' })).toBe('3');
+    expect(await told({})).toBeUndefined();
+  });
+
   test('agents who speak the language are asked first, for a minute', async () => {
     const call = await sent('sales', { language: 'ro' });
     expect(call.call.session.settings.UpdateContactRoutingCriteria).toEqual({

@@ -1,4 +1,4 @@
-import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { profileStore } from '../../adapters/dynamodb/profile-store.ts';
@@ -171,6 +171,41 @@ describe('estimate-wait', () => {
       ...{ known: 'yes', minutes: '0', position: '1', waiting: '0' },
       ...{ overflow: 'no', overflowQueue: '' },
     });
+  });
+});
+
+describe('estimate-wait of a caller whose flow gave a priority', () => {
+  const contact = {
+    ...{ kind: 'contact', contactId: 'c1', channel: 'VOICE', initiationMethod: 'INBOUND' },
+    ...{ initiatedAt: 1, queued: null, connected: null, pausedAt: null, resumedAt: null },
+    ...{ endedAt: null, routing: null },
+  };
+  const ask = (priority: string) =>
+    send['estimate-wait']({ contactId: 'c1', parameters: { queue }, attributes: { priority } });
+  const puts = () => dynamodb.commandCalls(PutCommand).length;
+
+  test('notes it with the contact, and again only when it is another', async () => {
+    put('live', 'contact|c1', contact);
+    await ask('3');
+    await ask('3');
+    expect(documentAt('live|contact|c1').routing).toMatchObject({ priority: 3, flowPriority: 3 });
+    expect(puts()).toBe(1);
+    await ask('1');
+    expect(documentAt('live|contact|c1').routing).toMatchObject({ priority: 1 });
+    expect(puts()).toBe(2);
+  });
+
+  test.each(['', '0', '2.5', 'soon'])('takes %j for none', async (priority) => {
+    put('live', 'contact|c1', contact);
+    await ask(priority);
+    expect(puts()).toBe(0);
+  });
+
+  test('begins no contact that no event told of, and changes none that is over', async () => {
+    await ask('3');
+    put('live', 'contact|c1', { ...contact, endedAt: 2 });
+    await ask('3');
+    expect(puts()).toBe(0);
   });
 });
 

@@ -47,7 +47,7 @@ test('an event becomes the contact’s item, kept for longer than a contact can 
         ...{ kind: 'contact', contactId: 'c-1', channel: 'VOICE', initiationMethod: 'INBOUND' },
         ...{ initiatedAt: morning, connected: null, pausedAt: null, resumedAt: null },
         queued: { at: morning + 10, queue: 'sales', personal: false },
-        endedAt: null,
+        ...{ endedAt: null, routing: null },
       },
     },
   ]);

@@ -68,15 +68,11 @@ describe('the recent pace of a queue', () => {
 describe('the wait for a queue', () => {
   const queue: LiveQueue = {
     waiting: 3,
-    ahead: 4,
     agentsStaffed: 8,
     agentsAvailable: 0,
     asOf: now - 30,
   };
-  const live = (
-    state: LiveQueue | undefined,
-    place?: { position: number; ahead: number },
-  ): LiveState => ({
+  const live = (state: LiveQueue | undefined, place = { position: 4, ahead: 4 }): LiveState => ({
     queue: async () => state,
     place: async () => place,
   });
@@ -92,7 +88,7 @@ describe('the wait for a queue', () => {
   const wait = async (state: LiveState, name: string | null = 'Sales', read = reader) =>
     waitAnswer(
       await waitForQueue(
-        { queue: name, contactId: 'c', now },
+        { queue: name, contactId: 'c', priority: null, now },
         { live: state, reader: read },
         timeZone,
       ),
@@ -115,8 +111,8 @@ describe('the wait for a queue', () => {
   });
 
   test('is 0 minutes when an agent is free', async () => {
-    const free = { ...queue, waiting: 0, ahead: 0, agentsAvailable: 1 };
-    expect(await wait(live(free))).toEqual({
+    const free = { ...queue, waiting: 0, agentsAvailable: 1 };
+    expect(await wait(live(free, { position: 1, ahead: 0 }))).toEqual({
       known: 'yes',
       minutes: '0',
       position: '1',

@@ -8,7 +8,6 @@ import { connectActs } from '../../../adapters/connect/connect-acts.ts';
 import type { ActingDesk } from '../../../core/acting/acting-desk.ts';
 import type { actingCommands as names } from '../../../core/api/acting-routes.ts';
 import type { Action } from '../../../core/audit/action.ts';
-import { readAgentEvent } from '../../../core/live/agent-event.ts';
 import type { Overflow } from '../../../core/overflow/overflow.ts';
 import type { Versioned } from '../../../core/pipeline/versioned.ts';
 import { actingCommands } from '../../../core/reports/acting-commands.ts';
@@ -19,8 +18,8 @@ import { keepContacts } from '../../../local/connect/keep-contacts.ts';
 import { ClientTokens } from '../../../local/connect/wire/client-tokens.ts';
 import { startWire, type Wire } from '../../../local/connect/wire/start-wire.ts';
 import { idOf } from '../../../simulator/center-identity.ts';
-import { liveStateOf } from '../../core/live/live-state-of.ts';
 import { config, openCenter } from './center.ts';
+import { liveOfCenter } from './live-of-center.ts';
 
 /* Commands through the real SDK to the local Connect; the live state is what its own events lead to. */
 
@@ -61,7 +60,7 @@ beforeEach(async () => {
   desk = {
     config,
     connect: connectActs(idOf('instance', config.name), client),
-    live: { items: async () => liveNow() },
+    live: liveOfCenter(center),
     actions: { find: async (...key) => trail.get(key.join('|')) },
     overflows: {
       read: async (queue) => overflows.get(queue),
@@ -74,15 +73,6 @@ afterEach(async () => {
   await wire.stop();
   await rm(directory, { recursive: true, force: true });
 });
-
-function liveNow() {
-  const agents = center.all('agent-event').map(({ event }) => {
-    const read = readAgentEvent(JSON.stringify(event));
-    if (!read.ok) throw new Error(read.problem.detail);
-    return read.value;
-  });
-  return liveStateOf({ agents, contacts: center.all('contact-event').map(({ event }) => event) });
-}
 
 const send = (
   name: (typeof names)[number],
@@ -185,6 +175,12 @@ describe('a waiting contact', () => {
     const first = await send('prioritizeContact', id, { priority: 1, token: token(1) });
     expect(first).toMatchObject({ ok: true, value: { after: { priority: 1 }, result: 'done' } });
     expect(contactOf(id)?.priority).toBe(1);
+    expect(await desk.live.items()).toContainEqual(
+      expect.objectContaining({
+        contactId: id,
+        routing: expect.objectContaining({ priority: 1, aheadSeconds: 0 }),
+      }),
+    );
   });
 
   test('moves into another queue at the next turn of its flow', async () => {

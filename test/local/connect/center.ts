@@ -16,8 +16,9 @@ export const config: ContactCenterConfig = {
 /** A Monday morning in the center's zone. */
 export const monday = '2026-03-02T09:00:00Z';
 
-/** By function; an error is what it throws. */
-type Answers = Record<string, Record<string, string> | Error>;
+/** By function: what it answers, or how; an error is what it throws. */
+type Answer = Record<string, string> | Error;
+type Answers = Record<string, Answer | ((event: unknown) => Promise<Answer>)>;
 
 /** Functions that know of a long wait and promise every callback. */
 export const longWait = {
@@ -46,8 +47,9 @@ export function openCenter(answers: Answers = {}, start = monday) {
   const functions = {
     has: () => true,
     stop: async () => {},
-    invoke: async (name: string) => {
-      const answer = answers[name] ?? missingFunction(name) ?? {};
+    invoke: async (name: string, event: unknown) => {
+      const known = answers[name] ?? missingFunction(name) ?? {};
+      const answer = typeof known === 'function' ? await known(event) : known;
       if (answer instanceof Error) throw answer;
       return answer;
     },
