@@ -76,6 +76,18 @@ test('a heat map is walked with arrow keys; an hour leads to the contacts of its
   expect(contacts.getAttribute('href')).toContain('from=1794819600&to=1794823200');
 });
 
+test('durations stand short in the week, and are spoken in full', async () => {
+  const metrics = { averageHandleTime: 310, contactsHandled: 4 };
+  const week = {
+    ...{ timeZone: 'Europe/Madrid', days: [1, 1, 1, 1, 1, 1, 1] },
+    cells: [{ weekday: 1, hour: 9, metrics }],
+  };
+  open(`/history/week?${days}&metric=averageHandleTime`, { '/api/week': { body: week } });
+  const hour = await screen.findByRole('button', { name: /^Monday, 09:00 – 10:00: 5m 10s, / });
+  expect(hour.textContent).toBe('5:10*');
+  expect(hour.closest('td')?.className).toBe('heat-few');
+});
+
 test('agents have their own scorecard, and no view of everybody', async () => {
   const card = {
     ...{ agent: { id: 'a1', name: 'sales-01' }, queues: [{ id: 'q1', name: 'Sales' }], peers: 3 },

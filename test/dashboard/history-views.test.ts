@@ -48,9 +48,11 @@ test('counts of an hour are per day of that weekday, the hours between are there
     'contactsQueued',
   );
   expect(grid.map((row) => row.map(({ value }) => value)).slice(0, 2)).toEqual([
-    [15, null, null],
-    [null, null, 10],
+    [15, 0, 0],
+    [0, 0, 10],
   ]);
+  // No contacts have no colour.
+  expect(grid[0]?.[1]?.step).toBeNull();
   expect(grid[0]?.[0]?.step).toBe(4);
   expect(grid[1]?.[2]?.step).toBe(0);
 });
@@ -58,7 +60,45 @@ test('counts of an hour are per day of that weekday, the hours between are there
 test('a share of an hour is as it is, and marked where contacts are few', () => {
   const metrics = { serviceLevel: 0.5, contactsQueued: 4 };
   const [[hour] = []] = weekGrid(week([{ weekday: 1, hour: 9, metrics }]), 'serviceLevel');
-  expect(hour).toMatchObject({ value: 0.5, few: 4, step: 0 });
+  expect(hour).toMatchObject({ value: 0.5, few: 4, step: null });
+});
+
+test('an hour of few contacts takes no colour and none from the others', () => {
+  const hour = (at: number, averageHandleTime: number, contactsHandled: number) => ({
+    ...{ weekday: 1, hour: at, metrics: { averageHandleTime, contactsHandled } },
+  });
+  const [monday] = weekGrid(
+    week([hour(1, 1160, 2), hour(2, 254, 40), hour(3, 441, 60), hour(4, 350, 10)]),
+    'averageHandleTime',
+  );
+  expect(monday?.map(({ step, few }) => [step, few])).toEqual([
+    [null, 2],
+    [0, null],
+    [4, null],
+    [2, null],
+  ]);
+});
+
+test('an hour without contacts has one sign: 0 in counts, undefined in means; so has a day not in the range', () => {
+  const cells = [
+    { weekday: 1, hour: 9, metrics: { contactsQueued: 0, averageHandleTime: null } },
+    { weekday: 1, hour: 10, metrics: { contactsQueued: 5, averageHandleTime: 60 } },
+  ];
+  const answer = { ...week(cells), days: [1, 1, 0, 0, 0, 0, 0] };
+  const shown = (metric: 'contactsQueued' | 'averageHandleTime') =>
+    weekGrid(answer, metric)
+      .map((row) => row.map(({ value }) => value))
+      .slice(0, 3);
+  expect(shown('contactsQueued')).toEqual([
+    [0, 5],
+    [0, 0],
+    [null, null],
+  ]);
+  expect(shown('averageHandleTime')).toEqual([
+    [null, 60],
+    [null, null],
+    [null, null],
+  ]);
 });
 
 test('an hour of the week lies once on each of its days, by the clock on the wall', () => {

@@ -36,7 +36,7 @@ export const figures = {
   'figures.week.weekday': 'Weekday',
   'figures.week.low': 'Low',
   'figures.week.high': 'High',
-  'figures.week.few': '* fewer than {{limit}} contacts',
+  'figures.week.few': '* fewer than {{limit}} contacts, left without colour',
   'figures.week.hour': 'Contacts of {{hour}}',
   'figures.spread.answerWaits': 'Waits of answered contacts',
   'figures.spread.abandonWaits': 'Waits of abandoned contacts',

@@ -38,7 +38,7 @@ export const figures: FigureWords = {
   'figures.week.weekday': 'Día',
   'figures.week.low': 'Bajo',
   'figures.week.high': 'Alto',
-  'figures.week.few': '* menos de {{limit}} contactos',
+  'figures.week.few': '* menos de {{limit}} contactos, sin color',
   'figures.week.hour': 'Contactos de {{hour}}',
   'figures.spread.answerWaits': 'Esperas de los contactos respondidos',
   'figures.spread.abandonWaits': 'Esperas de los contactos abandonados',

@@ -38,7 +38,7 @@ export const figures: FigureWords = {
   'figures.week.weekday': 'Giorno',
   'figures.week.low': 'Basso',
   'figures.week.high': 'Alto',
-  'figures.week.few': '* meno di {{limit}} contatti',
+  'figures.week.few': '* meno di {{limit}} contatti, senza colore',
   'figures.week.hour': 'Contatti di {{hour}}',
   'figures.spread.answerWaits': 'Attese dei contatti risposti',
   'figures.spread.abandonWaits': 'Attese dei contatti abbandonati',

@@ -38,7 +38,7 @@ export const figures: FigureWords = {
   'figures.week.weekday': 'Zi',
   'figures.week.low': 'Scăzut',
   'figures.week.high': 'Ridicat',
-  'figures.week.few': '* mai puțin de {{limit}} contacte',
+  'figures.week.few': '* mai puțin de {{limit}} contacte, fără culoare',
   'figures.week.hour': 'Contacte din {{hour}}',
   'figures.spread.answerWaits': 'Așteptările contactelor răspunse',
   'figures.spread.abandonWaits': 'Așteptările contactelor abandonate',

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Metric } from '../../../../core/metrics/metric.ts';
+import type { Metric, Unit } from '../../../../core/metrics/metric.ts';
 import { type MetricName, metrics } from '../../../../core/metrics/metrics.ts';
+import { clockText } from '../../../conversation/elapsed.tsx';
 import { useWords } from '../../../language/use-words.ts';
 import { useHourName } from './use-hour-name.ts';
 import type { HourPlace, WeekHour } from './week-grid.ts';
@@ -18,7 +19,7 @@ const moves: Record<string, readonly [rows: number, columns: number]> = {
   ArrowRight: [0, 1],
 };
 
-/** Weekdays by hours, darker where the value is higher; one stop for the tab key, arrows within. */
+/** Weekdays by hours, darker where the value is higher and plain where contacts are few; one stop for the tab key, arrows within. */
 export function HeatMap({ grid, metric, onChoose }: Props) {
   const { say, nameOf } = useWords();
   const { weekday, hour } = useHourName();
@@ -53,7 +54,10 @@ export function HeatMap({ grid, metric, onChoose }: Props) {
             <tr key={hours[0]?.weekday ?? index}>
               <th scope="row">{weekday(index + 1, 'short')}</th>
               {hours.map((one, at) => (
-                <td key={one.hour} className={`heat-${one.step ?? 'none'}`}>
+                <td
+                  key={one.hour}
+                  className={`heat-${one.step ?? (one.few === null ? 'none' : 'few')}`}
+                >
                   <HeatCell
                     of={one}
                     metric={metric}
@@ -75,14 +79,18 @@ export function HeatMap({ grid, metric, onChoose }: Props) {
 
 const clamp = (at: number, length: number) => Math.max(0, Math.min(length - 1, at));
 
+/** `5:10` for durations under an hour: a day of hours fits side by side. */
+const asClock = (value: number, unit: Unit) =>
+  unit === 'seconds' && value < 3600 ? clockText(Math.round(value)) : null;
+
 type CellProps = { of: WeekHour; metric: MetricName; current: boolean; onChoose: () => void };
 
 function HeatCell({ of, metric, current, onChoose }: CellProps) {
   const { say, format } = useWords();
   const { long } = useHourName();
   const { unit }: Metric = metrics[metric];
-  const text = of.value === null ? '–' : format.value(of.value, unit);
-  const spoken = of.value === null ? say('app.notDefined') : text;
+  const spoken = of.value === null ? say('app.notDefined') : format.value(of.value, unit);
+  const text = of.value === null ? '–' : (asClock(of.value, unit) ?? spoken);
   const few = of.few === null ? '' : `, ${say('history.lowSample', { count: of.few })}`;
   return (
     <button

@@ -14,9 +14,9 @@ import {
 export const steps = 5;
 export type HourPlace = { weekday: number; hour: number };
 export type WeekHour = HourPlace & {
-  /** Null where the metric is undefined or nothing happened. */
+  /** Null where the metric is undefined; a sum of an hour in which nothing happened is 0. */
   value: number | null;
-  /** Where the value stands between the lowest and the highest, from 0 to `steps` - 1. */
+  /** Where the value stands between the lowest and the highest, from 0 to `steps` - 1; null where it says little. */
   step: number | null;
   few: number | null;
 };
@@ -27,8 +27,9 @@ export function weekGrid({ cells, days }: WeekAnswer, metric: MetricName): WeekH
   const [first, last] = [Math.min(...hours), Math.max(...hours)];
   const valueAt = (weekday: number, hour: number) => {
     const cell = cells.find((one) => one.weekday === weekday && one.hour === hour);
-    const raw = cell?.metrics[metric] ?? null;
-    const value = raw === null || !isSum(metric) ? raw : raw / (days[weekday - 1] || 1);
+    const value = isSum(metric)
+      ? perDay(cell?.metrics[metric] ?? 0, days[weekday - 1])
+      : (cell?.metrics[metric] ?? null);
     return { weekday, hour, value, few: cell ? lowSample(metric, cell.metrics) : null };
   };
   const grid = [1, 2, 3, 4, 5, 6, 7].map((weekday) =>
@@ -36,10 +37,22 @@ export function weekGrid({ cells, days }: WeekAnswer, metric: MetricName): WeekH
       ? []
       : Array.from({ length: last - first + 1 }, (_, at) => valueAt(weekday, first + at)),
   );
-  const known = grid.flat().flatMap(({ value }) => (value === null ? [] : [value]));
+  const stepOf = stepsOver(grid.flat().flatMap((hour) => colouredValue(hour, metric) ?? []));
+  return grid.map((row) =>
+    row.map((hour) => ({ ...hour, step: stepOf(colouredValue(hour, metric)) })),
+  );
+}
+
+/** Null for a weekday that the range has no day of. */
+const perDay = (sum: number, days = 0) => (days === 0 ? null : sum / days);
+
+/** Few contacts and none have no colour, nor a say in the scale. */
+const colouredValue = ({ value, few }: Omit<WeekHour, 'step'>, metric: MetricName) =>
+  few !== null || (value === 0 && isSum(metric)) ? null : value;
+
+function stepsOver(known: number[]): (value: number | null) => number | null {
   const [low, high] = [Math.min(...known), Math.max(...known)];
-  const stepOf = (value: number | null) => (value === null ? null : stepBetween(value, low, high));
-  return grid.map((row) => row.map((hour) => ({ ...hour, step: stepOf(hour.value) })));
+  return (value) => (value === null ? null : stepBetween(value, low, high));
 }
 
 const stepBetween = (value: number, low: number, high: number) =>
