@@ -8,7 +8,7 @@ import { App } from '../../dashboard/app.tsx';
 import { speak } from '../../dashboard/language/language.ts';
 import type { LanguagePack } from '../../dashboard/language/language-pack.ts';
 import { openHouse } from '../../dashboard/sign-in/sign-in.ts';
-import { apiAnswering, center, midnight } from './fixture.ts';
+import { apiAnswering, center, history, midnight } from './fixture.ts';
 
 configure({ asyncUtilTimeout: 30_000 });
 
@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(cleanup);
 
 function open(path: string, answers: Parameters<typeof apiAnswering>[0]) {
-  history.replaceState(null, '', path);
+  window.history.replaceState(null, '', path);
   const { api, asked } = apiAnswering({ '/api/center': { body: center }, ...answers });
   render(<App api={api} signIn={openHouse} pack={pack} />);
   return asked;
@@ -64,13 +64,6 @@ test('survey scores with interval and size, few marked; an answer opens to its c
   expect(screen.getByRole('heading', { name: /Answers 4/ })).toBeTruthy();
   const links = within(await tableNamed('Answers')).getAllByRole('link');
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['/contacts/c-4']);
-});
-
-test('nobody was asked in these days', async () => {
-  const none = { ...response, offered: 0, answered: 0, rate: null, interval: null };
-  const total = { ...surveys.total, response: none };
-  open('/history/surveys', { '/api/surveys': { body: { ...surveys, total } } });
-  expect(await screen.findByText('No contacts in this range')).toBeTruthy();
 });
 
 const visit = (contactId: string, end: 'finished' | 'left', outcome: 'solved' | 'queued') => ({
@@ -127,6 +120,54 @@ test('promises kept, late and broken; each count opens to its callbacks and wher
   expect(textsOf(list)).toHaveLength(1);
   expect(within(list).getByRole('link', { name: /Contact c-3/ })).toBeTruthy();
 });
+
+const nothing = { all: 0, solved: 0, queued: 0, ended: 0, rate: null, interval: null };
+const noResponse = { ...response, offered: 0, answered: 0, rate: null, interval: null };
+const emptyViews = [
+  [
+    'surveys',
+    'No survey was offered in these days',
+    { '/api/surveys': { body: { ...surveys, total: { ...surveys.total, response: noResponse } } } },
+  ],
+  [
+    'self-service',
+    'No contact used self-service in these days',
+    { '/api/self-service': { body: { ...selfService, contacts: nothing } } },
+  ],
+  [
+    'callbacks',
+    'No callback is promised in these days',
+    {
+      '/api/callback-figures': {
+        body: { ...callbacks, total: { ...callbacks.total, promised: 0 } },
+      },
+    },
+  ],
+  [
+    'reasons',
+    'Wrap-up code: not noted for any contact in these days',
+    { '/api/history': { body: { ...history, groupBy: 'wrapUpCode', groups: [] } } },
+  ],
+] as const;
+
+test.each(emptyViews)(
+  '%s: days with contacts and nothing to count say so',
+  async (view, words, answers) => {
+    open(`/history/${view}?from=2026-11-16&to=2026-11-22`, answers);
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.queryByText('No contacts in this range')).toBeNull();
+  },
+);
+
+test.each(emptyViews)(
+  '%s: days without contacts say where contacts are',
+  async (view, words, answers) => {
+    open(`/history/${view}?from=2026-10-01&to=2026-10-07`, answers);
+    expect(await screen.findByText('No contacts in this range')).toBeTruthy();
+    expect(screen.getByText(/Contacts exist from/)).toBeTruthy();
+    expect(screen.queryByText(words)).toBeNull();
+  },
+);
 
 test('a callback of the day is called now after it was confirmed, and the page says when', async () => {
   const due = { ...promise('1', 'inTime'), state: 'scheduled', canCallNow: true };

@@ -59,6 +59,7 @@ export const figures = {
     'Of the agent’s after-contact work, the part in quarter hours in which more contacts came to the queue than were answered. A contact’s work counts in the quarter hour of its end.',
   'figures.work.queues': 'Usual in each queue',
   'figures.reasons.by': 'Reasons by',
+  'figures.reasons.none': '{{by}}: not noted for any contact in these days',
   'figures.reasons.share': 'Share',
   'figures.reasons.cumulative': 'Cumulative share',
   'figures.reasons.hint':

@@ -62,6 +62,7 @@ export const figures: FigureWords = {
     'Parte del trabajo posterior del agente en cuartos de hora en que llegaron a la cola más contactos de los que se respondieron. El trabajo cuenta en el cuarto de hora en que acabó el contacto.',
   'figures.work.queues': 'Lo habitual en cada cola',
   'figures.reasons.by': 'Motivos por',
+  'figures.reasons.none': '{{by}}: sin datos en los contactos de estos días',
   'figures.reasons.share': 'Parte',
   'figures.reasons.cumulative': 'Parte acumulada',
   'figures.reasons.hint':

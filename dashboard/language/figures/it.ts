@@ -62,6 +62,7 @@ export const figures: FigureWords = {
     'Parte del lavoro post-contatto dell’agente nei quarti d’ora in cui alla coda arrivarono più contatti di quanti ebbero risposta. Il lavoro conta nel quarto d’ora in cui finì il contatto.',
   'figures.work.queues': 'Il solito in ogni coda',
   'figures.reasons.by': 'Motivi per',
+  'figures.reasons.none': '{{by}}: nessun dato nei contatti di questi giorni',
   'figures.reasons.share': 'Quota',
   'figures.reasons.cumulative': 'Quota cumulata',
   'figures.reasons.hint':

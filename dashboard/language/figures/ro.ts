@@ -62,6 +62,7 @@ export const figures: FigureWords = {
     'Partea din lucrul post-contact al agentului în sferturile de oră în care au venit în coadă mai multe contacte decât s-au preluat. Lucrul contează în sfertul de oră în care s-a încheiat contactul.',
   'figures.work.queues': 'Obișnuit în fiecare coadă',
   'figures.reasons.by': 'Motive după',
+  'figures.reasons.none': '{{by}}: nicio mențiune la contactele din aceste zile',
   'figures.reasons.share': 'Pondere',
   'figures.reasons.cumulative': 'Pondere cumulată',
   'figures.reasons.hint':

@@ -90,6 +90,7 @@ export const journeys: JourneyWords = {
   'survey.answers': 'Răspunsuri',
   'survey.answers.one': 'Răspunsuri {{answer}}',
   'survey.answers.all': 'Arată toate răspunsurile',
+  'survey.none': 'Nu s-a oferit niciun sondaj în aceste zile',
   'survey.answers.empty': 'Niciun răspuns',
   'selfService.contacts': 'Contacte în autoservire',
   'selfService.definition':
@@ -117,6 +118,7 @@ export const journeys: JourneyWords = {
   'selfService.place': 'Loc',
   'selfService.trend': 'Reținere zi de zi',
   'selfService.visits': 'Vizite',
+  'selfService.none': 'Niciun contact nu a folosit autoservirea în aceste zile',
   'selfService.visits.all': 'Arată toate vizitele',
   'page.callbacks': 'Apeluri înapoi',
   'callback.day': 'Zi',

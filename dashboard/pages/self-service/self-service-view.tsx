@@ -1,9 +1,10 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { useAnswer } from '../../api/use-answer.ts';
+import { useWords } from '../../language/use-words.ts';
 import { Answered } from '../../states/answered.tsx';
 import type { ViewProps } from '../history/filter-props.ts';
-import { NoHistory } from '../history/no-history.tsx';
+import { NoFigures } from '../history/no-figures.tsx';
 import { ContainmentTrend } from './containment-trend.tsx';
 import { ExitTable } from './exit-table.tsx';
 import { SelfServiceFacts } from './self-service-facts.tsx';
@@ -12,6 +13,7 @@ import { VisitList, type VisitsChosen } from './visit-list.tsx';
 
 /** What callers solved without a person, and where and why the others left. */
 export default function SelfServiceView({ state }: ViewProps) {
+  const { say } = useWords();
   const { from, to, timeZone } = state;
   const answer = useAnswer('selfService', { query: { from, to, timeZone } });
   const [chosen, choose] = useState<VisitsChosen | null>(null);
@@ -19,7 +21,7 @@ export default function SelfServiceView({ state }: ViewProps) {
     <Answered answer={answer}>
       {(data) =>
         data.contacts.all === 0 ? (
-          <NoHistory />
+          <NoFigures state={state} title={say('selfService.none')} />
         ) : (
           <SpaceBetween size="l">
             <SelfServiceFacts contacts={data.contacts} choose={choose} />

@@ -1,14 +1,16 @@
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useAnswer } from '../../../api/use-answer.ts';
+import { useWords } from '../../../language/use-words.ts';
 import { Answered } from '../../../states/answered.tsx';
 import type { ViewProps } from '../filter-props.ts';
-import { NoHistory } from '../no-history.tsx';
+import { NoFigures } from '../no-figures.tsx';
 import { pareto } from './pareto.ts';
 import { ParetoChart } from './pareto-chart.tsx';
 import { ParetoTable } from './pareto-table.tsx';
 
 /** What contacts were about and how they came, the most frequent first. */
 export default function ReasonsView({ state }: ViewProps) {
+  const { say } = useWords();
   const { from, to, timeZone, reason } = state;
   const query = { from, to, timeZone, groupBy: reason, metrics: ['contactsCreated'] };
   const answer = useAnswer('history', { query });
@@ -16,7 +18,9 @@ export default function ReasonsView({ state }: ViewProps) {
     <Answered answer={answer}>
       {({ groups, groupBy }) => {
         const rows = pareto(groups);
-        if (rows.length === 0) return <NoHistory />;
+        const by = say(`history.group.${reason}`);
+        if (rows.length === 0)
+          return <NoFigures state={state} title={say('figures.reasons.none', { by })} />;
         return (
           <SpaceBetween size="l">
             <ParetoChart rows={rows} groupBy={groupBy} />
