@@ -68,6 +68,8 @@ export const contactsQuery = z.object({
   thresholdSeconds: z.coerce.number().int().min(1).max(604_800).optional(),
   /** With a metric in seconds: those contacts alone that lasted as long or longer. */
   atLeastSeconds: z.coerce.number().int().min(0).max(604_800).optional(),
+  /** With a metric in seconds: those contacts alone that were over before. */
+  lessThanSeconds: z.coerce.number().int().min(1).max(604_800).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
   cursor: z.string().max(4096).optional(),
   ...scope,

@@ -25,6 +25,8 @@ export type Search = {
   /** Of a share: those in its numerator alone, or the others alone. */
   counted?: boolean;
 };
+const bounds = ['atLeastSeconds', 'lessThanSeconds'] as const;
+type Bounds = Pick<ContactsQuery, (typeof bounds)[number]>;
 const wholePage: Search = { queries: 150 };
 const mostDays = 1100;
 
@@ -46,13 +48,9 @@ export async function contacts(
   if (query.to - query.from > mostDays * 86_400)
     return fail({ code: 'range-too-long', field: 'to', detail: `at most ${mostDays} days` });
   const metric = metrics[name] as Metric;
-  const { atLeastSeconds } = query;
-  if (atLeastSeconds !== undefined && metric.unit !== 'seconds')
-    return fail({
-      code: 'query-invalid',
-      field: 'atLeastSeconds',
-      detail: `${name} is not in seconds`,
-    });
+  const bound = bounds.find((field) => query[field] !== undefined);
+  if (bound && metric.unit !== 'seconds')
+    return fail({ code: 'query-invalid', field: bound, detail: `${name} is not in seconds` });
   const planned = planScope(query, 'none');
   if (!planned.ok) return planned;
   const anchor = (counters[metric.opens.contacts] as Counter).at;
@@ -60,7 +58,7 @@ export async function contacts(
   const rowOf = selection(
     metric,
     await scopeSettings(query.thresholdSeconds, wanted.queue, reader, config),
-    atLeastSeconds,
+    query,
   );
   const inSpan = (at: number | null) => at !== null && at >= query.from && at < query.to;
   const sources = await contactSources(reader, wanted, query, anchor);
@@ -82,15 +80,19 @@ export async function contacts(
 function selection(
   { opens, unit, value }: Metric,
   settings: MetricSettings,
-  atLeastSeconds: number | undefined,
+  { atLeastSeconds, lessThanSeconds }: Bounds,
 ) {
   const { code, at } = counters[opens.contacts] as Counter;
+  const isBound = atLeastSeconds !== undefined || lessThanSeconds !== undefined;
+  const isWithin = (seconds: number | null) =>
+    seconds !== null &&
+    seconds >= (atLeastSeconds ?? 0) &&
+    seconds < (lessThanSeconds ?? Number.POSITIVE_INFINITY);
   return (contactId: string, tally: Tally): ContactRow | null => {
     const counts = tally.counts[at];
     if (!counts[code]) return null;
     if (opens.of && !opens.of(counts, settings)) return null;
-    if (atLeastSeconds !== undefined && (value(counts, settings) ?? -1) < atLeastSeconds)
-      return null;
+    if (isBound && !isWithin(value(counts, settings))) return null;
     if (!opens.counted) return contactRow(contactId, tally);
     const counted = opens.counted(counts, settings);
     if (unit === 'count') return counted ? contactRow(contactId, tally) : null;

@@ -6,7 +6,13 @@ import {
 } from '../api/figures-wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { histogramOf } from '../metrics/counts.ts';
-import { countBelow, type Histogram, quantile, usualThresholds } from '../metrics/histogram.ts';
+import {
+  atQuantile,
+  countBelow,
+  type Histogram,
+  quantile,
+  usualThresholds,
+} from '../metrics/histogram.ts';
 import { sumOf } from '../metrics/metrics.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -15,8 +21,11 @@ import type { ApiProblem } from './problem.ts';
 import { cellsOfRange, rangeProblem } from './read-range.ts';
 
 const mostDays = 400;
-/** Where the bars of a distribution begin: at the usual thresholds, where counts are exact, and beyond them. */
-const edges: readonly number[] = [0, ...usualThresholds, 900, 1200, 1800, 2700, 3600, 7200];
+/** Where the ranges of a distribution begin: always where a bin of the histogram does, so that their counts are exact. */
+const edges: readonly number[] = [
+  0,
+  ...[...usualThresholds, 900, 1200, 1800, 2700, 3600, 7200].map(atQuantile),
+];
 
 /** How waits and handle times of a range of days spread. */
 export async function distributions(

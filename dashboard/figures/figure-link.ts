@@ -9,19 +9,23 @@ export type FigureSource = {
   thresholdSeconds?: number;
   /** Of a metric in seconds: only contacts at or above it. */
   atLeastSeconds?: number;
+  /** Of a metric in seconds: only contacts below it. */
+  lessThanSeconds?: number;
   /** Zone in which the list shows its times. */
   timeZone: string;
 };
 
 /** The address of the list behind a figure. */
 export function figureLink(source: FigureSource) {
-  const { metric, span, scope, thresholdSeconds, atLeastSeconds, timeZone } = source;
+  const { metric, span, scope, thresholdSeconds, atLeastSeconds, lessThanSeconds, timeZone } =
+    source;
   const search = new URLSearchParams();
   if (metric) search.set('metric', metric);
   search.set('from', String(span.from));
   search.set('to', String(span.to));
   if (thresholdSeconds) search.set('thresholdSeconds', String(thresholdSeconds));
   if (atLeastSeconds !== undefined) search.set('atLeastSeconds', String(atLeastSeconds));
+  if (lessThanSeconds !== undefined) search.set('lessThanSeconds', String(lessThanSeconds));
   search.set('timeZone', timeZone);
   scopeInto(search, scope ?? {});
   return `/contacts?${search}`;

@@ -179,6 +179,7 @@ export const en = {
   'contacts.foundSoFar_one': '{{number}} contact so far',
   'contacts.foundSoFar_other': '{{number}} contacts so far',
   'contacts.atLeast': 'At least',
+  'contacts.lessThan': 'Less than',
   'contacts.counted': '{{counted}} of {{count, number}} count towards the figure',
   'contacts.more': 'Load more',
   'contacts.loadAll': 'Load all',

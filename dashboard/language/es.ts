@@ -189,6 +189,7 @@ export const es: Words<'many'> = {
   'contacts.foundSoFar_many': '{{number}} contactos por ahora',
   'contacts.foundSoFar_other': '{{number}} contactos por ahora',
   'contacts.atLeast': 'Al menos',
+  'contacts.lessThan': 'Menos de',
   'contacts.counted': '{{counted}} de {{count, number}} cuentan para la cifra',
   'contacts.more': 'Cargar más',
   'contacts.loadAll': 'Cargar todos',

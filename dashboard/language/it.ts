@@ -189,6 +189,7 @@ export const it: Words<'many'> = {
   'contacts.foundSoFar_many': '{{number}} contatti finora',
   'contacts.foundSoFar_other': '{{number}} contatti finora',
   'contacts.atLeast': 'Almeno',
+  'contacts.lessThan': 'Meno di',
   'contacts.counted': '{{counted}} di {{count, number}} contano per il dato',
   'contacts.more': 'Carica altri',
   'contacts.loadAll': 'Carica tutti',

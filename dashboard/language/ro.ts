@@ -189,6 +189,7 @@ export const ro: Words<'few'> = {
   'contacts.foundSoFar_few': '{{number}} contacte până acum',
   'contacts.foundSoFar_other': '{{number}} de contacte până acum',
   'contacts.atLeast': 'Cel puțin',
+  'contacts.lessThan': 'Sub',
   'contacts.counted': '{{counted}} din {{count, number}} contează pentru cifră',
   'contacts.more': 'Încarcă mai multe',
   'contacts.loadAll': 'Încarcă toate',

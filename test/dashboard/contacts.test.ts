@@ -65,19 +65,21 @@ test('a list without a span is of today, in the center’s zone', () => {
     timeZone: 'Europe/Madrid',
     thresholdSeconds: null,
     atLeastSeconds: null,
+    lessThanSeconds: null,
     scope: {},
   });
 });
 
 test('a list’s address is read as figures write it', () => {
   const search = new URLSearchParams(
-    'metric=serviceLevel&from=-100&to=200&thresholdSeconds=45&atLeastSeconds=0&queues=q1',
+    'metric=serviceLevel&from=-100&to=200&thresholdSeconds=45&atLeastSeconds=0&lessThanSeconds=5&queues=q1',
   );
   expect(contactsShown(search, center, '2026-11-22')).toMatchObject({
     metric: 'serviceLevel',
     span: { from: -100, to: 200 },
     thresholdSeconds: 45,
     atLeastSeconds: 0,
+    lessThanSeconds: 5,
     scope: { queues: ['q1'] },
   });
 });

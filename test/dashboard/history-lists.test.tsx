@@ -3,6 +3,7 @@ import { cleanup, configure, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { App } from '../../dashboard/app.tsx';
 import { speak } from '../../dashboard/language/language.ts';
+import { curveOf, spreadRows } from '../../dashboard/pages/history/distributions/curve.ts';
 import { openHouse } from '../../dashboard/sign-in/sign-in.ts';
 import { apiAnswering, center, contactRow, history } from './fixture.ts';
 
@@ -40,6 +41,42 @@ test('a percentile leads to the contacts that took as long or longer, of the sam
   expect(search(link).get('metric')).toBe('averageQueueAnswerTime');
   expect(search(link).get('queues')).toBe('q1');
   expect(search(screen.getByRole('link', { name: /^4.*50%/ })).get('atLeastSeconds')).toBe('4');
+});
+
+test('each range of a distribution leads to its contacts; the curve rises by what each holds', async () => {
+  const bins = [
+    { from: 0, to: 5, contacts: 0 },
+    { from: 5, to: 30, contacts: 40 },
+    { from: 30, to: 45, contacts: 150 },
+    { from: 45, to: 7133, contacts: 8 },
+    { from: 7133, to: null, contacts: 2 },
+  ];
+  const percentiles = { p50: 35, p80: 40, p90: 41, p95: 45 };
+  const distribution = { name: 'afterContactWorkTimes', contacts: 200, bins, percentiles };
+  await open(`/history/distributions?${days}&queues=q1`, {
+    '/api/distributions': { body: { timeZone: 'UTC', distributions: [distribution] } },
+  });
+  const within = await screen.findByRole('link', { name: '150, 30s – < 45s, After-contact work' });
+  const asked = search(within);
+  expect(asked.get('metric')).toBe('averageAfterContactWorkTime');
+  expect([asked.get('atLeastSeconds'), asked.get('lessThanSeconds')]).toEqual(['30', '45']);
+  expect(asked.get('queues')).toBe('q1');
+  const beyond = search(screen.getByRole('link', { name: /^2, ≥ 1h 59m/ }));
+  expect([beyond.get('atLeastSeconds'), beyond.get('lessThanSeconds')]).toEqual(['7133', null]);
+  const rows = spreadRows(bins, 200);
+  expect(rows.map(({ share, cumulative }) => [share, cumulative])).toEqual([
+    [0.2, 0.2],
+    [0.75, 0.95],
+    [0.04, 0.99],
+    [0.01, 1],
+  ]);
+  expect(curveOf(rows)).toEqual([
+    { x: 0, y: 0 },
+    { x: 5, y: 0 },
+    { x: 30, y: 0.2 },
+    { x: 45, y: 0.95 },
+    { x: 7133, y: 0.99 },
+  ]);
 });
 
 const resolution = {

@@ -43,8 +43,10 @@ export const figures = {
   'figures.spread.handleTimes': 'Handle times',
   'figures.spread.afterContactWorkTimes': 'After-contact work',
   'figures.spread.percentile': '{{share}} no longer than',
-  'figures.spread.precision': 'Counts are exact at the usual thresholds, percentiles within 2 %.',
+  'figures.spread.precision':
+    'Counts are exact, percentiles within 2 %. The curve ends where 99 % were over; the table goes on.',
   'figures.spread.seconds': 'Duration',
+  'figures.spread.shorter': 'Share shorter',
   'figures.card.own': 'Agent',
   'figures.card.median': 'Median of peers',
   'figures.card.peers': 'Other agents compared: {{count}}. Queues: {{queues}}.',

@@ -46,8 +46,9 @@ export const figures: FigureWords = {
   'figures.spread.afterContactWorkTimes': 'Trabajo posterior al contacto',
   'figures.spread.percentile': '{{share}}, no más de',
   'figures.spread.precision':
-    'Los recuentos son exactos en los umbrales habituales; los percentiles, con un error máximo del 2 %.',
+    'Los recuentos son exactos; los percentiles, con un error máximo del 2 %. La curva acaba donde el 99 % había terminado; la tabla sigue.',
   'figures.spread.seconds': 'Duración',
+  'figures.spread.shorter': 'Proporción más breve',
   'figures.card.own': 'Agente',
   'figures.card.median': 'Mediana de sus iguales',
   'figures.card.peers': 'Otros agentes comparados: {{count}}. Colas: {{queues}}.',

@@ -46,8 +46,9 @@ export const figures: FigureWords = {
   'figures.spread.afterContactWorkTimes': 'Lavoro post-contatto',
   'figures.spread.percentile': '{{share}}, non oltre',
   'figures.spread.precision':
-    'I conteggi sono esatti alle soglie abituali, i percentili con un errore massimo del 2 %.',
+    'I conteggi sono esatti, i percentili con un errore massimo del 2 %. La curva finisce dove il 99 % era concluso; la tabella continua.',
   'figures.spread.seconds': 'Durata',
+  'figures.spread.shorter': 'Quota più breve',
   'figures.card.own': 'Agente',
   'figures.card.median': 'Mediana dei pari',
   'figures.card.peers': 'Altri agenti confrontati: {{count}}. Code: {{queues}}.',

@@ -46,8 +46,9 @@ export const figures: FigureWords = {
   'figures.spread.afterContactWorkTimes': 'Lucru post-contact',
   'figures.spread.percentile': '{{share}}, cel mult',
   'figures.spread.precision':
-    'Numerele sunt exacte la pragurile obișnuite, percentilele cu o eroare de cel mult 2 %.',
+    'Numerele sunt exacte, percentilele cu o eroare de cel mult 2 %. Curba se oprește unde 99 % se încheiaseră; tabelul continuă.',
   'figures.spread.seconds': 'Durată',
+  'figures.spread.shorter': 'Ponderea celor mai scurte',
   'figures.card.own': 'Agent',
   'figures.card.median': 'Mediana colegilor',
   'figures.card.peers': 'Alți agenți comparați: {{count}}. Cozi: {{queues}}.',

@@ -27,8 +27,10 @@ export default function ContactsPage() {
 
 function FigureContacts({ shown }: { shown: ContactsShown }) {
   const { say, nameOf, definitionOf } = useWords();
-  const { metric, span, scope, thresholdSeconds, atLeastSeconds, timeZone } = shown;
-  const query = { metric, ...span, ...scope, thresholdSeconds, atLeastSeconds, limit: 500 };
+  const { metric, span, scope, timeZone } = shown;
+  const { thresholdSeconds, atLeastSeconds, lessThanSeconds } = shown;
+  const bounds = { thresholdSeconds, atLeastSeconds, lessThanSeconds };
+  const query = { metric, ...span, ...scope, ...bounds, limit: 500 };
   const list = useContactList('contacts', null, query);
   const title = metric === null ? say('contacts.all') : nameOf(metric);
   const definition = metric !== null && isMetricName(metric) ? definitionOf(metric) : undefined;

@@ -12,6 +12,8 @@ export type ContactsShown = {
   thresholdSeconds: number | null;
   /** Of a metric in seconds: only contacts at or above it. */
   atLeastSeconds: number | null;
+  /** Of a metric in seconds: only contacts below it. */
+  lessThanSeconds: number | null;
   scope: Scope;
 };
 
@@ -35,6 +37,7 @@ export function contactsShown(
     timeZone,
     thresholdSeconds: numberIn(search, 'thresholdSeconds'),
     atLeastSeconds: numberIn(search, 'atLeastSeconds'),
+    lessThanSeconds: numberIn(search, 'lessThanSeconds'),
     scope: scopeFrom(search),
   };
 }

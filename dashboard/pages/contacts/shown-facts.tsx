@@ -11,7 +11,7 @@ import type { ContactsShown } from './contacts-query.ts';
 export function ShownFacts({ shown }: { shown: ContactsShown }) {
   const { say, format } = useWords();
   const options = useScopeOptions();
-  const { span, timeZone, scope, thresholdSeconds, atLeastSeconds, metric } = shown;
+  const { span, timeZone, scope, thresholdSeconds, metric } = shown;
   const at = (instant: number) => format.instant(instant, timeZone, 'full');
   const filters = scopeFields.flatMap((field) => {
     const values = scope[field];
@@ -25,10 +25,12 @@ export function ShownFacts({ shown }: { shown: ContactsShown }) {
     thresholdSeconds !== null && metric !== null && isMetricName(metric) && usesThreshold(metric)
       ? [{ label: say('history.threshold'), value: format.seconds(thresholdSeconds) }]
       : [];
-  const least =
-    atLeastSeconds === null
+  const bounds = (['atLeast', 'lessThan'] as const).flatMap((bound) => {
+    const seconds = shown[`${bound}Seconds`];
+    return seconds === null
       ? []
-      : [{ label: say('contacts.atLeast'), value: format.seconds(atLeastSeconds) }];
+      : [{ label: say(`contacts.${bound}`), value: format.seconds(seconds) }];
+  });
   return (
     <Container>
       <KeyValuePairs
@@ -39,7 +41,7 @@ export function ShownFacts({ shown }: { shown: ContactsShown }) {
           { label: say('history.timeZone'), value: timeZone },
           ...filters,
           ...threshold,
-          ...least,
+          ...bounds,
         ]}
       />
     </Container>

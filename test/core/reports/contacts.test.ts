@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { distributionsQuery } from '../../../core/api/figures-wire.ts';
 import { contactsQuery } from '../../../core/api/wire.ts';
 import { histogramOf } from '../../../core/metrics/counts.ts';
 import { atQuantile, quantile } from '../../../core/metrics/histogram.ts';
 import { sumOf } from '../../../core/metrics/metrics.ts';
 import type { IndexedContact, Reader } from '../../../core/pipeline/reader.ts';
 import { contacts, customerContacts } from '../../../core/reports/contacts.ts';
+import { distributions } from '../../../core/reports/distributions.ts';
 import center from '../../fixtures/center.ts';
 import { indexed, indexReader } from './indexed-contacts.ts';
+import { memoryReader } from './memory-reader.ts';
 
 const monday = Date.parse('2026-03-02T00:00:00Z') / 1000;
 const span = { from: String(monday), to: String(monday + 3 * 86_400) };
@@ -98,12 +101,38 @@ test.each(['averageHandleTime', 'handleTime90'])(
   },
 );
 
-test('a figure that isn’t in seconds has no contacts at or above so many', async () => {
-  const query = contactsQuery.parse({ ...span, metric: 'serviceLevel', atLeastSeconds: '10' });
-  expect(await contacts(query, indexReader([]), center)).toMatchObject({
-    ok: false,
-    problem: { code: 'query-invalid', field: 'atLeastSeconds' },
-  });
+test.each(['atLeastSeconds', 'lessThanSeconds'])(
+  'a figure that isn’t in seconds has no contacts by seconds: %s',
+  async (field) => {
+    const query = contactsQuery.parse({ ...span, metric: 'serviceLevel', [field]: '10' });
+    expect(await contacts(query, indexReader([]), center)).toMatchObject({
+      ok: false,
+      problem: { code: 'query-invalid', field },
+    });
+  },
+);
+
+test('each range of a distribution counts exactly the contacts that it opens to', async () => {
+  const times = fc.array(fc.nat({ max: 9000 }), { minLength: 1, maxLength: 40 });
+  await fc.assert(
+    fc.asyncProperty(times, async (seconds) => {
+      const held = seconds.map((interactionSeconds, at) =>
+        indexed({ id: `c${at}`, initiated: monday + at * 60, interactionSeconds }),
+      );
+      const counts = sumOf(held.map(({ tally }) => tally.counts.disconnect));
+      const cells = [{ key: ['VOICE'], at: '2026-03-02', counts }];
+      const days = distributionsQuery.parse({ from: '2026-03-02', to: '2026-03-02' });
+      const answer = await distributions(days, memoryReader({ cells }), center);
+      if (!answer.ok) throw new Error(answer.problem.detail);
+      const spread = answer.value.distributions.find(({ name }) => name === 'handleTimes');
+      for (const { from, to, contacts: count } of spread?.bins ?? []) {
+        const within = { atLeastSeconds: String(from), ...(to && { lessThanSeconds: String(to) }) };
+        const query = { metric: 'averageHandleTime', ...within };
+        expect(await pages(query, indexReader(held))).toHaveLength(count);
+      }
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test('a queue that appears between two pages neither repeats nor hides a contact of the others', async () => {

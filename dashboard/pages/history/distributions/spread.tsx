@@ -14,8 +14,10 @@ import { useWords } from '../../../language/use-words.ts';
 import { RouterLink } from '../../../shell/router-link.tsx';
 import { Loading } from '../../../states/loading.tsx';
 import type { HistoryState } from '../history-state.ts';
+import { curveOf, spreadRows } from './curve.ts';
+import { SpreadTable } from './spread-table.tsx';
 
-const FiguresChart = lazy(() => import('../../../chart/figures-chart.tsx'));
+const CurveChart = lazy(() => import('../../../chart/curve-chart.tsx'));
 
 type Distribution = DistributionsAnswer['distributions'][number];
 
@@ -28,9 +30,12 @@ const meanOf: Record<ShownDistribution, MetricName> = {
 };
 const percentiles = { p50: 0.5, p80: 0.8, p90: 0.9, p95: 0.95 } as const;
 
-/** One distribution: bars, percentiles and the contacts behind them. */
+/** One distribution: percentiles, a curve, ranges and the contacts behind them. */
 export function Spread({ of, state }: { of: Distribution; state: HistoryState }) {
   const { say } = useWords();
+  const { from, to, timeZone, scope } = state;
+  const span = spanOfDays(from, to, timeZone);
+  const source = { span, scope, timeZone, metric: meanOf[of.name] };
   return (
     <Container
       header={
@@ -40,17 +45,15 @@ export function Spread({ of, state }: { of: Distribution; state: HistoryState })
       }
     >
       <SpaceBetween size="m">
-        <Percentiles of={of} state={state} />
-        <Bars of={of} />
+        <Percentiles of={of} source={source} />
+        <Curve of={of} source={source} />
       </SpaceBetween>
     </Container>
   );
 }
 
-function Percentiles({ of, state }: { of: Distribution; state: HistoryState }) {
+function Percentiles({ of, source }: { of: Distribution; source: FigureSource }) {
   const { say, format } = useWords();
-  const { from, to, timeZone, scope } = state;
-  const source = { span: spanOfDays(from, to, timeZone), scope, timeZone };
   const few = of.contacts < lowSampleLimit && say('history.lowSample', { count: of.contacts });
   return (
     <KeyValuePairs
@@ -58,11 +61,7 @@ function Percentiles({ of, state }: { of: Distribution; state: HistoryState }) {
       items={[
         {
           label: say('figures.contacts'),
-          value: (
-            <RouterLink href={figureLink({ ...source, metric: meanOf[of.name] })}>
-              {format.count(of.contacts)}
-            </RouterLink>
-          ),
+          value: <RouterLink href={figureLink(source)}>{format.count(of.contacts)}</RouterLink>,
           ...(few && { info: few }),
         },
         ...(Object.keys(percentiles) as (keyof typeof percentiles)[]).map((name) => {
@@ -70,8 +69,7 @@ function Percentiles({ of, state }: { of: Distribution; state: HistoryState }) {
             share: format.share(percentiles[name]),
           });
           const seconds = of.percentiles[name] ?? 0;
-          const longest = { ...source, metric: meanOf[of.name] };
-          return { label, value: <Percentile {...{ label, seconds }} source={longest} /> };
+          return { label, value: <Percentile {...{ label, seconds, source }} /> };
         }),
       ]}
     />
@@ -94,36 +92,22 @@ function Percentile({ label, seconds, source }: PercentileProps) {
   );
 }
 
-function Bars({ of }: { of: Distribution }) {
-  const { say, format } = useWords();
-  const last = of.bins.findLastIndex(({ contacts }) => contacts > 0);
-  const bins = of.bins.slice(0, last + 1);
-  const tick = (key: string) => {
-    const bin = bins.find(({ from }) => String(from) === key);
-    if (!bin) return '';
-    return bin.to === null
-      ? `≥ ${format.seconds(bin.from)}`
-      : `${format.seconds(bin.from)} – ${format.seconds(bin.to)}`;
-  };
+/** Ranges are of unequal width, so that bars would mislead: a curve to scale, and the table of the ranges. */
+function Curve({ of, source }: { of: Distribution; source: FigureSource }) {
+  const { say } = useWords();
+  const title = say(`figures.spread.${of.name}`);
+  const rows = spreadRows(of.bins, of.contacts);
   return (
-    <Suspense fallback={<Loading />}>
-      <FiguresChart
-        series={[
-          {
-            title: say('figures.contacts'),
-            kind: 'bar',
-            points: bins.map(({ from, contacts }) => ({ x: String(from), y: contacts })),
-          },
-        ]}
-        keys={bins.map(({ from }) => String(from))}
-        unit="count"
-        label={say(`figures.spread.${of.name}`)}
-        xTitle={say('figures.spread.seconds')}
-        yTitle={say('figures.contacts')}
-        tick={tick}
-        height={200}
-        empty={say('history.empty')}
-      />
-    </Suspense>
+    <>
+      <Suspense fallback={<Loading />}>
+        <CurveChart
+          title={say('figures.spread.shorter')}
+          points={curveOf(rows)}
+          xTitle={say('figures.spread.seconds')}
+          label={title}
+        />
+      </Suspense>
+      <SpreadTable rows={rows} title={title} source={source} />
+    </>
   );
 }
