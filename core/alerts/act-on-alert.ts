@@ -23,11 +23,14 @@ export const acknowledgeAlert = (
 /** Nothing of the alert's rule is sent until then, though it be raised anew; an instant that is past ends a snooze. */
 export const snoozeAlert = (
   id: string,
-  until: EpochSeconds,
+  { until, by }: { until: EpochSeconds; by: string },
   desk: DeskStore,
   now: EpochSeconds,
 ): Promise<Result<AlertRow, AlertRefusal>> =>
-  change(id, desk, (state) => ({ ...state, snoozedUntil: until > now ? until : null }));
+  change(id, desk, ({ snoozedBy: _, ...state }) => ({
+    ...state,
+    ...(until > now ? { snoozedUntil: until, snoozedBy: by } : { snoozedUntil: null }),
+  }));
 
 async function change(
   id: string,
@@ -41,7 +44,7 @@ async function change(
     return { ...before, rules: { ...before.rules, [ruleId]: changed(state) } };
   });
   const state = Object.values(desk.rules).find(({ alert }) => alert?.id === id);
-  return state?.alert ? ok(rowOf(state.alert, state.snoozedUntil)) : fail(unknown);
+  return state?.alert ? ok(rowOf(state.alert, state)) : fail(unknown);
 }
 
 const unknown = { code: 'alert-unknown' as const, detail: 'there is no such alert, or it is over' };

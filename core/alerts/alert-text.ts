@@ -1,6 +1,7 @@
 import type { Language } from '../languages.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { Alert, Subject } from './alert.ts';
+import { figureParts } from './figure-parts.ts';
 import { showDuration, showValue, unitOf } from './show-value.ts';
 import { filled, wordsOf } from './words/words-of.ts';
 
@@ -9,7 +10,7 @@ export type AlertText = {
   subject: string;
   /** What, since when, how bad, and which contacts. */
   text: string;
-  /** The same in a few words, for a telephone. */
+  /** What, of what and how bad, for a telephone; in letters that don't make more of its message. */
   short: string;
 };
 
@@ -27,10 +28,12 @@ export function alertText(alert: Alert, before: number | null, place: Place): Al
   const shown = value === null ? words.undefined : show(value);
   const limit = filled(words.limits[rule.trouble], { threshold: show(rule.threshold) });
   const subject = `${words.kinds[kind]} (${words.severities[severity]}): ${rule.name}`;
+  const measured = measuredBy(alert);
   const now = filled(words.now, { value: shown, limit });
   const sentences = [
     `${subject}.`,
     ...(clearedBy === 'rule' ? [words.withdrawn] : []),
+    `${measured.join(' · ')}.`,
     sinceOf(alert, place.timeZone),
     now,
     ...(before === null || value === null ? [] : [words.trends[trend(alert, before, value)]]),
@@ -39,7 +42,25 @@ export function alertText(alert: Alert, before: number | null, place: Place): Al
     ...(alert.acknowledged ? [filled(words.acknowledged, { ...alert.acknowledged, at: '' })] : []),
     filled(words.more, { link: `${place.baseUrl}${alert.link}` }),
   ];
-  return { subject, text: sentences.join('\n'), short: `${subject}. ${now}` };
+  return {
+    subject,
+    text: sentences.join('\n'),
+    short: `${subject}. ${measured.join(' - ')}. ${now}`,
+  };
+}
+
+/** An agent goes by name where the alert points at them, as the rule has the id alone. */
+function measuredBy({ rule, subjects }: Alert): string[] {
+  const words = wordsOf(rule.language);
+  return figureParts(rule, {
+    live: (figure) => words.live[figure],
+    metric: (name) => words.metrics[name],
+    window: (window) =>
+      window === 'today' ? words.today : filled(words.lastMinutes, { number: `${window * 15}` }),
+    channel: (channel) => words.channels[channel],
+    agent: (id) => subjects.find((one) => one.id === id)?.name ?? words.oneAgent,
+    allQueues: words.allQueues,
+  });
 }
 
 function sinceOf({ since, toldAt, rule: { language } }: Alert, timeZone: string): string {

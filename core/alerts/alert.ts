@@ -78,4 +78,6 @@ export type RuleState = {
   alert: Alert | null;
   /** Until then nothing of this rule is sent, whatever becomes of it. */
   snoozedUntil: number | null;
+  /** Who wanted that. */
+  snoozedBy?: string | undefined;
 };

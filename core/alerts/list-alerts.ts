@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Alert } from './alert.ts';
+import type { Alert, RuleState } from './alert.ts';
 import type { AlertHistory, Desk, DeskStore } from './alert-desk.ts';
 import type { AlertList, AlertRow, alertsQuery } from './wire.ts';
 
@@ -14,17 +14,20 @@ export async function listAlerts(
   const evaluatedAt = desk && desk.readAt > 0 ? desk.readAt : null;
   if (state === 'active') return { alerts: desk ? activeOf(desk) : [], evaluatedAt, cursor: null };
   const page = await history.list({ limit, cursor });
-  return { alerts: page.alerts.map((one) => rowOf(one, null)), evaluatedAt, cursor: page.cursor };
+  return { alerts: page.alerts.map((one) => rowOf(one)), evaluatedAt, cursor: page.cursor };
 }
 
-export const rowOf = (alert: Alert, snoozedUntil: number | null): AlertRow => ({
+type Snooze = Pick<RuleState, 'snoozedUntil' | 'snoozedBy'>;
+
+export const rowOf = (alert: Alert, snooze?: Snooze): AlertRow => ({
   ...alert,
-  snoozedUntil,
+  snoozedUntil: snooze?.snoozedUntil ?? null,
+  snoozedBy: snooze?.snoozedBy ?? null,
 });
 
 const activeOf = ({ rules }: Desk): AlertRow[] =>
   Object.values(rules)
-    .flatMap(({ alert, snoozedUntil }) => (alert ? [rowOf(alert, snoozedUntil)] : []))
+    .flatMap((state) => (state.alert ? [rowOf(state.alert, state)] : []))
     .sort((one, other) => rank(one) - rank(other) || one.raisedAt - other.raisedAt);
 
 const rank = ({ severity }: Alert): number => (severity === 'serious' ? 0 : 1);

@@ -4,7 +4,7 @@ import { languages } from '../languages.ts';
 import type { MetricName } from '../metrics/metrics.ts';
 import { weekdays } from '../weekdays.ts';
 import { ruleIssues } from './rule-issues.ts';
-import { liveFigures, notifyChannels, severities } from './rule-terms.ts';
+import { liveFigures, notifyChannels, ruleBounds, severities } from './rule-terms.ts';
 
 const metricFigure = z.strictObject({
   kind: z.literal('metric'),
@@ -41,7 +41,13 @@ const schedule = z.strictObject({
   openOnly: z.boolean(),
 });
 
-const duration = z.int('write whole seconds').min(0).max(86_400, 'a day at most');
+const within = (field: keyof typeof ruleBounds, unit: string) => {
+  const { from, to } = ruleBounds[field];
+  return z
+    .int(`write whole ${unit}`)
+    .min(from, `write at least ${from} ${unit}`)
+    .max(to, `write at most ${to} ${unit}`);
+};
 
 export const ruleShape = z.strictObject({
   name: z.string().trim().min(1, 'write a name').max(80, 'write at most 80 characters'),
@@ -53,15 +59,15 @@ export const ruleShape = z.strictObject({
   /** Over again once the value is back here; equal to the threshold or on its good side. */
   clearThreshold: z.number('write a number'),
   /** Seconds that trouble lasts before it is an alert, and that its end lasts before the alert is over. */
-  holdSeconds: duration,
-  clearSeconds: duration.min(60, 'write at least 60 seconds'),
+  holdSeconds: within('holdSeconds', 'seconds'),
+  clearSeconds: within('clearSeconds', 'seconds'),
   schedule,
   /** Contacts that a metric must have been made of; fewer say nothing. */
-  minimumSample: z.int('write a whole number').min(0).max(10_000),
+  minimumSample: within('minimumSample', 'contacts'),
   severity: z.enum(severities),
   notify: z.array(z.enum(notifyChannels)).max(notifyChannels.length),
   /** Minutes after which an alert that nobody has acknowledged is told again; 0 never. */
-  remindMinutes: z.int('write whole minutes').min(0).max(1440),
+  remindMinutes: within('remindMinutes', 'minutes'),
   /** Of its messages. */
   language: z.enum(languages),
   enabled: z.boolean(),

@@ -14,6 +14,8 @@ export const alertsQuery = z.object({
 export const alertRow = z.object({
   ...alert.shape,
   snoozedUntil: z.number().nullable(),
+  /** Who snoozed it; null where nobody did. */
+  snoozedBy: z.string().nullable(),
 });
 export type AlertRow = z.infer<typeof alertRow>;
 

@@ -29,9 +29,9 @@ export const alertCommands = (
     const done = await acknowledgeAlert(id, { by, note }, desk, now);
     return done.ok ? ok({ answer: done.value, mark: by, detail: { note } }) : done;
   },
-  snoozeAlert: async ({ id, body }, now) => {
+  snoozeAlert: async ({ id, body, by }, now) => {
     const { until } = snoozeBody.parse(body);
-    const done = await snoozeAlert(id, until, desk, now);
+    const done = await snoozeAlert(id, { until, by }, desk, now);
     return done.ok ? ok({ answer: done.value, mark: until, detail: { until } }) : done;
   },
 });

@@ -71,7 +71,8 @@ async function bodyOf<Body>(response: Response): Promise<Body> {
   if (response.status === 401) throw new ApiProblem('not-signed-in', 'the API wants a sign-in');
   const { code, field, detail } = (body ?? {}) as Partial<Problem>;
   if (code === 'not-allowed' && field === 'tenant') forgetTenant();
-  throw new ApiProblem(code ?? 'unreachable', detail ?? `the API answered ${response.status}`);
+  const said = detail ?? `the API answered ${response.status}`;
+  throw new ApiProblem(code ?? 'unreachable', said, undefined, field);
 }
 
 export const ApiContext = createContext<Api | null>(null);

@@ -9,6 +9,7 @@ import {
   within,
 } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ruleSchema } from '../../core/alerts/rule.ts';
 import { unitOf } from '../../core/alerts/show-value.ts';
 import type { AlertRow } from '../../core/alerts/wire.ts';
 import { alertNews } from '../../dashboard/alerts/alert-news.ts';
@@ -33,7 +34,7 @@ const alert = (given: Partial<AlertRow> = {}): AlertRow => ({
   ...{ since: midnight, raisedAt: midnight + 60, clearedAt: null, clearedBy: null },
   ...{ value: 9, worst: 12, told: 9, toldAt: midnight + 60, tellings: 1, link: '/alerts' },
   subjects: [{ kind: 'contact', id: 'contact-1a2b', name: '…1a2b', since: midnight }],
-  ...{ acknowledged: null, snoozedUntil: null },
+  ...{ acknowledged: null, snoozedUntil: null, snoozedBy: null },
   events: [{ id: 'full-1.1', kind: 'raised', at: midnight + 60, value: 9, sentAt: midnight + 61 }],
   ...given,
 });
@@ -71,6 +72,58 @@ const ofMetric = (given: Partial<AlertRow> = {}) =>
     link: `/contacts?metric=abandonmentRate&from=${midnight}&to=${midnight + 1800}`,
     ...given,
   });
+
+test('a card says what is measured, and who put the alert off', async () => {
+  const until = Math.round(Date.now() / 1000) + 3600;
+  open('/alerts', {
+    '/api/alerts': listOf([
+      alert({
+        rule: someRule({ name: 'Busy floor', figure: { kind: 'live', live: 'agentsOnContact' } }),
+        ...{ snoozedUntil: until, snoozedBy: 'eva' },
+      }),
+    ]),
+  });
+  expect(await screen.findByText('Agents on contacts · all queues')).toBeTruthy();
+  expect(screen.getByText(/^Snoozed by eva until/)).toBeTruthy();
+});
+
+test('the table of rules has a column with what each measures', async () => {
+  const scope = { queue: 'Sales', channel: 'VOICE' } as const;
+  const figure = { kind: 'metric', metric: 'serviceLevel', window: 2 } as const;
+  const row = (id: string, rule: ReturnType<typeof someRule>) => ({
+    ...{ id, rule, version: 1, by: 'eva', isDefault: false },
+  });
+  open('/alerts?tab=rules', {
+    '/api/alerts': listOf([]),
+    '/api/alert-rules': {
+      body: {
+        rules: [
+          row('own-1', someRule({ figure, scope })),
+          row(
+            'own-2',
+            someRule({
+              name: 'Long lunch',
+              figure: { kind: 'live', live: 'longestInStatus', status: 'Lunch' },
+              scope: { agent: 'a1' },
+            }),
+          ),
+        ],
+      },
+    },
+  });
+  await screen.findByRole('columnheader', { name: 'What is watched' });
+  expect(screen.getByText('Service level · Sales · Voice · last 30 minutes')).toBeTruthy();
+  expect(screen.getByText('Longest time of an agent in a status · Lunch · sales-01')).toBeTruthy();
+});
+
+test('says whether this browser sounds', async () => {
+  open('/alerts', { '/api/alerts': listOf([]) });
+  const toggle = await screen.findByRole('checkbox', { name: 'Sound of alerts' });
+  expect(screen.getByText('Alerts make no sound in this browser: the sound is off.')).toBeTruthy();
+  fireEvent.click(toggle);
+  await screen.findByText('This browser sounds when an alert begins or gets worse.');
+  fireEvent.click(toggle);
+});
 
 test('an alert of a metric leads to the contacts that make it so, one by one and all', async () => {
   open('/alerts', { '/api/alerts': listOf([ofMetric()]) });
@@ -136,6 +189,56 @@ test('a rule that can not be is not saved, and each field says what is wrong', a
   fireEvent.change(limit, { target: { value: '4' } });
   fireEvent.click(screen.getByRole('button', { name: 'Save' }));
   await waitFor(() => expect(asked).toContain('/api/alert-rules/own-1'));
+});
+
+test('each field says what it takes, and which one the API refused', async () => {
+  const row = { id: 'own-1', rule: someRule(), version: 1, by: 'eva', isDefault: false };
+  const detail = 'there is no queue "Old": choose one that there is';
+  open('/alerts?tab=rules&rule=own-1', {
+    '/api/alerts': listOf([]),
+    '/api/alert-rules': { body: { rules: [row] } },
+    '/api/alert-rules/preview': { status: 500, body: { code: 'internal', detail: '' } },
+    '/api/alert-rules/own-1': {
+      status: 400,
+      body: { code: 'query-invalid', field: 'scope.queue', detail },
+    },
+  });
+  const clear = await screen.findByLabelText('Over after so many seconds');
+  fireEvent.change(clear, { target: { value: '10' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Write a whole number from 60 to 86400.');
+  expect(clear.getAttribute('aria-invalid')).toBe('true');
+  fireEvent.change(clear, { target: { value: '60' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() =>
+    expect(screen.getAllByText(`Outside what is allowed: ${detail}`)).toHaveLength(2),
+  );
+});
+
+test.each([
+  [{ clearSeconds: '59' }, 'clearSeconds'],
+  [{ clearSeconds: '60.5' }, 'clearSeconds'],
+  [{ holdSeconds: '-1' }, 'holdSeconds'],
+  [{ holdSeconds: '86401' }, 'holdSeconds'],
+  [{ remindMinutes: '1441' }, 'remindMinutes'],
+  [
+    {
+      minimumSample: '10001',
+      figure: { kind: 'metric', metric: 'serviceLevel', window: 2 } as const,
+    },
+    'minimumSample',
+  ],
+])('%o is refused beside %s, as the API would refuse it', (typed, field) => {
+  const draft = { ...draftOf(someRule()), ...typed };
+  expect(ruleOf(draft)).toEqual({ ok: false, problem: { [field]: 'rule.error.between' } });
+  const sent = { ...someRule(), ...typed, [field]: Number(Object.values(typed)[0]) };
+  expect(ruleSchema.safeParse(sent).error?.issues.map(({ path }) => path)).toEqual([[field]]);
+});
+
+test('a sample is no question of a live figure', () => {
+  expect(ruleOf({ ...draftOf(someRule()), minimumSample: 'x' })).toEqual({
+    ...{ ok: true, value: someRule() },
+  });
 });
 
 test('a draft is the rule again, shares in percent', () => {

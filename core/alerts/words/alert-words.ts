@@ -1,5 +1,7 @@
+import type { Channel } from '../../config/contact-center-config.ts';
+import type { MetricNames } from '../../metrics/names/metric-names.ts';
 import type { EventKind } from '../alert.ts';
-import type { Severity } from '../rule-terms.ts';
+import type { LiveFigure, Severity } from '../rule-terms.ts';
 
 /** What messages say; `{…}` is filled in. */
 export type AlertWords = {
@@ -8,6 +10,16 @@ export type AlertWords = {
   /** The rule was switched off, changed or removed. */
   withdrawn: string;
   since: string;
+  /** What a rule measures: figures, and whose. */
+  live: Record<LiveFigure, string>;
+  metrics: MetricNames;
+  channels: Record<Channel, string>;
+  allQueues: string;
+  /** An agent whose name isn't known to who writes the message. */
+  oneAgent: string;
+  today: string;
+  /** `{number}`. */
+  lastMinutes: string;
   now: string;
   undefined: string;
   limits: Record<'above' | 'below', string>;

@@ -1,3 +1,4 @@
+import { en as metrics } from '../../metrics/names/en.ts';
 import type { AlertWords } from './alert-words.ts';
 
 export const en: AlertWords = {
@@ -5,6 +6,23 @@ export const en: AlertWords = {
   severities: { warning: 'warning', serious: 'serious' },
   withdrawn: 'The rule was changed or switched off.',
   since: 'Since {since}, for {duration}.',
+  live: {
+    waiting: 'Contacts waiting',
+    oldestWait: 'Longest wait',
+    waitingUnserved: 'Contacts waiting with nobody free',
+    agentsOnline: 'Agents online',
+    agentsAvailable: 'Agents available',
+    agentsFree: 'Agents free for a contact',
+    agentsOnContact: 'Agents on contacts',
+    longestInStatus: 'Longest time of an agent in a status',
+    dataAge: 'Age of the live figures',
+  },
+  metrics,
+  channels: { VOICE: 'Voice', CHAT: 'Chat', TASK: 'Task', EMAIL: 'Email' },
+  allQueues: 'all queues',
+  oneAgent: 'one agent',
+  today: 'today so far',
+  lastMinutes: 'last {number} minutes',
   now: 'Now: {value} ({limit}).',
   undefined: 'not defined',
   limits: { above: 'limit: {threshold} at most', below: 'limit: {threshold} at least' },

@@ -1,3 +1,4 @@
+import { es as metrics } from '../../metrics/names/es.ts';
 import type { AlertWords } from './alert-words.ts';
 
 export const es: AlertWords = {
@@ -5,6 +6,23 @@ export const es: AlertWords = {
   severities: { warning: 'advertencia', serious: 'grave' },
   withdrawn: 'La regla se ha cambiado o desactivado.',
   since: 'Desde {since}, hace {duration}.',
+  live: {
+    waiting: 'Contactos en espera',
+    oldestWait: 'Espera más larga',
+    waitingUnserved: 'Contactos en espera sin nadie libre',
+    agentsOnline: 'Agentes conectados',
+    agentsAvailable: 'Agentes disponibles',
+    agentsFree: 'Agentes libres para un contacto',
+    agentsOnContact: 'Agentes con contactos',
+    longestInStatus: 'Mayor tiempo de un agente en un estado',
+    dataAge: 'Antigüedad de los datos en directo',
+  },
+  metrics,
+  channels: { VOICE: 'Voz', CHAT: 'Chat', TASK: 'Tarea', EMAIL: 'Correo' },
+  allQueues: 'todas las colas',
+  oneAgent: 'un agente',
+  today: 'hoy hasta ahora',
+  lastMinutes: 'últimos {number} minutos',
   now: 'Ahora: {value} ({limit}).',
   undefined: 'sin definir',
   limits: { above: 'límite: {threshold} como máximo', below: 'límite: {threshold} como mínimo' },

@@ -1,3 +1,4 @@
+import { it as metrics } from '../../metrics/names/it.ts';
 import type { AlertWords } from './alert-words.ts';
 
 export const it: AlertWords = {
@@ -5,6 +6,23 @@ export const it: AlertWords = {
   severities: { warning: 'avviso', serious: 'grave' },
   withdrawn: 'La regola è stata modificata o disattivata.',
   since: 'Dalle {since}, da {duration}.',
+  live: {
+    waiting: 'Contatti in attesa',
+    oldestWait: 'Attesa più lunga',
+    waitingUnserved: 'Contatti in attesa senza nessuno libero',
+    agentsOnline: 'Agenti connessi',
+    agentsAvailable: 'Agenti disponibili',
+    agentsFree: 'Agenti liberi per un contatto',
+    agentsOnContact: 'Agenti con contatti',
+    longestInStatus: 'Tempo più lungo di un agente in uno stato',
+    dataAge: 'Età dei dati in tempo reale',
+  },
+  metrics,
+  channels: { VOICE: 'Voce', CHAT: 'Chat', TASK: 'Attività', EMAIL: 'E-mail' },
+  allQueues: 'tutte le code',
+  oneAgent: 'un agente',
+  today: 'oggi finora',
+  lastMinutes: 'ultimi {number} minuti',
   now: 'Ora: {value} ({limit}).',
   undefined: 'non definito',
   limits: { above: 'limite: al massimo {threshold}', below: 'limite: almeno {threshold}' },

@@ -1,3 +1,4 @@
+import { ro as metrics } from '../../metrics/names/ro.ts';
 import type { AlertWords } from './alert-words.ts';
 
 export const ro: AlertWords = {
@@ -5,6 +6,23 @@ export const ro: AlertWords = {
   severities: { warning: 'avertisment', serious: 'gravă' },
   withdrawn: 'Regula a fost schimbată sau dezactivată.',
   since: 'Din {since}, de {duration}.',
+  live: {
+    waiting: 'Contacte în așteptare',
+    oldestWait: 'Cea mai lungă așteptare',
+    waitingUnserved: 'Contacte în așteptare fără nimeni liber',
+    agentsOnline: 'Agenți conectați',
+    agentsAvailable: 'Agenți disponibili',
+    agentsFree: 'Agenți liberi pentru un contact',
+    agentsOnContact: 'Agenți cu contacte',
+    longestInStatus: 'Cel mai lung timp al unui agent într-un statut',
+    dataAge: 'Vechimea cifrelor în direct',
+  },
+  metrics,
+  channels: { VOICE: 'Voce', CHAT: 'Chat', TASK: 'Sarcină', EMAIL: 'E-mail' },
+  allQueues: 'toate cozile',
+  oneAgent: 'un agent',
+  today: 'azi până acum',
+  lastMinutes: 'ultimele {number} minute',
   now: 'Acum: {value} ({limit}).',
   undefined: 'nedefinit',
   limits: { above: 'limită: cel mult {threshold}', below: 'limită: cel puțin {threshold}' },

@@ -6,6 +6,7 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { AlertRow } from '../../../core/alerts/wire.ts';
 import { useAlertValue } from '../../alerts/use-alert-value.ts';
+import { useMeasured } from '../../alerts/use-measured.ts';
 import { useCenter } from '../../api/center.ts';
 import { centerNow } from '../../api/center-time.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -16,15 +17,20 @@ import { Severity } from './severity.tsx';
 import { Subjects } from './subjects.tsx';
 import { Told } from './told.tsx';
 
-/** What is wrong, since when, how bad it is, which contacts, and what can be done. */
+/** What is wrong and measured by what, since when, how bad it is, which contacts, and what can be done. */
 export function AlertCard({ alert, changed }: { alert: AlertRow; changed: () => void }) {
   const { say } = useWords();
+  const measured = useMeasured();
   return (
     <Container
       header={
         <Header
           variant="h2"
-          description={<Severity severity={alert.severity} />}
+          description={
+            <>
+              <Severity severity={alert.severity} /> · <span>{measured(alert.rule)}</span>
+            </>
+          }
           actions={<AlertActions alert={alert} changed={changed} />}
         >
           {alert.rule.name}
@@ -74,8 +80,8 @@ function Facts({ alert }: { alert: AlertRow }) {
   );
 }
 
-/** Who looks after it, and until when it is quiet. */
-function Standing({ alert: { acknowledged, snoozedUntil } }: { alert: AlertRow }) {
+/** Who looks after it, and until when it is quiet and who wanted that. */
+function Standing({ alert: { acknowledged, snoozedUntil, snoozedBy } }: { alert: AlertRow }) {
   const { say, format } = useWords();
   const { timeZone } = useCenter();
   const time = (at: number) => format.instant(at, timeZone, 'time');
@@ -89,7 +95,9 @@ function Standing({ alert: { acknowledged, snoozedUntil } }: { alert: AlertRow }
       )}
       {snoozedUntil !== null && snoozedUntil > centerNow() && (
         <StatusIndicator type="stopped">
-          {say('alerts.snoozed', { time: time(snoozedUntil) })}
+          {snoozedBy
+            ? say('alerts.snoozedBy', { by: snoozedBy, time: time(snoozedUntil) })
+            : say('alerts.snoozed', { time: time(snoozedUntil) })}
         </StatusIndicator>
       )}
     </>

@@ -4,6 +4,7 @@ import Table from '@cloudscape-design/components/table';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { AlertRow } from '../../../core/alerts/wire.ts';
 import { useAlertValue } from '../../alerts/use-alert-value.ts';
+import { useMeasured } from '../../alerts/use-measured.ts';
 import { useApi } from '../../api/api.ts';
 import { useCenter } from '../../api/center.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -68,6 +69,7 @@ function useColumns() {
   const { say, format } = useWords();
   const { timeZone } = useCenter();
   const shown = useAlertValue();
+  const measured = useMeasured();
   const instant = (at: number) => format.instant(at, timeZone, 'full');
   return [
     {
@@ -76,6 +78,12 @@ function useColumns() {
       minWidth: 180,
       isRowHeader: true,
       cell: ({ rule }: AlertRow) => rule.name,
+    },
+    {
+      id: 'measured',
+      header: say('rule.what'),
+      minWidth: 180,
+      cell: ({ rule }: AlertRow) => measured(rule),
     },
     {
       id: 'severity',

@@ -19,7 +19,7 @@ export default function AlertsPage() {
       header={
         <Header
           variant="h1"
-          description={say('alerts.sound.hint')}
+          description={say(sound ? 'alerts.sound.hint' : 'alerts.sound.off')}
           actions={
             <Toggle checked={sound} onChange={({ detail }) => chooseSound(detail.checked)}>
               {say('alerts.sound')}

@@ -37,6 +37,7 @@ export function FigureFields({ draft, change, errorOf }: Fields) {
           },
         ]}
         choose={(name) => change({ figure: figureNamed(name, figure) })}
+        error={errorOf('figure.metric')}
       />
       {figure.kind === 'metric' && (
         <Choice

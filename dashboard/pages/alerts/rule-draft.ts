@@ -1,5 +1,6 @@
 import type { AlertRule } from '../../../core/alerts/rule.ts';
 import { ruleIssues } from '../../../core/alerts/rule-issues.ts';
+import { ruleBounds } from '../../../core/alerts/rule-terms.ts';
 import { unitOf } from '../../../core/alerts/show-value.ts';
 import type { Language } from '../../../core/languages.ts';
 import { fail, ok, type Result } from '../../../core/result.ts';
@@ -40,24 +41,58 @@ export function draftOf(rule: AlertRule): RuleDraft {
 /** Percent of a share are off by a rounding of the last bit. */
 const round = (value: number): number => Number(value.toPrecision(12));
 
+/** What a whole number of a rule may be; undefined for other fields. */
+export const boundsOf = (field: string): { from: number; to: number } | undefined =>
+  Object.hasOwn(ruleBounds, field) ? ruleBounds[field as keyof typeof ruleBounds] : undefined;
+
+/** What is wrong with a number, at first sight. */
+function numberError(field: NumberField, typed: string): WordKey | undefined {
+  const value = numberIn(typed);
+  if (Number.isNaN(value)) return 'rule.error.number';
+  const bounds = boundsOf(field);
+  if (!bounds) return undefined;
+  const isWithin = Number.isInteger(value) && value >= bounds.from && value <= bounds.to;
+  return isWithin ? undefined : 'rule.error.between';
+}
+
+const numberIn = (typed: string): number => {
+  const value = typed.trim() === '' ? Number.NaN : Number(typed.trim().replace(',', '.'));
+  return Number.isFinite(value) ? value : Number.NaN;
+};
+
 /** The rule that was written, or what is wrong with each of its fields. */
 export function ruleOf(draft: RuleDraft): Result<AlertRule, DraftErrors> {
   const errors: DraftErrors = {};
   const scale = scaleOf(draft.figure);
   const read = {} as Record<NumberField, number>;
   for (const field of numbers) {
-    const value = Number(draft[field].trim().replace(',', '.'));
-    if (draft[field].trim() === '' || !Number.isFinite(value)) errors[field] = 'rule.error.number';
+    const isOfMetrics = field === 'minimumSample';
+    const typed = isOfMetrics && draft.figure.kind === 'live' ? '0' : draft[field];
+    const error = numberError(field, typed);
+    if (error) errors[field] = error;
+    const value = numberIn(typed);
     read[field] = limits.some((one) => one === field) ? round(value / scale) : value;
   }
-  const rule: AlertRule = { ...draft, ...read, name: draft.name.trim() };
+  const rule = withoutBlanks({ ...draft, ...read });
   if (rule.name === '' || rule.name.length > 80) errors.name = 'rule.error.name';
   if (rule.schedule.weekdays.length === 0) errors['schedule.weekdays'] = 'rule.error.days';
   const { from, to } = rule.schedule;
   if (![from, to].every((time) => clock.test(time))) errors['schedule.to'] = 'rule.error.time';
+  if (rule.figure.kind === 'live' && (rule.figure.status ?? '').length > 127)
+    errors['figure.status'] = 'rule.error.status';
   for (const { path } of ruleIssues(rule))
     errors[path.join('.')] ??= issueWords[path.join('.')] ?? 'rule.error.number';
   return Object.keys(errors).length === 0 ? ok(rule) : fail(errors);
+}
+
+/** Names as the API takes them: blanks around them are none of theirs. */
+function withoutBlanks({ figure, ...rule }: AlertRule): AlertRule {
+  const isOfStatus = figure.kind === 'live' && figure.status !== undefined;
+  return {
+    ...rule,
+    name: rule.name.trim(),
+    figure: isOfStatus ? { ...figure, status: figure.status?.trim() } : figure,
+  };
 }
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;

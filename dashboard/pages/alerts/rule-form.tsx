@@ -6,13 +6,14 @@ import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import type { RuleRow } from '../../../core/alerts/wire.ts';
 import { useApi } from '../../api/api.ts';
+import { ApiProblem } from '../../api/api-problem.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { Fields } from './fields.ts';
 import { FigureFields } from './figure-fields.tsx';
 import { LimitFields } from './limit-fields.tsx';
 import { NotifyFields } from './notify-fields.tsx';
 import { Refused } from './refused.tsx';
-import { type DraftErrors, draftOf, ruleOf } from './rule-draft.ts';
+import { boundsOf, type DraftErrors, draftOf, ruleOf } from './rule-draft.ts';
 import { RulePreview } from './rule-preview.tsx';
 import { ScheduleFields } from './schedule-fields.tsx';
 import { ScopeFields } from './scope-fields.tsx';
@@ -32,7 +33,12 @@ export function RuleForm({ row, close }: { row: RuleRow; close: () => void }) {
   const fields: Fields = {
     draft,
     change: (change) => setDraft((before) => ({ ...before, ...change })),
-    errorOf: (field) => (tried && errors[field] ? say(errors[field]) : ''),
+    errorOf: (field) => {
+      const key = tried ? errors[field] : undefined;
+      if (key) return say(key, boundsOf(field));
+      const isRefused = error instanceof ApiProblem && error.field === field;
+      return isRefused ? say('rule.error.range', { detail: error.message }) : '';
+    },
   };
   const save = () => {
     setTried(true);

@@ -6,6 +6,7 @@ import Table from '@cloudscape-design/components/table';
 import Toggle from '@cloudscape-design/components/toggle';
 import type { RuleRow } from '../../../core/alerts/wire.ts';
 import { useAlertValue } from '../../alerts/use-alert-value.ts';
+import { useMeasured } from '../../alerts/use-measured.ts';
 import { useApi } from '../../api/api.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Refused } from './refused.tsx';
@@ -59,6 +60,7 @@ type Tools = {
 function useColumns({ edit, run, busy }: Tools) {
   const { say } = useWords();
   const shown = useAlertValue();
+  const measured = useMeasured();
   const api = useApi();
   const save = ({ id, rule, version }: RuleRow, enabled: boolean) =>
     run(() => api.send('saveAlertRule', { id, body: { ...rule, enabled, version } }));
@@ -71,6 +73,14 @@ function useColumns({ edit, run, busy }: Tools) {
         one.rule.name.localeCompare(other.rule.name),
       isRowHeader: true,
       cell: ({ rule }: RuleRow) => rule.name,
+    },
+    {
+      id: 'measured',
+      header: say('rule.what'),
+      minWidth: 180,
+      sortingComparator: (one: RuleRow, other: RuleRow) =>
+        measured(one.rule).localeCompare(measured(other.rule)),
+      cell: ({ rule }: RuleRow) => measured(rule),
     },
     {
       id: 'limit',

@@ -52,6 +52,7 @@ describe('a center that is watched', () => {
     expect(sent[0]?.text).toBe(
       [
         'Alert (serious): Sales is full.',
+        'Contacts waiting · all queues.',
         'Since Nov 23, 11:00, for 1 min 0 s.',
         'Now: 9 (limit: 5 at most).',
         'Worst: 9.',
@@ -101,14 +102,14 @@ describe('a center that is watched', () => {
       expect(await acknowledgeAlert(id, { by, note: 'on it' }, desk, start + 5)).toMatchObject({
         value: { acknowledged: { by: 'eva', note: 'on it', at: start + 5 } },
       });
-    await snoozeAlert(id, start + 1800, desk, start + 5);
+    await snoozeAlert(id, { until: start + 1800, by: 'tom' }, desk, start + 5);
     figure.value = 0;
     for (const minute of [1, 2, 3, 4]) await watch(start + minute * 60);
     figure.value = 9;
     await watch(start + 600);
     expect(sent.map(({ kind }) => kind)).toEqual(['raised']);
     expect((await listAlerts(active, { desk, history })).alerts).toMatchObject([
-      { raisedAt: start + 600, snoozedUntil: start + 1800, acknowledged: null },
+      { raisedAt: start + 600, snoozedUntil: start + 1800, snoozedBy: 'tom', acknowledged: null },
     ]);
     expect(await acknowledgeAlert(id, { by: 'eva', note: '' }, desk, start)).toMatchObject({
       problem: { code: 'alert-unknown' },
