@@ -76,6 +76,8 @@ export const afterContactWorkAnswer = z.object({
       metrics: metricValues,
       /** Contacts with more than the 95th percentile of their queue, of all with a queue. */
       abovePercentile: z.number().nullable(),
+      /** Those contacts by queue, and from how many seconds on they are above: what the list of them is asked by. */
+      above: z.array(named.extend({ contacts: z.number(), atLeastSeconds: z.number() })),
       /** Of the seconds of after-contact work, the part in quarter hours in which a queue fell behind. */
       whileBehind: z.number().nullable(),
     }),

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { AfterContactWorkAnswer, daysQuery } from '../api/figures-wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { addCounts, type Counts, countOf, histogramOf } from '../metrics/counts.ts';
-import { quantile, quantileBin } from '../metrics/histogram.ts';
+import { binEdges, quantile, quantileBin } from '../metrics/histogram.ts';
 import { ratio } from '../metrics/metric.ts';
 import type { MetricName } from '../metrics/metrics.ts';
 import { none } from '../metrics/tally.ts';
@@ -55,12 +55,16 @@ export async function afterContactWork(
         ...{ id, name: queueNames.get(id) ?? id, contacts: countOf(counts, 'handled') },
         p95: quantile(histogramOf(counts, 'afterContactWorkTimes'), 0.95),
       })),
-    agents: [...agents].map(([id, sums]) => ({
-      ...{ id, name: agentNames.get(id) ?? id, contacts: countOf(sums.counts, 'handled') },
-      metrics: valuesOf(shown, sums.counts, settings),
-      abovePercentile: aboveOf(sums.byQueue, queues),
-      whileBehind: ratio(sums.behindSeconds, countOf(sums.counts, 'afterContactWorkSeconds')),
-    })),
+    agents: [...agents].map(([id, sums]) => {
+      const above = aboveOf(sums.byQueue, queues);
+      return {
+        ...{ id, name: agentNames.get(id) ?? id, contacts: countOf(sums.counts, 'handled') },
+        metrics: valuesOf(shown, sums.counts, settings),
+        abovePercentile: shareAbove(above, sums.byQueue),
+        above: above.map((one) => ({ ...one, name: queueNames.get(one.id) ?? one.id })),
+        whileBehind: ratio(sums.behindSeconds, countOf(sums.counts, 'afterContactWorkSeconds')),
+      };
+    }),
   });
 }
 
@@ -98,19 +102,28 @@ function sumBy(cells: CellRow[], keyOf: (cell: CellRow) => string): Map<string, 
   return sums;
 }
 
-/** The part of an agent's contacts whose work lies in a bin beyond the one that holds their queue's 95th percentile. */
-function aboveOf(own: Map<string, Counts>, queues: Map<string, Counts>): number | null {
-  let [above, all] = [0, 0];
-  for (const [queue, counts] of own) {
-    if (queue === none) continue;
-    const limit = quantileBin(histogramOf(queues.get(queue) ?? {}, 'afterContactWorkTimes'), 0.95);
-    for (const [bin, count] of histogramOf(counts, 'afterContactWorkTimes')) {
-      all += count;
-      if (limit !== null && bin > limit) above += count;
-    }
-  }
-  return ratio(above, all);
+type Above = { id: string; contacts: number; atLeastSeconds: number };
+
+/** An agent's contacts whose work lies in a bin beyond the one that holds their queue's 95th percentile, by queue. */
+function aboveOf(own: Map<string, Counts>, queues: Map<string, Counts>): Above[] {
+  return [...own].flatMap(([id, counts]) => {
+    const limit = quantileBin(histogramOf(queues.get(id) ?? {}, 'afterContactWorkTimes'), 0.95);
+    const atLeastSeconds = limit === null ? undefined : binEdges[limit + 1];
+    if (id === none || limit === null || atLeastSeconds === undefined) return [];
+    const times = histogramOf(counts, 'afterContactWorkTimes');
+    const contacts = sum([...times].map(([bin, count]) => (bin > limit ? count : 0)));
+    return contacts > 0 ? [{ id, contacts, atLeastSeconds }] : [];
+  });
 }
+
+function shareAbove(above: Above[], own: Map<string, Counts>): number | null {
+  const all = [...own].map(([queue, counts]) =>
+    queue === none ? 0 : sum([...histogramOf(counts, 'afterContactWorkTimes').values()]),
+  );
+  return ratio(sum(above.map(({ contacts }) => contacts)), sum(all));
+}
+
+const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
 
 const namesOf = async (kind: 'agent' | 'queue', reader: Reader) =>
   new Map((await reader.catalogue(kind)).map(({ id, name }) => [id, name]));

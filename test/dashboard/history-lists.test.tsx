@@ -79,6 +79,25 @@ test('each range of a distribution leads to its contacts; the curve rises by wha
   ]);
 });
 
+test('contacts above their queue’s percentile open queue by queue, each from its own limit on', async () => {
+  const agent = {
+    ...{ id: 'a1', name: 'sales-01', contacts: 40, abovePercentile: 0.075, whileBehind: 0.2 },
+    metrics: { contactsHandled: 40, averageAfterContactWorkTime: 30 },
+    above: [
+      { id: 'q1', name: 'Sales', contacts: 2, atLeastSeconds: 95 },
+      { id: 'q2', name: 'Support', contacts: 1, atLeastSeconds: 106 },
+    ],
+  };
+  await open(`/history/after-contact-work?${days}`, {
+    '/api/after-contact-work': { body: { agents: [agent], queues: [] } },
+  });
+  (await screen.findByRole('button', { name: '7.5%' })).click();
+  const link = await screen.findByRole('link', { name: 'Support: 1 (≥ 1m 46s), sales-01' });
+  expect(Object.fromEntries(search(link))).toMatchObject({
+    ...{ metric: 'afterContactWorkTime95', agents: 'a1', queues: 'q2', atLeastSeconds: '106' },
+  });
+});
+
 const resolution = {
   ...{ withinDays: 7, contacts: 40, repeats: 10, rate: 0.25, rows: [contactRow], truncated: false },
   queues: [

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import { daysQuery } from '../../../core/api/figures-wire.ts';
+import { contactsQuery } from '../../../core/api/wire.ts';
 import type { CellRange } from '../../../core/pipeline/reader.ts';
 import { afterContactWork } from '../../../core/reports/after-contact-work.ts';
+import { contacts } from '../../../core/reports/contacts.ts';
 import center from '../../fixtures/center.ts';
 import { countsOf } from './figures-reader.ts';
+import { indexed, indexReader } from './indexed-contacts.ts';
 import { memoryReader } from './memory-reader.ts';
 
 const [early, late] = ['2026-11-02T08:00Z', '2026-11-02T08:15Z'];
@@ -51,6 +54,41 @@ test('who works longest after contacts, and when their queue falls behind', asyn
       whileBehind: (20 * 10 + 15 * 20) / (80 * 10 + 15 * 20),
       metrics: { averageAfterContactWorkTime: 1100 / 95, medianAfterContactWorkTime: 10 },
     },
-    { id: 'ben', contacts: 5, abovePercentile: 1, whileBehind: 1 },
+    {
+      ...{ id: 'ben', contacts: 5, abovePercentile: 1, whileBehind: 1 },
+      above: [{ id: 'sales', name: 'Sales', contacts: 5, atLeastSeconds: 21 }],
+    },
   ]);
+});
+
+test('the contacts above their queue’s percentile are exactly those that the list has', async () => {
+  const monday = Date.parse('2026-11-02T09:00:00Z') / 1000;
+  const held = ['sales', 'support'].flatMap((queue, side) =>
+    Array.from({ length: 60 }, (_, at) =>
+      indexed({
+        ...{ id: `${queue}-${at}`, queue, agent: at % 7 === 0 ? 'ana' : 'bea' },
+        ...{ initiated: monday + at * 60, afterContactWorkSeconds: (at * at * (side + 1)) % 400 },
+      }),
+    ),
+  );
+  const rows = held.map(({ tally: { keys, counts } }) => ({
+    ...{ key: [keys.agent, keys.queue, 'VOICE'], at: early, counts: counts.disconnect },
+  }));
+  const cellsOf = async ({ view }: CellRange) => (view === 'agent' ? rows : []);
+  const query = daysQuery.parse({ from: '2026-11-02', to: '2026-11-02' });
+  const answer = await afterContactWork(query, { ...reader, cells: cellsOf }, center);
+  if (!answer.ok) throw new Error(answer.problem.detail);
+  const above = answer.value.agents.flatMap((agent) =>
+    agent.above.map((one) => ({ ...one, agent: agent.id })),
+  );
+  expect(new Set(above.map(({ id }) => id))).toEqual(new Set(['sales', 'support']));
+  for (const { id, agent, atLeastSeconds, contacts: count } of above) {
+    const list = contactsQuery.parse({
+      ...{ from: String(monday - 3600), to: String(monday + 86_400), limit: '500' },
+      ...{ metric: 'afterContactWorkTime95', agents: agent, queues: id },
+      atLeastSeconds: String(atLeastSeconds),
+    });
+    const found = await contacts(list, indexReader(held), center);
+    expect(found.ok && found.value.contacts.length).toBe(count);
+  }
 });

@@ -15,6 +15,7 @@ import { Unbroken } from '../../../figures/unbroken.tsx';
 import { useWords } from '../../../language/use-words.ts';
 import { RouterLink } from '../../../shell/router-link.tsx';
 import { Definitions } from '../definitions.tsx';
+import { AbovePercentile } from './above-percentile.tsx';
 
 type Row = AfterContactWorkAnswer['agents'][number];
 type Props = { agents: Row[]; range: { from: Day; to: Day } };
@@ -118,7 +119,7 @@ function useColumns({ from, to }: Props['range']): TableProps.ColumnDefinition<R
       id: 'above',
       header: say('figures.work.above'),
       sortingField: 'abovePercentile',
-      cell: ({ abovePercentile }) => share(abovePercentile),
+      cell: (agent) => <AbovePercentile agent={agent} source={{ span, timeZone }} />,
     },
     {
       id: 'behind',
