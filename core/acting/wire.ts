@@ -19,10 +19,10 @@ export const prioritizeBody = z
     aheadSeconds: z.int('write whole seconds').min(1).max(86_400).optional(),
     token,
   })
-  .refine(({ priority, aheadSeconds }) => priority !== undefined || aheadSeconds !== undefined, {
-    path: ['priority'],
-    error: 'write a priority or the seconds to go ahead by',
-  });
+  .refine(
+    ({ priority, aheadSeconds }) => (priority === undefined) !== (aheadSeconds === undefined),
+    { path: ['priority'], error: 'write a priority or the seconds to go ahead by, one of them' },
+  );
 
 /** Name of the queue to wait in. */
 export const moveContactBody = z.strictObject({ queue: z.string().min(1).max(127), token });

@@ -1,3 +1,4 @@
+import { attributeBytes, attributeLimitBytes } from '../flow/actions/attribute-bytes.ts';
 import { ok } from '../result.ts';
 import type { AgentDesk } from './agent-desk.ts';
 import type { Acted, NewRouting, Started } from './center-machine.ts';
@@ -39,11 +40,15 @@ export function setAttributes(
   attributes: Record<string, string>,
 ): Acted {
   const contact = state.contacts.get(contactId);
+  const before = contact?.chain.attributes ?? state.written.get(contactId)?.Attributes ?? {};
+  const all = { ...before, ...attributes };
+  if (attributeBytes(all) > attributeLimitBytes)
+    return refused('invalid-value', `A contact has ${attributeLimitBytes} bytes of attributes.`);
   if (!contact)
     return rewriteRecord(state, contactId, attributes)
       ? ok(null)
       : refused('unknown-contact', `There is no contact ${contactId}.`);
-  contact.chain.attributes = { ...contact.chain.attributes, ...attributes };
+  contact.chain.attributes = all;
   reportContact(state, contact, 'CONTACT_DATA_UPDATED', ['UserDefinedAttributes']);
   return ok(null);
 }

@@ -7,8 +7,8 @@ import { WireError } from './wire-error.ts';
 const filters = z.object({
   Queues: z.array(z.string()).max(100).optional(),
   Channels: z
-    .array(z.enum(['VOICE', 'CHAT', 'TASK', 'EMAIL']))
-    .max(4)
+    .array(z.enum(['VOICE', 'CHAT', 'TASK']))
+    .max(3)
     .optional(),
 });
 
@@ -35,6 +35,8 @@ export const getCurrentMetricData = operation(
     NextToken: z.string().optional(),
   },
   (input, { host }) => {
+    if (input.Groupings?.includes('CHANNEL') && !input.Filters.Channels?.length)
+      throw new WireError('InvalidParameterException', 'Grouping by CHANNEL wants their filter.');
     const { settings } = host;
     const snapshot = host.act((machine) => machine.snapshot());
     const metrics = input.CurrentMetrics.map(({ Name }) => metricNamed(Name));
@@ -85,7 +87,7 @@ function rowsOf(
       }))
     : [{ queues: new Set(wanted.map(({ name }) => name)), queue: null }];
   const channels = Groupings.includes('CHANNEL')
-    ? (Filters.Channels ?? ['VOICE', 'CHAT', 'TASK', 'EMAIL'])
+    ? (Filters.Channels ?? [])
     : [Filters.Channels?.length === 1 ? (Filters.Channels[0] ?? null) : null];
   const grouped = Groupings.length > 0;
   return byQueue.flatMap((row) => channels.map((channel) => ({ ...row, channel, grouped })));

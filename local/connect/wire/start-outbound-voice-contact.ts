@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { contactAttributes } from './contact-attributes.ts';
 import { operation, usualThrottle } from './operation.ts';
 import { accepted, WireError } from './wire-error.ts';
 
@@ -14,7 +15,7 @@ export const startOutboundVoiceContact = operation(
     ContactFlowId: z.string().min(1),
     QueueId: z.string().optional(),
     SourcePhoneNumber: z.string().optional(),
-    Attributes: z.record(z.string(), z.string()).optional(),
+    Attributes: contactAttributes.optional(),
     ClientToken: z.string().max(500).optional(),
     RelatedContactId: z.string().optional(),
     RingTimeoutInSeconds: z.number().int().min(15).max(60).optional(),

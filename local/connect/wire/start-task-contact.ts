@@ -1,6 +1,10 @@
 import * as z from 'zod';
+import { contactAttributes } from './contact-attributes.ts';
 import { operation, usualThrottle } from './operation.ts';
 import { accepted, WireError } from './wire-error.ts';
+
+/** Attachments cannot be given when a task begins. */
+const referenceTypes = z.enum(['URL', 'NUMBER', 'STRING', 'DATE', 'EMAIL']);
 
 export const startTaskContact = operation(
   { name: 'StartTaskContact', method: 'PUT', path: '/contact/task', throttle: usualThrottle },
@@ -8,9 +12,12 @@ export const startTaskContact = operation(
     Name: z.string().min(1).max(512),
     Description: z.string().max(4096).optional(),
     ContactFlowId: z.string().max(500).optional(),
-    Attributes: z.record(z.string(), z.string()).optional(),
+    Attributes: contactAttributes.optional(),
     References: z
-      .record(z.string(), z.object({ Type: z.string(), Value: z.string().max(4096).default('') }))
+      .record(
+        z.string(),
+        z.object({ Type: referenceTypes, Value: z.string().max(4096).default('') }),
+      )
       .optional(),
     ClientToken: z.string().max(500).optional(),
     RelatedContactId: z.string().max(256).optional(),

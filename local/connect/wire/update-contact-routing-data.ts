@@ -20,6 +20,11 @@ export const updateContactRoutingData = operation(
     const { RoutingCriteria: criteria } = input;
     if (priority === undefined && ageSeconds === undefined && criteria === undefined)
       throw new WireError('InvalidParameterException', 'There is nothing to update.');
+    if (priority !== undefined && ageSeconds !== undefined)
+      throw new WireError(
+        'InvalidParameterException',
+        'Give QueuePriority or QueueTimeAdjustmentSeconds, not both.',
+      );
     const change = {
       ...(priority === undefined ? {} : { priority }),
       ...(ageSeconds === undefined ? {} : { ageSeconds }),

@@ -1,8 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ConnectClient } from '@aws-sdk/client-connect';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { connectActs } from '../../../adapters/connect/connect-acts.ts';
 import type { ActingDesk } from '../../../core/acting/acting-desk.ts';
@@ -12,54 +7,29 @@ import type { Overflow } from '../../../core/overflow/overflow.ts';
 import type { Versioned } from '../../../core/pipeline/versioned.ts';
 import { actingCommands } from '../../../core/reports/acting-commands.ts';
 import { answerCommand } from '../../../core/reports/answer-command.ts';
-import { ContactBook } from '../../../local/connect/contact-book.ts';
-import { ContactJournal } from '../../../local/connect/contact-journal.ts';
-import { keepContacts } from '../../../local/connect/keep-contacts.ts';
-import { ClientTokens } from '../../../local/connect/wire/client-tokens.ts';
-import { startWire, type Wire } from '../../../local/connect/wire/start-wire.ts';
 import { idOf } from '../../../simulator/center-identity.ts';
-import { config, openCenter } from './center.ts';
+import { config } from './center.ts';
 import { liveOfCenter } from './live-of-center.ts';
+import { wiredCenter } from './wired-center.ts';
 
 /* Commands through the real SDK to the local Connect; the live state is what its own events lead to. */
 
 const agent = 'night-shift-01';
 const supervisor = 'night-shift-02';
 const idOfAgent = (name: string) => idOf('agent', name);
-let directory: string;
-let wire: Wire;
-let client: ConnectClient;
-let center: ReturnType<typeof openCenter>;
+let wired: Awaited<ReturnType<typeof wiredCenter>>;
+let center: (typeof wired)['center'];
 let trail: Map<string, Action>;
 let desk: Omit<ActingDesk, 'now'>;
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'acting-'));
-  center = openCenter();
-  const journal = new ContactJournal(join(directory, 'connect.ndjson'));
-  const onError = (error: unknown) => {
-    throw error;
-  };
-  keepContacts(center.host, { journal, send: async () => {}, caughtUp: async () => {}, onError });
-  wire = await startWire({ throttled: false, onError });
-  wire.serve({
-    host: center.host,
-    instanceId: idOf('instance', config.name),
-    contacts: new ContactBook(center.host, journal, async () => undefined),
-    tokens: new ClientTokens(join(directory, 'tokens.ndjson')),
-  });
-  client = new ConnectClient({
-    endpoint: wire.url,
-    region: 'eu-west-1',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    requestHandler: new NodeHttpHandler(),
-    maxAttempts: 1,
-  });
+  wired = await wiredCenter();
+  center = wired.center;
   trail = new Map();
   const overflows = new Map<string, Versioned<Overflow>>();
   desk = {
     config,
-    connect: connectActs(idOf('instance', config.name), client),
+    connect: connectActs(idOf('instance', config.name), wired.client),
     live: liveOfCenter(center),
     actions: { find: async (...key) => trail.get(key.join('|')) },
     overflows: {
@@ -68,11 +38,7 @@ beforeEach(async () => {
     },
   };
 });
-afterEach(async () => {
-  client.destroy();
-  await wire.stop();
-  await rm(directory, { recursive: true, force: true });
-});
+afterEach(() => wired.close());
 
 const send = (
   name: (typeof names)[number],
@@ -181,6 +147,17 @@ describe('a waiting contact', () => {
         routing: expect.objectContaining({ priority: 1, aheadSeconds: 0 }),
       }),
     );
+  });
+
+  test('goes ahead by a priority or by age, never by both: Connect takes one of them', async () => {
+    const id = await waiting();
+    const both = { priority: 1, aheadSeconds: 60, token: token(1) };
+    expect(await send('prioritizeContact', id, both)).toMatchObject({
+      problem: { code: 'query-invalid', field: 'priority' },
+    });
+    expect(
+      await send('prioritizeContact', id, { aheadSeconds: 60, token: token(2) }),
+    ).toMatchObject({ ok: true, value: { after: { aheadSeconds: 60 } } });
   });
 
   test('moves into another queue at the next turn of its flow', async () => {

@@ -25,3 +25,26 @@ test.each(operations)('$name refuses what is wrong as the SDK documents it', asy
       ({ name }: Error) => errors.includes(name),
     );
 });
+
+const outbound = { DestinationPhoneNumber: '+442079460001', ContactFlowId: 'f', QueueId: 'q' };
+const task = { Name: 'Call them', ContactFlowId: 'f' };
+const large = { note: 'é'.repeat(16_383) };
+const figures = { Filters: { Queues: ['q'] }, CurrentMetrics: [{ Name: 'CONTACTS_IN_QUEUE' }] };
+
+/* The limits of the API's reference: 32,768 bytes of UTF-8 and the characters of keys; three channels, and their filter. */
+test.each([
+  ['StartOutboundVoiceContact', { ...outbound, Attributes: large }],
+  ['StartOutboundVoiceContact', { ...outbound, Attributes: { 'two words': 'x' } }],
+  ['StartTaskContact', { ...task, Attributes: large }],
+  ['StartTaskContact', { ...task, Attributes: { 'a.b': 'x' } }],
+  ['StartTaskContact', { ...task, References: { file: { Type: 'ATTACHMENT', Value: 'x' } } }],
+  ['UpdateContactAttributes', { InitialContactId: 'c', Attributes: large }],
+  ['UpdateContactAttributes', { InitialContactId: 'c', Attributes: { tür: 'x' } }],
+  ['GetCurrentMetricData', { ...figures, Filters: { Channels: ['EMAIL'] } }],
+  ['GetCurrentMetricData', { ...figures, Groupings: ['QUEUE', 'CHANNEL'] }],
+  ['UpdateContactRoutingData', { ContactId: 'c', QueuePriority: 1, QueueTimeAdjustmentSeconds: 9 }],
+])('%s refuses %#: what the reference forbids', async (name, input) => {
+  const operation = operations.find((one) => one.name === name);
+  const answer = async () => operation?.answer({ InstanceId: 'ours', ...input }, center);
+  await expect(answer()).rejects.toMatchObject({ name: 'InvalidParameterException' });
+});

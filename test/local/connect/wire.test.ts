@@ -102,6 +102,15 @@ test('attributes are changed and read, contacts stopped, and stopped only once',
   await client.send(new UpdateContactAttributesCommand(change));
   const read = await client.send(new GetContactAttributesCommand({ InstanceId, InitialContactId }));
   expect(read.Attributes).toMatchObject({ tier: 'gold', topic: 'emergency' });
+  const half = (name: string) =>
+    client.send(
+      new UpdateContactAttributesCommand({
+        ...{ InstanceId, InitialContactId, Attributes: { [name]: 'x'.repeat(20_000) } },
+      }),
+    );
+  await half('one');
+  await expect(half('two')).rejects.toMatchObject({ name: 'InvalidParameterException' });
+  await half('one');
   const stop = new StopContactCommand({ InstanceId, ContactId: InitialContactId });
   await client.send(stop);
   expect(center.phase(InitialContactId)).toBe('after-contact-work');

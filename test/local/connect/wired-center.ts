@@ -25,7 +25,9 @@ export async function wiredCenter({
   const onError = (error: unknown) => {
     throw error;
   };
-  keepContacts(center.host, { journal, send: async () => {}, caughtUp: async () => {}, onError });
+  const records = keepContacts(center.host, {
+    ...{ journal, send: async () => {}, caughtUp: async () => {}, onError },
+  });
   const wire = await startWire({ throttled, onError });
   wire.serve({
     host: center.host,
@@ -43,6 +45,7 @@ export async function wiredCenter({
   const close = async () => {
     client.destroy();
     await wire.stop();
+    await records.stop();
     await rm(directory, { recursive: true, force: true });
   };
   return { center, client, directory, close };
