@@ -44,19 +44,21 @@ export async function saveRule(
   });
 }
 
-/** Takes a rule away; one that every center has is as it was at first. Taken away twice is taken away. */
+/** Takes a rule away, as it was called; one that every center has is as it was at first. Taken away twice is taken away. */
 export async function removeRule(
   id: string,
   by: string,
   { rules, config, now }: RuleDesk,
-): Promise<Result<number, RuleRefusal>> {
+): Promise<Result<{ version: number; name: string }, RuleRefusal>> {
   return again(async () => {
     const stored = await rules.read(id);
-    if (!stored) return defaultRules(config).has(id) ? ok(0) : fail(unknown);
-    if (stored.value.removed) return ok(stored.version);
+    const usual = defaultRules(config).get(id);
+    if (!stored) return usual ? ok({ version: 0, name: usual.name }) : fail(unknown);
+    const { name } = stored.value.rule;
+    if (stored.value.removed) return ok({ version: stored.version, name });
     const value = { rule: stored.value.rule, by, removed: true as const };
     const next = { value, version: stored.version + 1 };
-    return (await rules.put(id, next, now)) ? ok(next.version) : conflict;
+    return (await rules.put(id, next, now)) ? ok({ version: next.version, name }) : conflict;
   });
 }
 

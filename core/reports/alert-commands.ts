@@ -8,7 +8,7 @@ import type { CarryOut } from './answer-command.ts';
 
 type Names = 'saveAlertRule' | 'removeAlertRule' | 'acknowledgeAlert' | 'snoozeAlert';
 
-/** What supervisors do with alerts and their rules. */
+/** What supervisors do with alerts and their rules; the trail has the rule's name, which outlives the rule. */
 export const alertCommands = (
   { desk, rules }: Pick<AlertStores, 'desk' | 'rules'>,
   config: ContactCenterConfig,
@@ -22,16 +22,21 @@ export const alertCommands = (
   removeAlertRule: async ({ id, by }, now) => {
     const removed = await removeRule(id, by, { rules, config, now });
     if (!removed.ok) return removed;
-    return ok({ answer: { id }, mark: removed.value, detail: {} });
+    const { version, name } = removed.value;
+    return ok({ answer: { id }, mark: version, detail: { rule: name } });
   },
   acknowledgeAlert: async ({ id, body, by }, now) => {
     const { note } = acknowledgeBody.parse(body);
     const done = await acknowledgeAlert(id, { by, note }, desk, now);
-    return done.ok ? ok({ answer: done.value, mark: by, detail: { note } }) : done;
+    if (!done.ok) return done;
+    const { rule } = done.value;
+    return ok({ answer: done.value, mark: by, detail: { rule: rule.name, note } });
   },
   snoozeAlert: async ({ id, body, by }, now) => {
     const { until } = snoozeBody.parse(body);
     const done = await snoozeAlert(id, { until, by }, desk, now);
-    return done.ok ? ok({ answer: done.value, mark: until, detail: { until } }) : done;
+    if (!done.ok) return done;
+    const { rule } = done.value;
+    return ok({ answer: done.value, mark: until, detail: { rule: rule.name, until } });
   },
 });

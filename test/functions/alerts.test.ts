@@ -69,6 +69,9 @@ test('a rule is saved over the version that was seen, reset, and told of in the 
     ['saveAlertRule', 'alert-rule-changed'],
     ['saveAlertRule', 'done'],
   ]);
+  expect(actions).toContainEqual(
+    expect.objectContaining({ command: 'removeAlertRule', detail: { rule: rule.name } }),
+  );
 });
 
 test.each([
@@ -106,8 +109,16 @@ test('an alert stands in the list until it is over, acknowledged and snoozed mea
     body: { acknowledged: { by: 'eva', note: 'calling two more in', at: now } },
   });
   expect(await ask('POST', `${path}/snooze`, { until: now + 600 })).toMatchObject({
-    body: { snoozedUntil: now + 600 },
+    body: { snoozedUntil: now + 600, snoozedBy: 'eva' },
   });
+  const { actions } = (await ask('GET', '/api/actions')).body;
+  for (const [command, asked] of [
+    ['acknowledgeAlert', { note: 'calling two more in' }],
+    ['snoozeAlert', { until: now + 600 }],
+  ] as const)
+    expect(actions).toContainEqual(
+      expect.objectContaining({ command, detail: { rule: someRule().name, ...asked } }),
+    );
   expect(await ask('POST', '/api/alerts/none/acknowledge')).toMatchObject({
     ...{ status: 404, body: { code: 'alert-unknown' } },
   });

@@ -31,6 +31,11 @@ const refused = {
   ...{ detail: { queue: 'Sales' }, refused: 'contact-not-waiting' },
 };
 
+const snoozed = {
+  ...{ at: 1_795_300_000, by: 'eva', command: 'snoozeAlert', subject: 'own-647e8e89-1795299000' },
+  detail: { rule: 'Busy floor', until: 1_795_303_600 },
+};
+
 type Sent = { method: string; path: string; body: unknown };
 type Answer = { status?: number; body: unknown };
 
@@ -48,7 +53,7 @@ function open(answers: Record<string, Answer> = {}) {
     '/api/center': { body: center },
     '/api/closures': { body: { closures: [snow] } },
     '/api/overflows': { body: { overflows: [overflow] } },
-    '/api/actions': { body: { actions: [action, refused], cursor: null } },
+    '/api/actions': { body: { actions: [action, refused, snoozed], cursor: null } },
   };
   const { api } = apiAnswering(
     new Proxy(known as Parameters<typeof apiAnswering>[0], {
@@ -78,6 +83,7 @@ test('shows what is closed, which overflows there are, and who did what', async 
   expect(second?.textContent).toContain('Queue: Sales');
   expect(second?.textContent).toContain('Refused: The contact no longer waits in a queue.');
   expect(actions.getByText('sales-01')).toBeTruthy();
+  expect(actions.getByText('Busy floor')).toBeTruthy();
 });
 
 test('ends a closure once that was meant, and says so', async () => {
