@@ -10,6 +10,7 @@ import { agentLanguageOf, type Center, type Topic } from '../center.ts';
 import { flowIn, flowName, moduleIn } from '../parts/flow-name.ts';
 import { type Blocks, joined } from '../parts/joined.ts';
 import { lastResort } from '../parts/last-resort.ts';
+import { noteOffer } from '../parts/offer-once.ts';
 import { queueOfTopic } from '../parts/queue-of-topic.ts';
 import { speak } from '../parts/speak.ts';
 import { topicWord } from '../parts/words-for-agents.ts';
@@ -31,13 +32,13 @@ export const closed = (center: Center, language: Language) => {
       ...queueOfTopic(center, { next: 'ask what to do', failed: 'ask what to do' }),
       'ask what to do': menu(closedMenu(center, language), {
         keys: {
-          '1': 'offer a callback',
+          '1': 'note the offer',
           '2': 'go to the message',
           '3': 'say the hours',
           ...(center.queues.emergency === undefined ? {} : { '0': 'want emergency' }),
         },
         otherwise: 'once more',
-        failed: 'say goodbye',
+        failed: 'note the offer',
         seconds: 6,
       }),
       'once more': loop(1, { again: 'ask what to do', done: 'say goodbye' }),
@@ -45,6 +46,7 @@ export const closed = (center: Center, language: Language) => {
         say('openingHours', { hours: announcedHours(center.openingHours, language) }),
         { next: 'ask what to do' },
       ),
+      'note the offer': noteOffer('offer a callback'),
       'offer a callback': callModule(moduleIn('offer-callback', language), {
         results: {
           promised: 'hang up',

@@ -9,6 +9,7 @@ import { resource } from '../../core/flow/build/resource.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Center } from '../center.ts';
 import { closureWords } from '../parts/closure-words.ts';
+import { sayEmergency } from '../parts/emergency-words.ts';
 import { flowIn, flowName, moduleIn } from '../parts/flow-name.ts';
 import { joined } from '../parts/joined.ts';
 import { lastResort } from '../parts/last-resort.ts';
@@ -35,7 +36,7 @@ export const mainMenu = (center: Center, language: Language) => {
         when: { yes: 'say the emergency' },
         otherwise: 'is all closed',
       }),
-      'say the emergency': message('$.External.emergencyMessage', { next: 'is all closed' }),
+      ...sayEmergency('is all closed'),
       'is all closed': compare('$.External.closed', {
         when: { yes: 'has it words' },
         otherwise: 'is a callback open',

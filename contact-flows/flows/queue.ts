@@ -1,7 +1,6 @@
 import { block } from '../../core/flow/build/block.ts';
 import { callModule } from '../../core/flow/build/blocks/call-module.ts';
 import { compare } from '../../core/flow/build/blocks/compare.ts';
-import { disconnect } from '../../core/flow/build/blocks/disconnect.ts';
 import { lambda } from '../../core/flow/build/blocks/lambda.ts';
 import { loop } from '../../core/flow/build/blocks/loop.ts';
 import { message } from '../../core/flow/build/blocks/message.ts';
@@ -12,8 +11,11 @@ import type { Language } from '../../core/languages.ts';
 import type { Center } from '../center.ts';
 import { flowName, moduleIn } from '../parts/flow-name.ts';
 import { type Blocks, joined } from '../parts/joined.ts';
+import { apology } from '../parts/last-resort.ts';
 import { moveOn, overflow } from '../parts/move-on.ts';
 import { type Speak, speak } from '../parts/speak.ts';
+import { stillAllowed, stillServed } from '../parts/still-served.ts';
+import { takeMessage } from '../parts/take-message.ts';
 import { waitedMinutes } from '../parts/waited-minutes.ts';
 import { promptText } from '../prompts/prompt-text.ts';
 
@@ -22,7 +24,8 @@ const musicSeconds = 50;
 
 /**
  * The wait: place and expected time where they are known and nothing where they are not, music, a word of comfort each minute, and a
- * callback every third minute while it would still help. Each turn looks for another queue to go on in.
+ * callback every third minute while it would still help. Each turn looks for another queue to go on in, and whether anybody can still
+ * take the caller; where nobody can, they may leave a message.
  */
 export const queue = (center: Center, language: Language) => {
   const say = speak(center, language);
@@ -32,14 +35,20 @@ export const queue = (center: Center, language: Language) => {
     description: 'What callers hear while they wait',
     start: 'begin to count',
     blocks: joined({
-      'begin to count': setAttributes({ waitedMinutes: '0' }, { next: 'greet', failed: 'greet' }),
+      'begin to count': setAttributes(
+        { waitedMinutes: '0', told: 'no' },
+        { next: 'greet', failed: 'greet' },
+      ),
       greet: message(say('queueThanks'), { next: 'estimate the wait' }),
       ...estimateBlocks(say),
       ...musicBlocks(center, language),
       ...waitedMinutes(center, 'is it to move on'),
-      ...moveOn('which comfort'),
+      ...moveOn('is it still open'),
+      ...stillServed(center, language, { next: 'which comfort', nobody: 'save it' }),
+      ...stillAllowed(center, language, 'does a callback help'),
+      ...takeMessage(center, language, 'apologize'),
       ...comfortBlocks(center, language),
-      'hang up': disconnect(),
+      ...apology(center, language),
       'only wait': block('EndFlowExecution', { parameters: {} }),
     }),
   });
@@ -107,7 +116,7 @@ const musicBlocks = (center: Center, language: Language): Blocks => ({
 
 /** Comfort, and every third time a callback where the wait is long still. */
 const comfortBlocks = (center: Center, language: Language): Blocks => ({
-  'which comfort': loop(2, { again: 'say the place is kept', done: 'does a callback help' }),
+  'which comfort': loop(2, { again: 'say the place is kept', done: 'does a closure count' }),
   'say the place is kept': message(speak(center, language)('comfortPlace'), {
     next: 'estimate the wait',
   }),

@@ -1,6 +1,5 @@
 import { callModule } from '../../core/flow/build/blocks/call-module.ts';
 import { compare } from '../../core/flow/build/blocks/compare.ts';
-import { hours } from '../../core/flow/build/blocks/hours.ts';
 import { lambda } from '../../core/flow/build/blocks/lambda.ts';
 import { message } from '../../core/flow/build/blocks/message.ts';
 import { staffing } from '../../core/flow/build/blocks/staffing.ts';
@@ -10,10 +9,11 @@ import { defineFlow } from '../../core/flow/build/define-flow.ts';
 import { resource } from '../../core/flow/build/resource.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Center } from '../center.ts';
-import { closureWords } from '../parts/closure-words.ts';
 import { flowIn, flowName, moduleIn } from '../parts/flow-name.ts';
 import { type Blocks, joined } from '../parts/joined.ts';
 import { lastResort } from '../parts/last-resort.ts';
+import { noteOffer, offerOnce } from '../parts/offer-once.ts';
+import { openNow } from '../parts/open-now.ts';
 import { preferSpeakers } from '../parts/prefer-speakers.ts';
 import { priorityBlocks } from '../parts/priority.ts';
 import { queueOfTopic } from '../parts/queue-of-topic.ts';
@@ -32,8 +32,9 @@ export const route = (center: Center, language: Language) => {
     blocks: joined({
       ...queueOfTopic(center, { next: 'prefer speakers', failed: 'something failed' }),
       'prefer speakers': preferSpeakers(language, 'is it urgent'),
-      ...priorityBlocks({ next: 'check for closures', urgent: 'check hours' }),
-      ...openBlocks(center, language),
+      ...priorityBlocks('check for closures'),
+      ...openNow(center, language, { open: 'is somebody there', closed: 'go to closed' }),
+      'go to closed': toFlow(flowIn('closed', language), { failed: 'something failed' }),
       ...waitBlocks(center, language),
       ...queueBlocks(center, language),
       'go to the message': toFlow(flowIn('voicemail', language), { failed: 'something failed' }),
@@ -42,34 +43,17 @@ export const route = (center: Center, language: Language) => {
   });
 };
 
-/** Whether the queue is open today and now; closures, which no emergency waits for, in the words that the center has for them. */
-const openBlocks = (center: Center, language: Language): Blocks => ({
-  'check for closures': lambda(resource('lambda', 'check-closure'), {
-    input: { queue: '$.Queue.Name' },
-    next: 'is it closed',
-    failed: 'check hours',
-  }),
-  'is it closed': compare('$.External.closed', {
-    when: { yes: 'has it words' },
-    otherwise: 'check hours',
-  }),
-  ...closureWords(center, language, 'go to closed'),
-  'check hours': hours({
-    open: 'is somebody there',
-    closed: 'say closed',
-    failed: 'is somebody there',
-  }),
-  'say closed': message(speak(center, language)('closed'), { next: 'go to closed' }),
-  'go to closed': toFlow(flowIn('closed', language), { failed: 'something failed' }),
-});
-
 /** A callback where the wait is long or nobody is there, a place in the queue where not. */
 const waitBlocks = (center: Center, language: Language): Blocks => ({
   'is somebody there': staffing({
     agents: 'staffed',
-    some: 'estimate the wait',
-    none: 'say busy',
-    failed: 'estimate the wait',
+    some: 'can menus be heard',
+    none: 'say nobody is there',
+    failed: 'can menus be heard',
+  }),
+  'can menus be heard': compare('$.Attributes.textPhone', {
+    when: { yes: 'join the queue' },
+    otherwise: 'estimate the wait',
   }),
   'estimate the wait': lambda(resource('lambda', 'estimate-wait'), {
     input: { queue: '$.Queue.Name' },
@@ -93,10 +77,13 @@ const waitBlocks = (center: Center, language: Language): Blocks => ({
   'say the wait': message(
     speak(center, language)('waitEstimate', { minutes: '$.External.minutes' }),
     {
-      next: 'offer a callback',
+      next: 'note the first offer',
     },
   ),
-  'say busy': message(speak(center, language)('allBusy'), { next: 'offer a callback' }),
+  'say nobody is there': message(speak(center, language)('nobodyThere'), {
+    next: 'note the first offer',
+  }),
+  'note the first offer': noteOffer('offer a callback'),
   'offer a callback': callModule(moduleIn('offer-callback', language), {
     results: {
       promised: 'hang up',
@@ -112,15 +99,6 @@ const waitBlocks = (center: Center, language: Language): Blocks => ({
 /** Into the queue, or a callback or a message where it is full. */
 const queueBlocks = (center: Center, language: Language): Blocks => ({
   'join the queue': toQueue({ full: 'say full', failed: 'something failed' }),
-  'say full': message(speak(center, language)('allBusy'), { next: 'offer a callback instead' }),
-  'offer a callback instead': callModule(moduleIn('offer-callback', language), {
-    results: {
-      promised: 'hang up',
-      declined: 'go to the message',
-      open: 'hang up',
-      none: 'go to the message',
-    },
-    next: 'go to the message',
-    failed: 'go to the message',
-  }),
+  'say full': message(speak(center, language)('allBusy'), { next: 'was a callback offered' }),
+  ...offerOnce(language, 'go to the message'),
 });

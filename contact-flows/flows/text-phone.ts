@@ -1,21 +1,20 @@
-import { message } from '../../core/flow/build/blocks/message.ts';
+import type { Block } from '../../core/flow/build/block.ts';
 import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
-import { setQueue } from '../../core/flow/build/blocks/set-queue.ts';
-import { toQueue } from '../../core/flow/build/blocks/to-queue.ts';
+import { toFlow } from '../../core/flow/build/blocks/to-flow.ts';
 import { defineFlow } from '../../core/flow/build/define-flow.ts';
-import { resource } from '../../core/flow/build/resource.ts';
 import { agentLanguageOf, type Center } from '../center.ts';
+import { flowIn } from '../parts/flow-name.ts';
 import { joined } from '../parts/joined.ts';
-import { apology } from '../parts/last-resort.ts';
+import { lastResort } from '../parts/last-resort.ts';
 import { prepareLanguage } from '../parts/prepare-language.ts';
-import { promisedPriority, withPriority } from '../parts/priority.ts';
-import { speak } from '../parts/speak.ts';
 import { topicWord } from '../parts/words-for-agents.ts';
 
-/** Text telephones (TTY): menus cannot be read there, so the caller comes to a person without one, soon, and announced as such. */
-export const textPhone = (center: Center) => {
-  const say = speak(center, center.languages[0]);
-  return defineFlow({
+/**
+ * Text telephones (TTY): menus cannot be read there, so the caller comes to a person of support without one, soon, and announced as
+ * such; by the way of all, which asks whether somebody is there.
+ */
+export const textPhone = (center: Center) =>
+  defineFlow({
     name: 'text-phone',
     type: 'CONTACT_FLOW',
     description: 'Callers of text telephones go straight to a person',
@@ -29,15 +28,13 @@ export const textPhone = (center: Center) => {
         },
         { next: 'which language', failed: 'which language' },
       ),
-      ...prepareLanguage(center, 'queue of support'),
-      'queue of support': setQueue(resource('queue', center.queues.support), {
-        next: 'put it next',
-        failed: 'apologize',
-      }),
-      ...withPriority('put it next', promisedPriority, 'join the queue'),
-      'join the queue': toQueue({ full: 'say busy', failed: 'apologize' }),
-      'say busy': message(say('allBusy'), { next: 'apologize' }),
-      ...apology(center, center.languages[0]),
+      ...prepareLanguage(center, (language) => `go on in ${language}`),
+      ...Object.fromEntries(
+        center.languages.map((language): [string, Block] => [
+          `go on in ${language}`,
+          toFlow(flowIn('route', language), { failed: 'something failed' }),
+        ]),
+      ),
+      ...lastResort(center, center.languages[0]),
     }),
   });
-};

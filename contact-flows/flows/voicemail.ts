@@ -1,74 +1,32 @@
-import { block } from '../../core/flow/build/block.ts';
-import { compare } from '../../core/flow/build/blocks/compare.ts';
-import { lambda } from '../../core/flow/build/blocks/lambda.ts';
-import { menu } from '../../core/flow/build/blocks/menu.ts';
-import { message } from '../../core/flow/build/blocks/message.ts';
+import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
 import { defineFlow } from '../../core/flow/build/define-flow.ts';
-import { resource } from '../../core/flow/build/resource.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Center } from '../center.ts';
 import { flowName } from '../parts/flow-name.ts';
 import { joined } from '../parts/joined.ts';
-import { apology } from '../parts/last-resort.ts';
+import { lastResort } from '../parts/last-resort.ts';
+import { offerOnce } from '../parts/offer-once.ts';
 import { queueOfTopic } from '../parts/queue-of-topic.ts';
-import { speak } from '../parts/speak.ts';
-
-/** The longest message; Connect waits no longer for a key. */
-const messageSeconds = 180;
+import { takeMessage } from '../parts/take-message.ts';
 
 /**
- * A message for the team of the topic. It is announced to the team before the caller speaks: whoever hangs up afterwards, as most do,
- * has left it. The flow is recorded while they speak; a key or silence ends it.
+ * A message for the team of the topic. Where none can be taken a callback is offered, if none was in this call, and then whatever the
+ * error flow still has.
  */
-export const voicemail = (center: Center, language: Language) => {
-  const say = speak(center, language);
-  return defineFlow({
+export const voicemail = (center: Center, language: Language) =>
+  defineFlow({
     name: flowName('voicemail', language),
     type: 'CONTACT_FLOW',
     description: 'The caller leaves a message',
     start: 'which topic',
     blocks: joined({
       ...queueOfTopic(center, { next: 'save it', failed: 'save it' }),
-      'save it': lambda(resource('lambda', 'save-voicemail'), {
-        input: { queue: '$.Queue.Name' },
-        seconds: 6,
-        next: 'is it saved',
-        failed: 'say there can be none',
-      }),
-      'is it saved': compare('$.External.saved', {
-        when: { yes: 'record the message' },
-        otherwise: 'say there can be none',
-      }),
-      'record the message': recording('Enabled', 'ask for the message', 'say there can be none'),
-      'ask for the message': menu(say('leaveMessage'), {
-        keys: { '#': 'stop recording' },
-        otherwise: 'stop recording',
-        failed: 'say there can be none',
-        seconds: messageSeconds,
-      }),
-      'stop recording': recording('Disabled', 'say it is kept', 'say it is kept'),
-      'say it is kept': message(say('messageKept'), { next: 'say goodbye' }),
-      'say goodbye': message(say('goodbye'), { next: 'hang up' }),
-      'say there can be none': message(say('noMessage'), { next: 'apologize' }),
-      ...apology(center, language),
+      ...takeMessage(center, language, 'note that there is none'),
+      'note that there is none': setAttributes(
+        { noMessage: 'yes' },
+        { next: 'was a callback offered', failed: 'was a callback offered' },
+      ),
+      ...offerOnce(language, 'something failed'),
+      ...lastResort(center, language),
     }),
-  });
-};
-
-const recording = <Target extends string>(
-  state: 'Enabled' | 'Disabled',
-  next: Target,
-  failed: Target,
-) =>
-  block('UpdateContactRecordingAndAnalyticsBehavior', {
-    parameters: {
-      VoiceBehavior: {
-        VoiceRecordingBehavior: {
-          RecordedParticipants: ['Agent', 'Customer'],
-          IVRRecordingBehavior: state,
-        },
-      },
-    },
-    next,
-    errors: { NoMatchingError: failed, ChannelMismatch: failed },
   });

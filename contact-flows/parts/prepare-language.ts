@@ -6,7 +6,7 @@ import type { Center } from '../center.ts';
 import { moduleIn } from './flow-name.ts';
 
 /** Flows, voice and words of the caller's own language, in a flow that serves all of them. Starts at `which language`. */
-export const prepareLanguage = ({ languages }: Center, next: string) => ({
+export const prepareLanguage = ({ languages }: Center, next: (language: Language) => string) => ({
   'which language': compare('$.Attributes.language', {
     when: Object.fromEntries(languages.map((language) => [language, prepareBlock(language)])),
     otherwise: prepareBlock(languages[0]),
@@ -14,7 +14,10 @@ export const prepareLanguage = ({ languages }: Center, next: string) => ({
   ...Object.fromEntries(
     languages.map((language): [string, Block] => [
       prepareBlock(language),
-      callModule(moduleIn('prepare', language), { next, failed: next }),
+      callModule(moduleIn('prepare', language), {
+        next: next(language),
+        failed: next(language),
+      }),
     ]),
   ),
 });

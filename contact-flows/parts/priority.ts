@@ -7,12 +7,16 @@ import type { Blocks } from './joined.ts';
 const priorities = { urgent: 1, promised: 2, gold: 3, repeated: 4 } as const;
 
 /**
- * Emergencies first (to `urgent`), then callers whose callback is still open, gold customers, and those who call again about the same. Starts at
+ * Emergencies first, then text telephones and callers whose callback is still open, gold customers, and those who call again about the same. Starts at
  * `is it urgent`.
  */
-export const priorityBlocks = (to: { next: string; urgent: string }): Blocks => ({
+export const priorityBlocks = (next: string): Blocks => ({
   'is it urgent': compare('$.Attributes.topic', {
     when: { emergency: 'put urgent first' },
+    otherwise: 'is it a text telephone',
+  }),
+  'is it a text telephone': compare('$.Attributes.textPhone', {
+    when: { yes: 'put promised next' },
     otherwise: 'is a promise open',
   }),
   'is a promise open': compare('$.Attributes.openCallback', {
@@ -25,12 +29,12 @@ export const priorityBlocks = (to: { next: string; urgent: string }): Blocks => 
   }),
   'does the caller call again': compare('$.Attributes.repeat', {
     when: { yes: 'put repeated next' },
-    otherwise: to.next,
+    otherwise: next,
   }),
-  ...withPriority('put urgent first', priorities.urgent, to.urgent),
-  ...withPriority('put promised next', priorities.promised, to.next),
-  ...withPriority('put gold next', priorities.gold, to.next),
-  ...withPriority('put repeated next', priorities.repeated, to.next),
+  ...withPriority('put urgent first', priorities.urgent, next),
+  ...withPriority('put promised next', priorities.promised, next),
+  ...withPriority('put gold next', priorities.gold, next),
+  ...withPriority('put repeated next', priorities.repeated, next),
 });
 
 /**

@@ -17,7 +17,7 @@ export const beginTransfer = (center: Center, next: string) => ({
     { transferred: 'yes', waitedMinutes: '0' },
     { next: 'which language', failed: 'which language' },
   ),
-  ...prepareLanguage(center, next),
+  ...prepareLanguage(center, () => next),
 });
 
 /** How it ends: in the queue that is set, in support's where that can't be, else with an apology. Starts at `join the queue`. */

@@ -51,6 +51,8 @@ export const en = {
 
   waitEstimate: 'You would have to wait for about {minutes} minutes.',
   allBusy: 'All our lines are busy.',
+  nobodyThere: 'None of our colleagues is there to take your call at the moment.',
+  closedMeanwhile: 'We have closed in the meantime.',
   callbackIntro: 'We can call you back instead.',
   callbackAsap: 'To be called as soon as it is your turn, press {key}.',
   callbackAt: 'To be called {slot}, press {key}.',

@@ -53,6 +53,8 @@ export const es = {
 
   waitEstimate: 'El tiempo de espera es de unos {minutes} minutos.',
   allBusy: 'Todas nuestras líneas están ocupadas.',
+  nobodyThere: 'En este momento no hay ningún agente que pueda atender su llamada.',
+  closedMeanwhile: 'Mientras tanto hemos cerrado.',
   callbackIntro: 'Si lo prefiere, podemos llamarle nosotros.',
   callbackAsap: 'Para que le llamemos en cuanto llegue su turno, pulse {key}.',
   callbackAt: 'Para que le llamemos {slot}, pulse {key}.',

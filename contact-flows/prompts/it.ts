@@ -53,6 +53,8 @@ export const it = {
 
   waitEstimate: "L'attesa è di circa {minutes} minuti.",
   allBusy: 'Tutte le nostre linee sono occupate.',
+  nobodyThere: "In questo momento non c'è nessun operatore che possa rispondere alla sua chiamata.",
+  closedMeanwhile: 'Nel frattempo abbiamo chiuso.',
   callbackIntro: 'Se preferisce, possiamo richiamarla noi.',
   callbackAsap: 'Per essere richiamato appena arriva il suo turno, prema {key}.',
   callbackAt: 'Per essere richiamato {slot}, prema {key}.',

@@ -55,6 +55,8 @@ export const ro = {
 
   waitEstimate: 'Timpul de așteptare este de aproximativ {minutes} minute.',
   allBusy: 'Toate liniile noastre sunt ocupate.',
+  nobodyThere: 'În acest moment nu este niciun operator care să vă preia apelul.',
+  closedMeanwhile: 'Între timp am închis.',
   callbackIntro: 'Dacă preferați, vă putem suna noi.',
   callbackAsap: 'Pentru a fi sunat imediat ce vă vine rândul, apăsați tasta {key}.',
   callbackAt: 'Pentru a fi sunat {slot}, apăsați tasta {key}.',

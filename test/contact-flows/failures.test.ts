@@ -32,8 +32,9 @@ describe.each(doors)('a call to %s', (to) => {
     await call.isQueuedIn('Support');
   });
 
-  test('hears an apology when there is no queue at all', async () => {
-    const call = await dial(center({ queues: {} }), { to, from, at });
+  test('hears an apology when there is no queue at all, and so no team for a message', async () => {
+    const lambdas = { 'save-voicemail': () => ({ saved: 'no', id: '' }) };
+    const call = await dial(center({ queues: {} }), { to, from, at, lambdas });
     for (let act = 0; act < 12 && !call.call.ended; act++) await call.waits();
     await call.hasEnded('disconnected');
     await call.hears(/very sorry|Lo sentimos mucho|davvero spiacenti|foarte rău/);

@@ -42,6 +42,7 @@ const answers: Record<string, (dice: Dice) => Record<string, string>> = {
   'check-closure': (dice) => ({
     emergency: oneOf(dice, ['yes', 'no', 'no']),
     emergencyMessage: 'There is a power cut in the north.',
+    emergencyOf: oneOf(dice, ['all', 'queue']),
     closed: oneOf(dice, ['yes', 'no', 'no', 'no']),
     ...oneOf(dice, closureTexts),
   }),

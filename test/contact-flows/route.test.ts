@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dial } from '../../core/flow/testing/phone/dial.ts';
+import type { Phone } from '../../core/flow/testing/phone/phone.ts';
 import type { LambdaHandler, QueueState } from '../../core/flow/world/world.ts';
 import { center } from './center.ts';
 
@@ -164,6 +165,61 @@ test('no closure stands before an emergency, whether it was known from the start
   await call.isQueuedIn('Emergencies');
 });
 
+describe('a message that a supervisor set', () => {
+  /** Messages by the queue that they are for; the empty name stands for all. */
+  const told = (messages: Record<string, string>): Record<string, LambdaHandler> => ({
+    'check-closure': (event) => {
+      const { queue = '' } = (event as { Details: { Parameters: { queue?: string } } }).Details
+        .Parameters;
+      const emergencyOf = queue === '' || messages[queue] === undefined ? 'all' : 'queue';
+      const emergencyMessage = messages[queue] ?? messages[''];
+      return {
+        closed: 'no',
+        emergency: emergencyMessage === undefined ? 'no' : 'yes',
+        emergencyMessage: emergencyMessage ?? '',
+        emergencyOf: emergencyMessage === undefined ? '' : emergencyOf,
+      };
+    },
+  });
+  const heard = ({ call }: Phone) => call.heard.map(({ text }) => text);
+  /** A caller who wants support, from the menu on. */
+  const called = async (messages: Record<string, string>) => {
+    const call = await dial(center(), {
+      ...{ to: 'main-menu-ro', from, at: monday, lambdas: told(messages) },
+      attributes: { identified: 'yes' },
+    });
+    for (let act = 0; act < 12 && call.call.session.phase === 'flow'; act++) await call.waits();
+    await call.isQueuedIn('Support');
+    return heard(call);
+  };
+
+  test('for one queue is heard on the way there, and on the way to no other', async () => {
+    expect(await called({ Support: 'Support is slow.' })).toContain('Support is slow.');
+    expect(await called({ Sales: 'Sales is slow.' })).not.toContain('Sales is slow.');
+  });
+
+  test('for all is heard once, in the menu or on the way', async () => {
+    const all = { '': 'There is a storm.' };
+    const times = (texts: string[]) => texts.filter((text) => text === all['']).length;
+    expect(times(await called(all))).toBe(1);
+    expect(times(heard(await sent('sales', { lambdas: told(all) })))).toBe(1);
+  });
+
+  test('for one queue is heard by who has heard the one for all', async () => {
+    const texts = await called({ '': 'There is a storm.', Support: 'Support is slow.' });
+    expect(texts.filter((text) => /storm|slow/.test(text))).toEqual([
+      'There is a storm.',
+      'Support is slow.',
+    ]);
+  });
+
+  test('for emergencies is heard by them', async () => {
+    const call = await sent('emergency', { lambdas: told({ Emergencies: 'Call 112.' }) });
+    await call.hears('Call 112.');
+    await call.isQueuedIn('Emergencies');
+  });
+});
+
 describe('a callback is offered', () => {
   test('where the wait is known to be long, with the wait said first', async () => {
     const call = await sent('sales', { lambdas: wait('7') });
@@ -182,10 +238,10 @@ describe('a callback is offered', () => {
     await call.hearsNothingLike(/minutes/);
   });
 
-  test('where nobody works in the queue', async () => {
+  test('where nobody works in the queue, which is said', async () => {
     const queues = { Sales: { hours: 'open', waiting: 0, agents: { staffed: 0, available: 0 } } };
     const call = await sent('sales', { queues });
-    await call.hears(/call you back instead/);
+    await call.hearsInOrder(/None of our colleagues is there/, /call you back instead/);
     await call.presses('0');
     await call.isQueuedIn('Sales');
   });

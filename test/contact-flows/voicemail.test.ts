@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { centerOf } from '../../core/flow/testing/phone/center.ts';
 import { dial } from '../../core/flow/testing/phone/dial.ts';
 import type { Phone } from '../../core/flow/testing/phone/phone.ts';
 import type { LambdaHandler } from '../../core/flow/world/world.ts';
 import { taskOfVoicemail } from '../../core/voicemail/task-of-voicemail.ts';
-import { center } from './center.ts';
+import { center, library, sampleWorld } from './center.ts';
+import { sabotaged } from './sabotage.ts';
 
 const from = '+34600111222';
 
@@ -33,11 +35,35 @@ const recording = ({ call }: Phone): string =>
   JSON.stringify(call.session.settings.UpdateContactRecordingAndAnalyticsBehavior ?? {});
 
 describe.each([
-  ['en', /leave your name and your message/, /received your message/, /cannot take a message/],
-  ['es', /Deje ahora su nombre/, /Hemos recibido su mensaje/, /no podemos recoger mensajes/],
-  ['it', /Lasci ora il suo nome/, /ricevuto il suo messaggio/, /non possiamo registrare messaggi/],
-  ['ro', /lăsați acum numele/, /primit mesajul dumneavoastră/, /nu putem prelua mesaje/],
-])('a message in %s', (language, asks, kept, none) => {
+  [
+    'en',
+    /leave your name and your message/,
+    /received your message/,
+    /cannot take a message/,
+    /very sorry/,
+  ],
+  [
+    'es',
+    /Deje ahora su nombre/,
+    /Hemos recibido su mensaje/,
+    /no podemos recoger mensajes/,
+    /mucho/,
+  ],
+  [
+    'it',
+    /Lasci ora il suo nome/,
+    /ricevuto il suo messaggio/,
+    /non possiamo registrare messaggi/,
+    /davvero/,
+  ],
+  [
+    'ro',
+    /lăsați acum numele/,
+    /primit mesajul dumneavoastră/,
+    /nu putem prelua mesaje/,
+    /foarte rău/,
+  ],
+])('a message in %s', (language, asks, kept, none, sorry) => {
   test.each<[string, (call: Phone) => Promise<unknown>]>([
     ['into the words that ask for it', (call) => call.hangsUp()],
     [
@@ -82,11 +108,46 @@ describe.each([
   ])('is neither asked for nor promised where %s', async (_why, answer) => {
     const call = await atTheBeep(language, answer);
     await call.hears(none);
+    await call.hears(/tomorrow at ten/);
+    await call.presses('0');
+    await call.hears(sorry);
     await call.hasEnded('disconnected');
     await call.hearsNothingLike(asks);
     await call.hearsNothingLike(kept);
     expect(recording(call)).not.toContain('Enabled');
   });
+});
+
+test('where the words that ask for it fail nothing more is recorded, and a callback is offered', async () => {
+  const flows = sabotaged(library, (_flow, { Identifier }) =>
+    Identifier === 'ask for the message' ? 'error' : null,
+  );
+  const call = await dial(centerOf(flows, sampleWorld(), { timeZone: 'Europe/Madrid' }), {
+    to: 'voicemail-en',
+    from,
+    at: '2026-03-01T12:00',
+  });
+  await call.hearsInOrder(/cannot take a message/, /call you back instead/);
+  expect(recording(call)).toContain('"IVRRecordingBehavior":"Disabled"');
+});
+
+test('whoever has declined a callback, and then has no message taken, is not asked again', async () => {
+  const call = await atTheBeep('en', () => ({ saved: 'no', id: '' }));
+  await call.presses('0');
+  const offers = call.heard.filter(({ text }) => /call you back instead/.test(text));
+  expect(offers).toHaveLength(1);
+  await call.hearsInOrder(/We are closed at the moment/, /very sorry/);
+});
+
+test('a team that is there takes the caller whose message is not taken', async () => {
+  const call = await dial(center(), {
+    to: 'voicemail-en',
+    from,
+    at: '2026-03-02T10:00',
+    lambdas: { 'save-voicemail': () => ({ saved: 'no', id: '' }) },
+  });
+  await call.presses('0');
+  await call.isQueuedIn('Support');
 });
 
 describe('the task that a message makes', () => {

@@ -108,7 +108,7 @@ describe('look-up-caller', () => {
 describe('check-closure', () => {
   const closure = { id: 'a', by: 'eva', kind: 'closure', from: '2020-01-01T00:00:00Z' };
   const none = {
-    ...{ emergency: 'no', emergencyMessage: '' },
+    ...{ emergency: 'no', emergencyMessage: '', emergencyOf: '' },
     ...{ closed: 'no', closureMessage: '', hasClosureMessage: 'no' },
   };
   const listed = { list: 'closures', listAt: '9999-12-31T23:59:59Z' };

@@ -84,6 +84,7 @@ describe('what the flow is told', () => {
     expect(closureAnswer({ emergency: undefined, closure: undefined }, 'es', spoken)).toEqual({
       emergency: 'no',
       emergencyMessage: '',
+      emergencyOf: '',
       closed: 'no',
       closureMessage: '',
       hasClosureMessage: 'no',
@@ -99,6 +100,18 @@ describe('what the flow is told', () => {
     const told = closureAnswer({ emergency: undefined, closure: closure({}) }, language, spoken);
     expect(told).toMatchObject({ emergency: 'no', closed: 'yes', closureMessage: message });
     expect(told.hasClosureMessage).toBe('yes');
+  });
+
+  test.each([
+    ['all', {}],
+    ['all', { lines: ['+34910000001'] }],
+    ['queue', { queues: ['Sales'] }],
+  ])('whether a message is for all or for the queue: %s', (emergencyOf, named) => {
+    const emergency = closure({ kind: 'emergency', ...named });
+    expect(closureAnswer({ emergency, closure: undefined }, 'es', spoken)).toMatchObject({
+      emergency: 'yes',
+      emergencyOf,
+    });
   });
 
   test('a closure without a text is a closure all the same', () => {
