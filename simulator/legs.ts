@@ -1,10 +1,13 @@
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
+import { wrapUpCodeAttribute } from '../core/config/wrap-up-codes.ts';
 import type { ContactRecord } from '../core/contact/contact-record.ts';
 import type { AgentPart, Leg } from './leg.ts';
+import { Random } from './random.ts';
 import { type Request, talkEndsAt, wantsCallback } from './requests.ts';
 import type { RosteredAgent } from './roster.ts';
 import type { QueueOutcome } from './route-contacts.ts';
-import type { Visit } from './visit.ts';
+import { contactTypeOf, type Visit } from './visit.ts';
+import { drawWrapUpCode } from './wrap-up.ts';
 
 /** Chats and tasks are always begun through the API. */
 const initiationMethods = { VOICE: 'INBOUND', EMAIL: 'INBOUND', CHAT: 'API', TASK: 'API' } as const;
@@ -44,6 +47,7 @@ export function queueLeg(
   const disconnectedAt = agent ? talkEndsAt(request, outcome.at) : leftAt;
   return {
     ...basics(config, visit),
+    attributes: { ...visit.attributes, ...(agent && wrapUp(config, request)) },
     contactId: request.contactId,
     initialContactId: request.initialContactId,
     previousContactId: request.previousContactId,
@@ -79,6 +83,13 @@ const basics = (config: ContactCenterConfig, visit: Visit) => ({
   dialledQueue: visit.arrival.queue,
   attributes: visit.attributes,
 });
+
+/** Drawn from a stream of the contact's own: what agents note changes nothing of what happens. */
+function wrapUp(config: ContactCenterConfig, { contactId, stay, visit }: Request) {
+  const random = Random.named(`wrap-up/${contactId}`);
+  const code = drawWrapUpCode(random, config, stay.queue, contactTypeOf(config, visit));
+  return code === null ? {} : { [wrapUpCodeAttribute]: code };
+}
 
 /** The customer of a callback is connected when answering, after the agent accepted; all others from the start. */
 function connectedToSystemAt(request: Request, outcome: QueueOutcome<RosteredAgent>) {

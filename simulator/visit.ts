@@ -95,5 +95,10 @@ const companyOf = ({ queues, tenants }: ContactCenterConfig, queue: string) => {
   return tenants.find(({ id }) => id === owner);
 };
 
+export const contactTypeOf = (
+  config: ContactCenterConfig,
+  { arrival, attributes }: Pick<Visit, 'arrival' | 'attributes'>,
+): string | undefined => attributes[contactTypesOf(config, arrival.queue).attribute];
+
 const contactTypesOf = (config: ContactCenterConfig, queue: string) =>
   companyOf(config, queue)?.contactTypes ?? config.contactTypes;

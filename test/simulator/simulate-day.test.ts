@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import product from '../../contact-center.config.ts';
 import { defineContactCenter } from '../../core/config/contact-center-config.ts';
+import { wrapUpCodeAttribute, wrapUpCodesFor } from '../../core/config/wrap-up-codes.ts';
 import type { ContactRecord } from '../../core/contact/contact-record.ts';
 import { parseContactRecord } from '../../core/contact/parse-contact-record.ts';
 import { dayOf, wallClock } from '../../core/time/zone.ts';
@@ -49,6 +51,27 @@ test('every way a contact can go is there', () => {
   );
   const customers = monday.map((record) => record.CustomerId).filter(Boolean);
   expect(new Set(customers).size).toBeLessThan(customers.length);
+});
+
+test('agents close most of what they handled with a code of its queue, and nothing else', () => {
+  const coded = { ...config, wrapUpCodes: product.wrapUpCodes };
+  const records = simulateDay(coded, '2026-11-16', 7);
+  const codeOf = (record: ContactRecord) => record.Attributes?.[wrapUpCodeAttribute];
+  const handled = records.filter(({ Agent }) => Agent);
+  for (const record of handled.filter(codeOf))
+    expect(
+      wrapUpCodesFor(coded.wrapUpCodes, record.Queue?.Name ?? null).map(({ code }) => code),
+    ).toContain(codeOf(record));
+  expect(records.filter((record) => !record.Agent && codeOf(record))).toEqual([]);
+  const share = handled.filter(codeOf).length / handled.length;
+  expect(share).toBeGreaterThan(0.9);
+  expect(share).toBeLessThan(0.97);
+  expect(new Set(handled.map(codeOf)).size).toBe(coded.wrapUpCodes.length + 1);
+  const withoutCodes = records.map(({ Attributes, ...rest }) => {
+    const { [wrapUpCodeAttribute]: _, ...others } = Attributes ?? {};
+    return { ...rest, Attributes: others };
+  });
+  expect(withoutCodes).toEqual(simulateDay({ ...config, wrapUpCodes: [] }, '2026-11-16', 7));
 });
 
 test('callers outside the opening hours hear that it is closed and are not queued', () => {

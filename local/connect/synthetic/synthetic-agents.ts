@@ -5,6 +5,7 @@ import { type Day, dayOf } from '../../../core/time/zone.ts';
 import { Random } from '../../../simulator/random.ts';
 import { type RosteredAgent, roster } from '../../../simulator/roster.ts';
 import type { Stay } from '../../../simulator/stay.ts';
+import { drawWrapUpCode } from '../../../simulator/wrap-up.ts';
 import type { ConnectHost } from '../connect-host.ts';
 
 export type AgentOptions = {
@@ -24,7 +25,7 @@ const restSeconds = 900;
 const clearSeconds = 4;
 const usualWorkSeconds = 20;
 
-/** Agents by the simulator's roster, who log in for their shift, accept, talk, wrap up and leave. A person's desk is left alone. */
+/** Agents by the simulator's roster, who log in for their shift, accept, talk, wrap up with a code and leave. A person's desk is left alone. */
 export class SyntheticAgents {
   private readonly host: ConnectHost;
   private readonly options: AgentOptions;
@@ -85,11 +86,22 @@ export class SyntheticAgents {
         machine.accept(agent, contactId),
       );
     else if (state === 'ENDED')
-      this.after(stay?.afterContactWorkSeconds ?? usualWorkSeconds, agent, (machine) =>
-        machine.finish(agent, contactId),
-      );
+      this.after(stay?.afterContactWorkSeconds ?? usualWorkSeconds, agent, (machine) => {
+        this.wrapUp(machine, agent, contactId);
+        machine.finish(agent, contactId);
+      });
     else if (state === 'MISSED' || state === 'REJECTED' || state === 'ERROR')
       this.after(clearSeconds, agent, (machine) => machine.finish(agent, contactId));
+  }
+
+  private wrapUp(machine: CenterMachine, agent: string, contactId: string): void {
+    const { config } = this.options;
+    const contact = machine.snapshot().contacts.find((one) => one.contactId === contactId);
+    if (!contact) return;
+    const random = Random.named(`wrap-up/${contactId}`);
+    const contactType = contact.attributes[config.contactTypes.attribute];
+    const code = drawWrapUpCode(random, config, contact.queue?.name ?? null, contactType);
+    if (code !== null) machine.wrapUp(agent, contactId, code);
   }
 
   private talk(agent: string, contactId: string): void {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import product from '../../../contact-center.config.ts';
 import { flowCenter } from '../../../contact-flows/flow-center.ts';
 import { contactRecordSchema } from '../../../core/contact/contact-record.ts';
 import { SyntheticAgents } from '../../../local/connect/synthetic/synthetic-agents.ts';
@@ -16,7 +17,7 @@ function busyCenter(taken: readonly string[] = [], answers = {}) {
     isAtDesk: isTaken,
   });
   new SyntheticAgents(center.host, {
-    config,
+    config: { ...config, wrapUpCodes: product.wrapUpCodes },
     seed: 1,
     isTaken,
     stayOf: (contactId) => customers.callerOf(contactId)?.visit.stay,
@@ -36,6 +37,9 @@ test('an hour of a Monday: agents come, callers find their queue, talk and leave
   expect(new Set(answered.map(({ Channel }) => Channel))).toEqual(
     new Set(['VOICE', 'CHAT', 'EMAIL', 'TASK']),
   );
+  const codes = product.wrapUpCodes.map(({ code }) => code);
+  const coded = answered.filter(({ Attributes }) => codes.includes(Attributes?.wrapUpCode ?? ''));
+  expect(coded.length / answered.length).toBeGreaterThan(0.8);
   for (const record of records) contactRecordSchema.parse(record);
   expect(new Set(records.map(({ ContactId }) => ContactId)).size).toBe(records.length);
   expect(problems).toEqual([]);
