@@ -173,6 +173,14 @@ export const en = {
     'Contacts that known customers began themselves, having begun another within the days before.',
 
   'contacts.all': 'All contacts',
+  'contacts.find': 'Find a contact or a customer',
+  'contacts.findContact': 'Find a contact',
+  'contacts.find.hint':
+    'The id of a contact or of a customer, or a number with its country code. Names are not searched.',
+  'contacts.find.hintContact': 'The id of a contact.',
+  'contacts.find.go': 'Find',
+  'contacts.find.empty': 'Write what to find.',
+  'contacts.find.none': 'Nothing is known of “{{text}}”.',
   'contacts.searching': 'Loading contacts',
   'contacts.found_one': '{{number}} contact',
   'contacts.found_other': '{{number}} contacts',

@@ -181,6 +181,14 @@ export const es: Words<'many'> = {
     'Contactos iniciados por clientes conocidos que ya habían iniciado otro en los días anteriores.',
 
   'contacts.all': 'Todos los contactos',
+  'contacts.find': 'Buscar un contacto o un cliente',
+  'contacts.findContact': 'Buscar un contacto',
+  'contacts.find.hint':
+    'El identificador de un contacto o de un cliente, o un número con su prefijo de país. No se busca por nombre.',
+  'contacts.find.hintContact': 'El identificador de un contacto.',
+  'contacts.find.go': 'Buscar',
+  'contacts.find.empty': 'Escriba qué buscar.',
+  'contacts.find.none': 'No se sabe nada de «{{text}}».',
   'contacts.searching': 'Cargando contactos',
   'contacts.found_one': '{{number}} contacto',
   'contacts.found_many': '{{number}} contactos',

@@ -181,6 +181,14 @@ export const it: Words<'many'> = {
     'Contatti avviati da clienti noti che ne avevano già avviato un altro nei giorni precedenti.',
 
   'contacts.all': 'Tutti i contatti',
+  'contacts.find': 'Cercare un contatto o un cliente',
+  'contacts.findContact': 'Cercare un contatto',
+  'contacts.find.hint':
+    'L’identificativo di un contatto o di un cliente, o un numero con il prefisso del paese. Non si cerca per nome.',
+  'contacts.find.hintContact': 'L’identificativo di un contatto.',
+  'contacts.find.go': 'Cerca',
+  'contacts.find.empty': 'Scriva che cosa cercare.',
+  'contacts.find.none': 'Non si sa nulla di «{{text}}».',
   'contacts.searching': 'Caricamento dei contatti',
   'contacts.found_one': '{{number}} contatto',
   'contacts.found_many': '{{number}} contatti',

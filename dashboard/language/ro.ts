@@ -181,6 +181,14 @@ export const ro: Words<'few'> = {
     'Contacte începute de clienți cunoscuți care mai începuseră unul în zilele dinainte.',
 
   'contacts.all': 'Toate contactele',
+  'contacts.find': 'Căutați un contact sau un client',
+  'contacts.findContact': 'Căutați un contact',
+  'contacts.find.hint':
+    'Identificatorul unui contact sau al unui client, ori un număr cu prefixul țării. Nu se caută după nume.',
+  'contacts.find.hintContact': 'Identificatorul unui contact.',
+  'contacts.find.go': 'Caută',
+  'contacts.find.empty': 'Scrieți ce căutați.',
+  'contacts.find.none': 'Nu se știe nimic despre „{{text}}”.',
   'contacts.searching': 'Se încarcă contactele',
   'contacts.found_one': '{{number}} contact',
   'contacts.found_few': '{{number}} contacte',

@@ -11,6 +11,7 @@ import { useContactList } from '../../contact-list/use-contact-list.ts';
 import { useWords } from '../../language/use-words.ts';
 import { AnyDays } from './any-days.tsx';
 import { type ContactsShown, contactsShown } from './contacts-query.ts';
+import { FindContact } from './find-contact.tsx';
 import { RepeatList } from './repeat-list.tsx';
 import { ShownFacts } from './shown-facts.tsx';
 
@@ -43,6 +44,7 @@ function FigureContacts({ shown }: { shown: ContactsShown }) {
       }
     >
       <SpaceBetween size="l">
+        {metric === null && <FindContact />}
         {metric === null && <AnyDays shown={shown} />}
         <ShownFacts shown={shown} />
         <ContactList list={list} timeZone={timeZone} label={title} />
