@@ -80,6 +80,7 @@ async function queuedCall(contactId: string, instance: Instance): Promise<Queued
   const legs = callbacksAfter(asked, await associated(contactId, instance));
   return {
     askedUntil: seconds(asked.DisconnectTimestamp),
+    servedAt: seconds(asked.AgentInfo?.ConnectedToAgentTimestamp) ?? undefined,
     legs: await Promise.all(
       legs.map(async ({ ContactId = '' }) => {
         const contact = await describe(ContactId, instance);

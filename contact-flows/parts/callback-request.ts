@@ -7,9 +7,23 @@ import type { Language } from '../../core/languages.ts';
 import type { Center } from '../center.ts';
 import { speak } from './speak.ts';
 
+const request = (failed: string) =>
+  lambda(resource('lambda', 'request-callback'), {
+    input: {
+      queue: '$.Queue.Name',
+      reason: '$.Attributes.topic',
+      number: '$.Attributes.callbackNumber',
+      slot: '$.Attributes.callbackSlot',
+    },
+    seconds: 5,
+    next: 'was it accepted',
+    failed,
+  });
+
 /**
  * Makes the promise: the function keeps it, and one that waits for its turn is put into the queue as well. Nothing is promised
- * aloud before it is sure. Where the queue doesn't take it the promise stands: what is in no queue once the call is over is rung
+ * aloud before it is sure, nor denied: a function that was too slow may have promised, and the same request has the same answer, so
+ * it is asked once more. Where the queue doesn't take it the promise stands: what is in no queue once the call is over is rung
  * from outside. Starts at `request it`.
  */
 export const callbackRequest = (
@@ -20,17 +34,8 @@ export const callbackRequest = (
   const { callbacks = {} } = center;
   const say = speak(center, language);
   return {
-    'request it': lambda(resource('lambda', 'request-callback'), {
-      input: {
-        queue: '$.Queue.Name',
-        reason: '$.Attributes.topic',
-        number: '$.Attributes.callbackNumber',
-        slot: '$.Attributes.callbackSlot',
-      },
-      seconds: 5,
-      next: 'was it accepted',
-      failed: to.failed,
-    }),
+    'request it': request('request it again'),
+    'request it again': request(to.failed),
     'was it accepted': compare('$.External.accepted', {
       when: { yes: 'is it for later' },
       otherwise: 'what was wrong',

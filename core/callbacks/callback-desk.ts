@@ -48,10 +48,12 @@ export type CallOutcome = 'running' | Extract<AttemptOutcome, 'reached' | 'unrea
  */
 export type LegOutcome = CallOutcome | 'unserved' | 'stopped';
 
-/** What became of a callback that Connect's queue holds. */
+/** What became of a contact that asked, and of the callback of it that Connect's queue holds. */
 export interface QueuedCall {
   /** When the contact that asked ended; null while it lasts. */
   askedUntil: EpochSeconds | null;
+  /** When an agent took that contact; absent when none did. */
+  servedAt?: EpochSeconds | undefined;
   /** Its callback contacts, one an attempt, oldest first. */
   legs: { contactId: string; outcome: LegOutcome; endedAt: EpochSeconds | null }[];
 }

@@ -7,6 +7,7 @@ import { openFrom, patience } from './callback-timing.ts';
 import { nextStep, type Step } from './next-step.ts';
 import { finishRequest } from './promise-callback.ts';
 import { queuedStep } from './queued-step.ts';
+import { servedMeanwhile } from './served-meanwhile.ts';
 import { claimed, settled, withAttempt } from './settle-attempt.ts';
 
 /**
@@ -29,6 +30,8 @@ const steps: Record<Step, Act> = {
     const opens = openFrom(stored.value.queue, desk.now, desk);
     if (opens === null) return steps['give-up'](stored, desk);
     if (opens > desk.now) return postponed(stored, opens, desk);
+    if (await isNeededNoMore(stored.value, desk))
+      return changed(stored, closedAs(stored.value, 'cancelled', desk.now), desk);
     const attempt = claimed(stored.value, desk.now);
     const version = stored.version + 1;
     if (!(await desk.store.putCallback(attempt, version))) return conflict;
@@ -53,6 +56,10 @@ const steps: Record<Step, Act> = {
     return next.state === 'scheduled' ? conflict : done;
   },
 };
+
+/** One that waited for its turn was asked about before it became ours. */
+const isNeededNoMore = async (callback: Callback, { calls }: CallbackDesk): Promise<boolean> =>
+  callback.slot !== null && servedMeanwhile(callback, await calls.queued(callback.contactId));
 
 /** Calls the newest attempt and writes down the contact. Whoever else did so wrote the same: the token is the attempt's. */
 async function rung(

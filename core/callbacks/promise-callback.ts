@@ -33,8 +33,8 @@ async function outcome(callback: Callback, desk: CallbackBook): Promise<Callback
 }
 
 /**
- * Finishes a request whose function died, so that nobody told the caller anything: they asked for a call and get one, in a
- * later slot when theirs is past or full.
+ * Finishes a request whose function died, or was slower than the flow waits. The caller asked for a call and gets one, in a later
+ * slot when theirs is past or full; who stayed on the line and came to an agent gets none (`servedMeanwhile`).
  */
 export async function finishRequest(
   stored: Versioned<Callback>,

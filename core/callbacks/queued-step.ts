@@ -2,6 +2,7 @@ import type { EpochSeconds } from '../time/zone.ts';
 import { type Attempt, type Callback, closedAs } from './callback.ts';
 import type { CallbackBook, LegOutcome, QueuedCall } from './callback-desk.ts';
 import { patience } from './callback-timing.ts';
+import { servedMeanwhile } from './served-meanwhile.ts';
 
 /**
  * What to make of a callback that Connect's queue should hold. Connect rings and repeats by itself; when the caller was gone
@@ -9,7 +10,7 @@ import { patience } from './callback-timing.ts';
  */
 export function queuedStep(
   waiting: Callback,
-  { askedUntil, legs }: QueuedCall,
+  { askedUntil, servedAt, legs }: QueuedCall,
   { config, now }: Pick<CallbackBook, 'config' | 'now'>,
 ): Callback | 'wait' {
   const callback = { ...waiting, attempts: attemptsOf(legs, now) };
@@ -21,6 +22,7 @@ export function queuedStep(
     const isOver = last.outcome !== 'running' && now - (last.endedAt ?? now) > noneFollows;
     return isOver ? closedAs(callback, 'not-reached', now) : 'wait';
   }
+  if (!last && servedMeanwhile(callback, { servedAt })) return closedAs(callback, 'cancelled', now);
   const isOurs = last ? true : askedUntil !== null && now - askedUntil > patience.queued;
   if (!isOurs) return 'wait';
   return callback.attempts.length < config.callbacks.attempts

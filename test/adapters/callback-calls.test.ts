@@ -137,6 +137,16 @@ describe('a callback in Connect’s queue', () => {
     expect((await calls.queued('asked')).legs).toMatchObject([{ outcome }]);
   });
 
+  test('names when an agent took the contact that asked', async () => {
+    connect.on(DescribeContactCommand).resolves({
+      Contact: { Id: 'asked', AgentInfo: { Id: 'ana', ConnectedToAgentTimestamp: at(11) } },
+    });
+    connect.on(ListAssociatedContactsCommand).resolves({});
+    expect(await calls.queued('asked')).toEqual({
+      ...{ askedUntil: null, servedAt: at(11).getTime() / 1000, legs: [] },
+    });
+  });
+
   test('is ours when Connect no longer knows who asked', async () => {
     connect.on(DescribeContactCommand).rejects(failure('ResourceNotFoundException'));
     expect(await calls.queued('asked')).toEqual({ askedUntil: 0, legs: [] });

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { flowCall } from '../../adapters/connect/flow-call.ts';
+import { requestAnswer, slotParameter } from '../../core/callbacks/callback-answers.ts';
+import { requestCallback } from '../../core/callbacks/request-callback.ts';
+import type { Json } from '../../core/flow/document/flow.ts';
 import { dial } from '../../core/flow/testing/phone/dial.ts';
 import type { Phone } from '../../core/flow/testing/phone/phone.ts';
-import { fault, type LambdaHandler } from '../../core/flow/world/world.ts';
+import { fault, type LambdaHandler, took } from '../../core/flow/world/world.ts';
+import { at as epoch, center as memoryCenter } from '../core/callbacks/center.ts';
+import { memoryDesk } from '../core/callbacks/memory-desk.ts';
 import { center } from './center.ts';
 
 const from = '+34600111222';
@@ -161,6 +167,37 @@ test.each([
   await call.hearsNothingLike(/We will call you as soon as/);
   await call.isQueuedIn('Sales');
 });
+
+test.each([
+  ['1', 'queued', /We will call you as soon as it is your turn/, 1],
+  ['2', 'scheduled', /We will call you tomorrow at ten/, 0],
+] as const)(
+  'a function that promised and answers too late is asked again: by key %s, %s',
+  async (key, state, words, queued) => {
+    const { world, desk } = memoryDesk(memoryCenter(), epoch(`${at}+01:00`));
+    let asked = 0;
+    const lambdas = {
+      'request-callback': async (event: Json) => {
+        const { contactId, parameters } = flowCall(event);
+        const { number = '', reason = '', queue = '' } = parameters;
+        const request = {
+          ...{ contactId, number, reason, queue, slot: slotParameter(parameters.slot) },
+          ...{ language: 'en' as const, attributes: {}, during: null },
+        };
+        const answer = requestAnswer(await requestCallback(request, desk()));
+        return asked++ === 0 ? took(6000, answer) : answer;
+      },
+    };
+    const call = await offered({ lambdas });
+    await call.presses(key);
+    await call.presses('1');
+    await call.hears(words);
+    await call.hearsNothingLike(/cannot arrange a callback/);
+    await call.hasEnded('disconnected');
+    expect(world.all()).toMatchObject([{ state }]);
+    expect(created(call)).toHaveLength(queued);
+  },
+);
 
 test('a promise that was accepted is said to be kept though the queue does not take it', async () => {
   const call = await offered({ failing: true });

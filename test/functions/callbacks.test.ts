@@ -1,6 +1,7 @@
 import {
   ConnectClient,
   DescribeContactCommand,
+  ListAssociatedContactsCommand,
   StartOutboundVoiceContactCommand,
 } from '@aws-sdk/client-connect';
 import { CreateScheduleCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
@@ -49,6 +50,8 @@ beforeEach(() => {
   for (const client of [dynamodb, connect, scheduler]) client.reset();
   table = centerTable(dynamodb);
   connect.on(StartOutboundVoiceContactCommand).resolves({ ContactId: 'call' });
+  connect.on(DescribeContactCommand).resolves({ Contact: {} });
+  connect.on(ListAssociatedContactsCommand).resolves({});
 });
 
 /** Ana is free and serves Sales: nobody waits. */
@@ -195,6 +198,16 @@ describe('place-callbacks', () => {
     expect(JSON.parse(String(table.get(`callback|${id}`)?.document))).toMatchObject({
       ...{ state: 'done' },
     });
+  });
+
+  test('calls nobody whom an agent has served in the call that asked', async () => {
+    const { id: callbackId } = await request({ reason: 'bill', slot });
+    const AgentInfo = { Id: 'ana', ConnectedToAgentTimestamp: new Date(monday + 60_000) };
+    connect.on(DescribeContactCommand).resolves({ Contact: { AgentInfo } });
+    vi.setSystemTime(Date.parse(slot));
+    await run('place-callbacks', { callbackId });
+    expect(started()).toHaveLength(0);
+    expect(await offer({ contactId: 'later' })).toMatchObject({ alreadyOpen: 'no' });
   });
 
   test('throws what could not be done, and calls under the same token again', async () => {

@@ -1,4 +1,9 @@
-import { ConnectClient, StartOutboundVoiceContactCommand } from '@aws-sdk/client-connect';
+import {
+  ConnectClient,
+  DescribeContactCommand,
+  ListAssociatedContactsCommand,
+  StartOutboundVoiceContactCommand,
+} from '@aws-sdk/client-connect';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type Answer, centerApi, monday, onMonday } from '../fixtures/center-api.ts';
@@ -17,6 +22,8 @@ const { ask, handlers } = centerApi('manage-callbacks', 'request-callback', 'pla
 beforeEach(() => {
   connect.reset();
   connect.on(StartOutboundVoiceContactCommand).resolves({ ContactId: 'call' });
+  connect.on(DescribeContactCommand).resolves({ Contact: {} });
+  connect.on(ListAssociatedContactsCommand).resolves({});
 });
 
 const run = (name: string, event: unknown) => (handlers[name] as (typeof handlers)[string])(event);

@@ -268,6 +268,19 @@ describe('a callback in Connect’s queue', () => {
     expect(memory.world.calls).toHaveLength(1);
   });
 
+  test('whose customer an agent served in the call that asked is cancelled', async () => {
+    const served = { askedUntil: eleven + 500, servedAt: eleven + 60, legs: [] };
+    expect(await find(served, eleven + 605)).toMatchObject({
+      ...{ state: 'cancelled', closed: { ending: 'cancelled' } },
+    });
+    expect(memory.world.calls).toEqual([]);
+  });
+
+  test('asked for after the agent was gone is called', async () => {
+    const before = { askedUntil: eleven + 5, servedAt: eleven - 300, legs: [] };
+    expect(await find(before, eleven + 605)).toMatchObject({ state: 'attempted' });
+  });
+
   test('that became ours after closing time is called at the next opening', async () => {
     const absent = { askedUntil: eleven + 5, legs: [] };
     expect(await find(absent, at('2026-11-23T17:00:00Z'))).toMatchObject({
@@ -306,6 +319,18 @@ describe('a sweep', () => {
     memory.world.now = eleven + 60;
     await sweepCallbacks(memory.desk());
     expect(memory.world.all()).toMatchObject([finished]);
+  });
+
+  test('calls nobody whom an agent served before their request was finished', async () => {
+    dies = 'after write';
+    await expect(promised(noon)).rejects.toThrow('died');
+    memory.world.now = eleven + 60;
+    await sweepCallbacks(memory.desk());
+    memory.world.queues.set('asked', { askedUntil: eleven + 900, servedAt: eleven + 90, legs: [] });
+    memory.world.now = noon;
+    await sweepCallbacks(memory.desk());
+    expect(memory.world.all()).toMatchObject([{ state: 'cancelled', attempts: [] }]);
+    expect(memory.world.calls).toEqual([]);
   });
 
   test('finds another slot for a request whose own is full or past', async () => {
