@@ -25,6 +25,8 @@ export interface Center {
   agentLanguage?: Language;
   /** Numbers in E.164 that customers call; those of text telephones go straight to a queue. */
   numbers: readonly { number: string; language?: Language; textPhone?: boolean }[];
+  /** Names of queues that show a number of their own to those whom they call. */
+  ownCallerIds?: readonly string[];
   /** Names of queues by topic. */
   queues: { readonly support: string } & { readonly [topic in Topic]?: string };
   /** Words in the place of the catalogue's. */

@@ -14,7 +14,12 @@ export interface CenterConfig {
     language?: Language | undefined;
     textPhone?: boolean | undefined;
   }[];
-  queues: readonly { name: string; hours: string; topic?: Topic | undefined }[];
+  queues: readonly {
+    name: string;
+    hours: string;
+    topic?: Topic | undefined;
+    outboundCallerId?: string | undefined;
+  }[];
   hours: Readonly<Record<string, { readonly [day in Weekday]?: readonly Opening[] | undefined }>>;
   callbacks: { attempts: number; retryMinutes: number };
   holdMusic: string;
@@ -47,6 +52,9 @@ export function flowCenter(config: CenterConfig, { bot = 'reasons' } = {}): Cent
     const queue = queueOf(topic);
     return queue ? [[topic, queue.name]] : [];
   });
+  const ownCallerIds = config.queues.flatMap(({ name, outboundCallerId }) =>
+    outboundCallerId === undefined ? [] : [name],
+  );
   const { attempts, retryMinutes } = config.callbacks;
   return {
     name: config.name,
@@ -56,6 +64,7 @@ export function flowCenter(config: CenterConfig, { bot = 'reasons' } = {}): Cent
       ...(language === undefined ? {} : { language }),
       ...(textPhone === undefined ? {} : { textPhone }),
     })),
+    ...(ownCallerIds.length > 0 ? { ownCallerIds } : {}),
     queues: { ...Object.fromEntries(own), support: support.name },
     ...(config.prompts ? { prompts: known(config.prompts) } : {}),
     openingHours: announced(config.hours[support.hours] ?? {}),

@@ -1,6 +1,7 @@
 import { Stack, type StackProps } from 'aws-cdk-lib/core';
 import type { Construct } from 'constructs';
 import type { ContactCenterConfig } from '../core/config/contact-center-config.ts';
+import { queueCallerId } from '../core/config/queue-caller-id.ts';
 import type { ResourceArns } from './connect/resource-arns.ts';
 import { ContactFlows } from './constructs/contact-flows.ts';
 import { inSequence } from './constructs/in-sequence.ts';
@@ -71,10 +72,11 @@ export class FlowsStack extends Stack {
       return arn === undefined ? [] : [[number, arn]];
     });
     const numberArns = new Map([...existingNumbers(config), ...claimed]);
-    const callers = config.queues.map(({ name, outboundCallerId = '' }) => ({
-      queue: name,
-      queueArn: routing.queues.get(name) ?? '',
-      numberArn: numberArns.get(outboundCallerId),
+    const there = config.phoneNumbers.filter(({ number }) => numberArns.has(number));
+    const callers = config.queues.map((queue) => ({
+      queue: queue.name,
+      queueArn: routing.queues.get(queue.name) ?? '',
+      numberArn: numberArns.get(queueCallerId(queue, there) ?? ''),
     }));
     const whisper = this.flowOfType('OUTBOUND_WHISPER', shipped);
     outboundCallers(this, instance.instanceId, config.name, callers, whisper);

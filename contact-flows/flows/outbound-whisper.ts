@@ -10,8 +10,8 @@ import { joined } from '../parts/joined.ts';
 import { speak } from '../parts/speak.ts';
 
 /**
- * Calls that go out, callbacks among them: recorded, with the number that speaks the customer's language as caller id where there is
- * one and the queue's where not, and a greeting in that language.
+ * Calls that go out, callbacks among them: recorded, and a greeting in the customer's language. What an agent dials shows the number
+ * that speaks it where there is one and the queue's where not; a callback is on the line by now, and its number was set with it.
  */
 export const outboundWhisper = (center: Center) =>
   defineFlow({

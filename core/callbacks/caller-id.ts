@@ -1,15 +1,16 @@
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
+import { queueCallerId } from '../config/queue-caller-id.ts';
 import type { CallOrder } from './callback-desk.ts';
 
 /**
- * The number that a callback shows: the queue's own, else the center's number for the customer's language, else its first; null
- * when the center has none, so that Connect takes the queue's as it is set up there.
+ * The number that a callback shows: the queue's own, else the center's number for the customer's language, else the one that the
+ * queue shows anyway; null when the center has none. Flows give callbacks that Connect's queue holds the same one.
  */
 export function callerId(
   { queue, language }: Pick<CallOrder, 'queue' | 'language'>,
   { queues, phoneNumbers }: Pick<ContactCenterConfig, 'queues' | 'phoneNumbers'>,
 ): string | null {
-  const own = queues.find(({ name }) => name === queue)?.outboundCallerId;
-  const spoken = phoneNumbers.find((one) => one.language === language) ?? phoneNumbers[0];
-  return own ?? spoken?.number ?? null;
+  const of = queues.find(({ name }) => name === queue);
+  const spoken = phoneNumbers.find((one) => one.language === language)?.number;
+  return of?.outboundCallerId ?? spoken ?? queueCallerId(of ?? {}, phoneNumbers);
 }

@@ -78,7 +78,7 @@ const queue = z.strictObject({
   maxContacts: z.int().min(1).optional(),
   /** Name of the queue that its calls go on to while a supervisor has opened its overflow. */
   overflow: name.optional(),
-  /** The number that its outbound calls and callbacks show. */
+  /** The number that its outbound calls and callbacks show; else those show one of the center's. */
   outboundCallerId: phoneNumber.optional(),
   /** Id of the client company that it belongs to, where there are several. */
   tenant: tenantId.optional(),

@@ -12,6 +12,7 @@ import type {
 import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
 import { hoursZone } from '../../core/config/hours-zone.ts';
 import { profilePairs } from '../../core/config/profile-pairs.ts';
+import { queueCallerId } from '../../core/config/queue-caller-id.ts';
 import type { Hours } from '../../core/flow/world/hours.ts';
 import { accountId, arnOf, instanceArn } from '../../simulator/center-identity.ts';
 import { agentName } from '../../simulator/roster.ts';
@@ -81,12 +82,9 @@ const queueOf = (
   channels: served,
   hours,
   maxContacts: maxContacts ?? null,
-  outboundCallerId: outboundCallerId ?? numberOf(config, tenant),
+  outboundCallerId: queueCallerId({ outboundCallerId, tenant }, config.phoneNumbers),
   ...(tenant === undefined ? {} : { tenant, hooks: queueHooks(tenant) }),
 });
-
-const numberOf = ({ phoneNumbers }: ContactCenterConfig, tenant: string | undefined) =>
-  phoneNumbers.find((one) => one.tenant === tenant)?.number ?? null;
 
 function hoursOf(config: ContactCenterConfig): Record<string, Hours> {
   const periods = (open: readonly { from: string; to: string }[]) =>

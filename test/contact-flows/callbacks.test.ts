@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { flowCall } from '../../adapters/connect/flow-call.ts';
+import { sampleCenter } from '../../contact-flows/sample.ts';
 import { requestAnswer, slotParameter } from '../../core/callbacks/callback-answers.ts';
 import { requestCallback } from '../../core/callbacks/request-callback.ts';
 import type { Json } from '../../core/flow/document/flow.ts';
@@ -63,8 +64,9 @@ describe.each([
       expect.objectContaining({ queue: 'Sales', reason: 'sales', number: from }),
     ]);
     expect(requests(call)[0]?.slot?.trim()).toBe('');
+    const CallerId = sampleCenter.numbers.find((one) => one.language === language)?.number;
     expect(created(call)).toEqual([
-      expect.objectContaining({ CallbackNumber: from, QueueId: 'Sales' }),
+      expect.objectContaining({ CallbackNumber: from, QueueId: 'Sales', CallerId }),
     ]);
   });
 
@@ -203,7 +205,10 @@ test('a promise that was accepted is said to be kept though the queue does not t
   const call = await offered({ failing: true });
   await call.presses('1');
   await call.presses('1');
-  expect(created(call)).toHaveLength(1);
+  expect(created(call).map((asked) => (asked as { CallerId?: string }).CallerId ?? null)).toEqual([
+    '+442000000001',
+    null,
+  ]);
   await call.hears(/We will call you as soon as/);
   await call.hearsNothingLike(/cannot arrange a callback/);
   await call.hasEnded('disconnected');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { flowCenter } from '../../contact-flows/flow-center.ts';
+import { offerCallback } from '../../contact-flows/modules/offer-callback.ts';
 import config from '../fixtures/center.ts';
 
 it('flows know the center’s queues by topic, its languages and its hours', () => {
@@ -32,6 +33,22 @@ it('a queue’s topic is what the configuration says, whatever its name', () => 
 it('the numbers of text telephones are known as such', () => {
   const phoneNumbers = [{ number: '+34910000009', textPhone: true }];
   expect(flowCenter({ ...config, phoneNumbers }).numbers).toEqual(phoneNumbers);
+});
+
+it('queues with a number of their own are known: callbacks show that one', () => {
+  const [sales, ...others] = config.queues;
+  const queues = [{ ...sales, name: 'Sales', outboundCallerId: '+34910000009' }, ...others];
+  const center = flowCenter({
+    ...config,
+    queues,
+    phoneNumbers: [{ number: '+390200000001', language: 'it' }],
+  } as typeof config);
+  expect(center.ownCallerIds).toEqual(['Sales']);
+  const { blocks } = offerCallback(center, 'it');
+  expect(blocks['queue the callback']?.conditions).toMatchObject([
+    { value: 'Sales', to: 'show the queue’s number' },
+  ]);
+  expect(blocks['show the queue’s number']?.parameters).not.toHaveProperty('CallerId');
 });
 
 it('callers wait with the music of the configuration, the shipped one when it names none', () => {

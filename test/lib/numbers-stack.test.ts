@@ -1,5 +1,6 @@
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
+import { centerSettings } from '../../local/connect/center-settings.ts';
 import config from '../fixtures/center.ts';
 import { centerApp } from './center-app.ts';
 
@@ -50,6 +51,30 @@ describe('phone numbers', () => {
       },
       5,
     );
+  });
+});
+
+describe('queues that name no number', () => {
+  const shownOf = (context: Record<string, unknown>, phoneNumbers: (typeof numbers)[number][]) => {
+    const { stacks } = centerApp(context, {}, { config: { ...config, phoneNumbers } });
+    const calls = Template.fromStack(stacks.flows).findResources(
+      'Custom::ConnectUpdateQueueOutboundCallerConfig',
+    );
+    return Object.values(calls).map(({ Properties }) => JSON.stringify(Properties.Create));
+  };
+
+  it('show the first that is claimed, as in the local center', () => {
+    const shown = shownOf({ claimNumbers: 'true' }, numbers);
+    expect(shown).toHaveLength(config.queues.length);
+    for (const call of shown) expect(call).toMatch(/OutboundCallerIdNumberId.*34910000001/);
+    const local = Object.values(centerSettings({ ...config, phoneNumbers: numbers }, 1).queues);
+    expect(new Set(local.map(({ outboundCallerId }) => outboundCallerId))).toEqual(
+      new Set(['+34910000001']),
+    );
+  });
+
+  it('show none as long as there is none', () => {
+    for (const call of shownOf({}, numbers)) expect(call).not.toContain('OutboundCallerIdNumberId');
   });
 });
 

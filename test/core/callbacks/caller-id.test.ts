@@ -21,6 +21,16 @@ test.each([
   expect(callerId({ queue, language }, { queues, phoneNumbers })).toBe(number);
 });
 
+test('a line for text telephones is shown by none, another company’s neither', () => {
+  const numbers = [
+    { number: '+34910000008', textPhone: true },
+    { number: '+34910000007', tenant: 'acme' },
+    { number: '+34910000006' },
+  ];
+  const shown = { queues: [sales], phoneNumbers: numbers };
+  expect(callerId({ queue: 'Sales', language: 'en' }, shown)).toBe('+34910000006');
+});
+
 test('a center without numbers leaves it to the queue', () => {
   const none = { queues: [sales], phoneNumbers: [] };
   expect(callerId({ queue: 'Sales', language: 'en' }, none)).toBeNull();

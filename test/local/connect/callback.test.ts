@@ -33,6 +33,7 @@ test('a caller who chooses a callback is rung once, when it is their turn, and t
   expect(records).toHaveLength(1);
   expect(records[0]?.record).toMatchObject({
     InitiationMethod: 'CALLBACK',
+    SystemEndpoint: { Address: '+442000000001' },
     InitialContactId: id,
     Agent: { Username: agent, AgentInteractionDuration: 30 },
   });

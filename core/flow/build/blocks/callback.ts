@@ -3,7 +3,7 @@ import type { ResourceReference } from '../resource.ts';
 
 /**
  * Puts a callback into the working queue, or the one named; the contact itself goes on. First after `delaySeconds` (5), at most
- * `attempts` (1), `retrySeconds` (600) apart.
+ * `attempts` (1), `retrySeconds` (600) apart. It shows `callerId`, else the queue's number.
  */
 export const callback = <Target extends string>(to: {
   queue?: string | ResourceReference<'queue'>;
@@ -12,6 +12,7 @@ export const callback = <Target extends string>(to: {
   delaySeconds?: number;
   attempts?: number;
   retrySeconds?: number;
+  callerId?: string;
 }): Block<NoInfer<Target>> =>
   block('CreateCallbackContact', {
     parameters: {
@@ -19,6 +20,7 @@ export const callback = <Target extends string>(to: {
       MaximumConnectionAttempts: to.attempts ?? 1,
       RetryDelaySeconds: to.retrySeconds ?? 600,
       ...(to.queue === undefined ? {} : { QueueId: to.queue }),
+      ...(to.callerId === undefined ? {} : { CallerId: to.callerId }),
     },
     next: to.next,
     errors: { NoMatchingError: to.failed },
