@@ -28,13 +28,15 @@ type Made = {
   due: EpochSeconds;
   queueNames: readonly string[];
   charts: ReportChart[];
+  /** The threshold of figures over queues of which some have another; null where all have it. */
+  mixedThreshold: number | null;
 };
 
 /** A report in the words of its language. */
 export function reportPaper(
   schedule: Pick<ReportSchedule, 'name' | 'groupBy' | 'metrics' | 'language'>,
   answer: HistoryAnswer,
-  { center, days, due, queueNames, charts }: Made,
+  { center, days, due, queueNames, charts, mixedThreshold }: Made,
 ): ReportPaper {
   const { language, name: title } = schedule;
   const words = wordsOf(language);
@@ -44,7 +46,7 @@ export function reportPaper(
     asOf: words.asOf.replace('{time}', instantText(due, answer.timeZone, language)),
     queues:
       queueNames.length === 0 ? null : words.queues.replace('{names}', list.format(queueNames)),
-    table: reportTable(schedule, answer),
+    table: reportTable(schedule, answer, mixedThreshold),
   };
 }
 

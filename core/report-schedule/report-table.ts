@@ -19,7 +19,7 @@ export type ReportTable = {
   head: string[];
   lines: ReportLine[];
   total: ReportLine;
-  /** What the mark of few contacts means; null where none is marked. */
+  /** What the mark of few contacts means, and by which threshold totals are measured; null with neither. */
   note: string | null;
 };
 
@@ -29,6 +29,7 @@ type Shown = Pick<ReportSchedule, 'groupBy' | 'metrics' | 'language'>;
 export function reportTable(
   { groupBy, metrics: wanted, language }: Shown,
   { groups, rows, totals, timeZone }: HistoryAnswer,
+  mixedThreshold: number | null = null,
 ): ReportTable {
   const words = wordsOf(language);
   const cells = (values: MetricValues) => wanted.map((metric) => cellOf(metric, values, language));
@@ -44,10 +45,18 @@ export function reportTable(
         });
   const total = { label: words.total, key: words.total, cells: cells(totals) };
   const isMarked = [...lines, total].some((line) => line.cells.some(({ few }) => few));
-  const count = String(lowSampleLimit);
+  const few = isMarked ? [`* ${words.few.replace('{count}', String(lowSampleLimit))}`] : [];
+  const mixed =
+    mixedThreshold !== null && wanted.includes('serviceLevel')
+      ? [
+          words.allQueues
+            .replace('{metric}', words.metrics.serviceLevel)
+            .replace('{value}', showValue(mixedThreshold, 'seconds', language)),
+        ]
+      : [];
   return {
     head: [words.groups[groupBy], ...wanted.map((metric) => words.metrics[metric])],
-    ...{ lines, total, note: isMarked ? `* ${words.few.replace('{count}', count)}` : null },
+    ...{ lines, total, note: [...few, ...mixed].join('\n') || null },
   };
 }
 

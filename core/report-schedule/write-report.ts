@@ -2,7 +2,7 @@ import type { HistoryAnswer } from '../api/wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { type HistoryQuery, history } from '../reports/history.ts';
-import { targetOf } from '../reports/report-settings.ts';
+import { mixedThreshold, targetOf } from '../reports/report-settings.ts';
 import { dayOf, type EpochSeconds } from '../time/zone.ts';
 import { chartQuery, reportCharts } from './report-charts.ts';
 import type { ReportMail, ReportPress } from './report-desk.ts';
@@ -32,6 +32,7 @@ export async function writeReport(
     : [];
   const paper = reportPaper(schedule, await ask(query), {
     ...{ center: config.name, days: query, due, queueNames, charts },
+    mixedThreshold: mixedThreshold(config, queueNames),
   });
   return {
     ...{ id, to, subject: `${paper.title} – ${paper.center}, ${paper.days}` },

@@ -8,6 +8,17 @@ export type ServiceLevelTarget = { target: number; thresholdSeconds: number };
 export const targetOf = (config: ContactCenterConfig, queueName: string): ServiceLevelTarget =>
   config.queues.find(({ name }) => name === queueName)?.serviceLevel ?? config.serviceLevel;
 
+/** The center's threshold where figures over these queues (all when none is named) take it though a queue among them has another; else null. */
+export function mixedThreshold(
+  config: ContactCenterConfig,
+  queueNames: readonly string[],
+): number | null {
+  const usual = config.serviceLevel.thresholdSeconds;
+  const names = queueNames.length > 0 ? queueNames : config.queues.map(({ name }) => name);
+  const isMixed = names.some((name) => targetOf(config, name).thresholdSeconds !== usual);
+  return isMixed && queueNames.length !== 1 ? usual : null;
+}
+
 /** Settings for figures over the whole center, or with the threshold that was asked for. */
 export const settingsOf = (
   config: ContactCenterConfig,

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { App } from '../../dashboard/app.tsx';
 import { speak } from '../../dashboard/language/language.ts';
@@ -77,6 +77,29 @@ test('each range of a distribution leads to its contacts; the curve rises by wha
     { x: 45, y: 0.95 },
     { x: 7133, y: 0.99 },
   ]);
+});
+
+test('a total over queues of different thresholds says by which it is measured, and what that means', async () => {
+  await open(`/history?${days}&groupBy=queue`, {
+    '/api/repeats': { status: 400, body: { code: 'range-too-long', detail: '' } },
+  });
+  const total = await screen.findByRole('link', { name: '90%, Service level, Total' });
+  const cell = within(total.closest('td, th') as HTMLElement);
+  cell.getByRole('button', { name: 'all queues at 20s' }).click();
+  expect(await screen.findByText(/does not follow from those of its queues/)).toBeTruthy();
+  // Rows are measured by their own queue's.
+  expect(screen.getAllByRole('button', { name: 'all queues at 20s' })).toHaveLength(1);
+});
+
+test.each([
+  ['chosen', 'thresholdSeconds=30'],
+  ['of the only queue', 'queues=q2'],
+])('a total by one threshold, %s, needs no mark', async (_, search) => {
+  await open(`/history?${days}&groupBy=queue&${search}`, {
+    '/api/repeats': { status: 400, body: { code: 'range-too-long', detail: '' } },
+  });
+  await screen.findByRole('link', { name: '90%, Service level, Total' });
+  expect(screen.queryByRole('button', { name: /^all queues at/ })).toBeNull();
 });
 
 test('contacts above their queue’s percentile open queue by queue, each from its own limit on', async () => {

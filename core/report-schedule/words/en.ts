@@ -26,5 +26,6 @@ export const en: ReportWords = {
   queues: 'Queues: {names}',
   asOf: 'As of {time}',
   few: 'fewer than {count} contacts: says little',
+  allQueues: '{metric} over several queues: all at {value}',
   body: 'The report “{name}” is attached.',
 };

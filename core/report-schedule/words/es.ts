@@ -26,5 +26,6 @@ export const es: ReportWords = {
   queues: 'Colas: {names}',
   asOf: 'Datos a {time}',
   few: 'menos de {count} contactos: dice poco',
+  allQueues: '{metric} de varias colas: todas a {value}',
   body: 'Se adjunta el informe «{name}».',
 };

@@ -26,5 +26,6 @@ export const it: ReportWords = {
   queues: 'Code: {names}',
   asOf: 'Dati al {time}',
   few: 'meno di {count} contatti: dice poco',
+  allQueues: '{metric} su più code: tutte a {value}',
   body: 'In allegato il rapporto «{name}».',
 };

@@ -19,6 +19,8 @@ export type ReportWords = {
   asOf: string;
   /** `{count}`: what a marked figure stands on. */
   few: string;
+  /** `{metric}`, `{value}`: the threshold of figures over queues that have others. */
+  allQueues: string;
   /** Beginning of the message; `{name}`. */
   body: string;
 };

@@ -26,5 +26,6 @@ export const ro: ReportWords = {
   queues: 'Cozi: {names}',
   asOf: 'Date la {time}',
   few: 'mai puțin de {count} contacte: spune puțin',
+  allQueues: '{metric} peste mai multe cozi: toate la {value}',
   body: 'Raportul „{name}” este atașat.',
 };

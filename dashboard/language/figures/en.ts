@@ -20,6 +20,9 @@ export const figures = {
   'figures.agent': 'Agent',
   'figures.agent.choose': 'Choose an agent',
   'figures.contacts': 'Contacts',
+  'figures.allQueues': 'all queues at {{threshold}}',
+  'figures.allQueues.definition':
+    'A queue’s own figures are measured by its own threshold, one over several queues by the center’s for every contact: {{threshold}}. It therefore does not follow from those of its queues, and opens to exactly the contacts that it counts. A threshold chosen in History holds for both.',
   'figures.value': 'Value',
   'figures.difference': 'Difference',
   'figures.better': 'better',

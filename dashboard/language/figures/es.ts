@@ -22,6 +22,9 @@ export const figures: FigureWords = {
   'figures.agent': 'Agente',
   'figures.agent.choose': 'Elija un agente',
   'figures.contacts': 'Contactos',
+  'figures.allQueues': 'todas las colas a {{threshold}}',
+  'figures.allQueues.definition':
+    'Las cifras de una cola se miden con su propio umbral; una de varias colas, con el del centro para cada contacto: {{threshold}}. Por eso no resulta de las de sus colas, y se abre exactamente con los contactos que cuenta. Un umbral elegido en Historial vale para ambas.',
   'figures.value': 'Valor',
   'figures.difference': 'Diferencia',
   'figures.better': 'mejor',

@@ -22,6 +22,9 @@ export const figures: FigureWords = {
   'figures.agent': 'Agente',
   'figures.agent.choose': 'Scegliere un agente',
   'figures.contacts': 'Contatti',
+  'figures.allQueues': 'tutte le code a {{threshold}}',
+  'figures.allQueues.definition':
+    'I dati di una coda si misurano con la sua soglia; uno su più code, con quella del centro per ogni contatto: {{threshold}}. Perciò non risulta da quelli delle sue code, e si apre esattamente sui contatti che conta. Una soglia scelta in Storico vale per entrambi.',
   'figures.value': 'Valore',
   'figures.difference': 'Differenza',
   'figures.better': 'meglio',

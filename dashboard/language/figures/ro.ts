@@ -22,6 +22,9 @@ export const figures: FigureWords = {
   'figures.agent': 'Agent',
   'figures.agent.choose': 'Alegeți un agent',
   'figures.contacts': 'Contacte',
+  'figures.allQueues': 'toate cozile la {{threshold}}',
+  'figures.allQueues.definition':
+    'Cifrele unei cozi se măsoară cu pragul ei; una peste mai multe cozi, cu cel al centrului pentru fiecare contact: {{threshold}}. De aceea nu rezultă din cele ale cozilor sale și se deschide exact la contactele pe care le numără. Un prag ales în Istoric e valabil pentru ambele.',
   'figures.value': 'Valoare',
   'figures.difference': 'Diferență',
   'figures.better': 'mai bine',

@@ -1,6 +1,7 @@
 import type { CenterInfo, HistoryAnswer, MetricValues } from '../../../core/api/wire.ts';
 import type { MetricName } from '../../../core/metrics/metrics.ts';
 import { type Span, spanOfDays } from '../../../core/time/interval.ts';
+import { mixesThresholds } from '../../figures/mixes-thresholds.ts';
 import { fieldOfGrouping, type Scope } from '../../figures/scope.ts';
 import { type HistoryState, rowsShown } from './history-state.ts';
 
@@ -15,6 +16,8 @@ export type HistoryRow = {
   scope: Scope | null;
   /** The threshold that the row's figures were measured by. */
   thresholdSeconds: number;
+  /** Over queues of which some have another threshold of their own. */
+  mixed: boolean;
   metrics: MetricValues;
 };
 
@@ -27,13 +30,17 @@ export function historyRows(
   center: CenterInfo,
 ): HistoryRow[] {
   const whole = spanOfDays(state.from, state.to, answer.timeZone);
+  const thresholdSeconds = thresholdOf(answer, state, center);
   const total: HistoryRow = {
     id: 'total',
     kind: 'total',
     span: whole,
     group: null,
     scope: scopeOfTotal(answer, state),
-    thresholdSeconds: thresholdOf(answer, state, center),
+    thresholdSeconds,
+    mixed:
+      state.thresholdSeconds === null &&
+      mixesThresholds(center, thresholdSeconds, state.scope.queues),
     metrics: answer.totals,
   };
   const grouped = answer.groupBy !== 'none';
@@ -50,6 +57,7 @@ export function historyRows(
       group: grouped ? { key, name } : null,
       scope: grouped ? scopeOfGroup(answer, state, key) : state.scope,
       thresholdSeconds: thresholdOf(answer, state, center, key),
+      mixed: false,
       metrics,
     })),
   ];

@@ -1,14 +1,15 @@
 import type { MetricName } from '../../../core/metrics/metrics.ts';
 import { lowSample } from '../../../core/metrics/sample-size.ts';
+import { AllQueuesAt } from '../../figures/all-queues-at.tsx';
 import { Figure } from '../../figures/figure.tsx';
 import { usesThreshold } from '../../figures/metric-choice.ts';
 import type { HistoryRow } from './history-rows.ts';
 
 type Props = { metric: MetricName; row: HistoryRow; of: string; timeZone: string };
 
-/** A figure of a row, leading to the contacts that it counts. */
+/** A figure of a row, leading to the contacts that it counts; marked where its threshold isn't that of all its queues. */
 export function RowFigure({ metric, row, of, timeZone }: Props) {
-  return (
+  const figure = (
     <Figure
       metric={metric}
       value={row.metrics[metric]}
@@ -21,5 +22,11 @@ export function RowFigure({ metric, row, of, timeZone }: Props) {
         }
       }
     />
+  );
+  if (!row.mixed || !usesThreshold(metric)) return figure;
+  return (
+    <>
+      {figure} <AllQueuesAt seconds={row.thresholdSeconds} />
+    </>
   );
 }

@@ -3,7 +3,9 @@ import type { HistoryAnswer } from '../../../core/api/wire.ts';
 import { chartQuery, reportCharts } from '../../../core/report-schedule/report-charts.ts';
 import { reportQuery } from '../../../core/report-schedule/report-query.ts';
 import { reportTable } from '../../../core/report-schedule/report-table.ts';
+import { mixedThreshold } from '../../../core/reports/report-settings.ts';
 import { someAnswer } from '../../adapters/some-paper.ts';
+import center from '../../fixtures/center.ts';
 import { someSchedule } from './some-schedule.ts';
 
 const answer = (changes: Partial<HistoryAnswer>): HistoryAnswer => ({ ...someAnswer, ...changes });
@@ -30,6 +32,22 @@ test('codes are in the words of the language, and a share of fewer than ten is m
 test('without a mark there is no note', () => {
   const totals = { contactsQueued: 10, serviceLevel: 1 };
   expect(reportTable(italian, answer({ groups: [group('VOICE', 10)], totals })).note).toBeNull();
+});
+
+test('a service level over queues of different thresholds says which it is measured by', () => {
+  const totals = { contactsQueued: 10, serviceLevel: 1 };
+  const all = answer({ groups: [group('VOICE', 10)], totals });
+  expect(reportTable(italian, all, 20).note).toMatch(
+    /^Livello di servizio su più code: tutte a 20\ss$/,
+  );
+  const few = answer({ groups: [group('TASK', 9)], totals });
+  expect(reportTable(italian, few, 20).note?.split('\n')).toHaveLength(2);
+  const others = someSchedule({ metrics: ['averageHandleTime'], groupBy: 'channel' });
+  expect(reportTable(others, all, 20).note).toBeNull();
+  expect(mixedThreshold(center, [])).toBe(20);
+  expect(mixedThreshold(center, ['Billing', 'Sales'])).toBe(20);
+  expect(mixedThreshold(center, ['Billing'])).toBeNull();
+  expect(mixedThreshold(center, ['Sales', 'Support'])).toBeNull();
 });
 
 test('days are in words, and for programs as they are written', () => {

@@ -23,6 +23,8 @@ test('each figure of the day has its status in words and leads to its contacts',
   expect(level.getAttribute('href')).toBe(
     '/contacts?metric=serviceLevel&from=1795302000&to=1795388400&thresholdSeconds=20&timeZone=Europe%2FMadrid',
   );
+  // Billing has another threshold.
+  expect(screen.getByRole('button', { name: 'all queues at 20s' })).toBeTruthy();
   expect(screen.getByText('Warning')).toBeTruthy();
   expect(screen.getByText('Serious')).toBeTruthy();
   expect((await linkNamed(/^1,234, Arrivals$/)).textContent).toBe('1,234');

@@ -1,7 +1,9 @@
 import Box from '@cloudscape-design/components/box';
 import type { MetricName } from '../../../../core/metrics/metrics.ts';
 import { useCenter } from '../../../api/center.ts';
+import { AllQueuesAt } from '../../../figures/all-queues-at.tsx';
 import { Figure } from '../../../figures/figure.tsx';
+import { mixesThresholds } from '../../../figures/mixes-thresholds.ts';
 import { KpiIndicator } from '../kpi-indicator.tsx';
 import { kpiStatus } from '../kpi-status.ts';
 import { useToday } from '../today-figures.ts';
@@ -30,6 +32,9 @@ export function KpiTile({ metric }: { metric: MetricName }) {
         </div>
         <KpiTrend metric={metric} today={today} />
       </div>
+      {metric === 'serviceLevel' && mixesThresholds(center, thresholdSeconds) && (
+        <AllQueuesAt seconds={thresholdSeconds} />
+      )}
       {goal !== null && (
         <>
           <KpiIndicator status={kpiStatus(metric, value, center.kpiThresholds[metric])} />
