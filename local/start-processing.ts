@@ -17,6 +17,7 @@ import { productFunction, startPipeline } from './start-pipeline.ts';
 import type { Services } from './start-services.ts';
 import type { StateFile } from './state-file.ts';
 import { openPastAgents } from './traffic/past-agents.ts';
+import { openPastCustomers } from './traffic/past-customers.ts';
 import { startTraffic } from './traffic/start-traffic.ts';
 import { restoreUndelivered, saveUndelivered } from './undelivered.ts';
 
@@ -81,6 +82,7 @@ export async function startProcessing(
     .catch(onError);
   const trimming = setInterval(() => services.trim(checkpoints), trimEveryMs);
   const pastAgents = openPastAgents(services.dynamodb, config);
+  const pastCustomers = openPastCustomers(services.dynamodb, config);
   const traffic = startTraffic({
     config,
     client,
@@ -88,6 +90,7 @@ export async function startProcessing(
     now: () => Math.floor(clock.nowMs() / 1000),
     stateFile,
     caughtUp: pipeline.caughtUp,
+    noteCustomers: pastCustomers.note,
     noteAgents: pastAgents.note,
     historyDays: options.history ? options.history.days : 0,
     live: liveOf(options),
@@ -133,6 +136,7 @@ export async function startProcessing(
       await saveUndelivered(client, streamName, checkpoints, undelivered);
       await Promise.all([fold.stop(), api.stop()]);
       pastAgents.close();
+      pastCustomers.close();
       client.destroy();
     },
   };

@@ -2,7 +2,7 @@ import type { JourneyStep, StepInput } from '../../core/journey/journey-step.ts'
 import { logStep } from '../../core/journey/log-step.ts';
 import type { Span } from '../../core/time/interval.ts';
 import type { EpochSeconds } from '../../core/time/zone.ts';
-import type { CenterItems } from './center-items.ts';
+import type { CenterItem, CenterItems } from './center-items.ts';
 import { changeItem } from './change-item.ts';
 import { instantKey } from './contact-codec.ts';
 
@@ -27,6 +27,18 @@ export type JourneyStore = {
 
 const list = 'journeys';
 
+/** A journey with one step or more as it is kept; all but its version. */
+export function journeyItem(
+  journey: Journey,
+  keepDays: number,
+): Omit<CenterItem<Journey>, 'version'> {
+  const begun = journey.steps[0]?.at ?? 0;
+  return {
+    ...{ pk: `journey|${journey.contactId}`, sk: 'steps', document: journey },
+    ...{ list, listAt: instantKey(begun), expiresAt: begun + keepDays * 86_400 },
+  };
+}
+
 /** One item a contact. */
 export const journeyStore = (items: CenterItems, keepDays: number): JourneyStore => ({
   async log({ contactId, initialContactId }, step, now) {
@@ -34,13 +46,8 @@ export const journeyStore = (items: CenterItems, keepDays: number): JourneyStore
       const before = journey?.steps ?? [];
       const steps = logStep(before, step, now);
       if (steps === before) return null;
-      const begun = steps[0]?.at ?? now;
-      return {
-        document: { contactId, initialContactId, steps },
-        list,
-        listAt: instantKey(begun),
-        expiresAt: begun + keepDays * 86_400,
-      };
+      const { pk, sk, ...content } = journeyItem({ contactId, initialContactId, steps }, keepDays);
+      return content;
     });
   },
 

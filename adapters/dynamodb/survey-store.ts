@@ -1,7 +1,7 @@
 import type { GivenAnswer } from '../../core/survey/given-answer.ts';
 import type { Scale } from '../../core/survey/survey-answer.ts';
 import type { Span } from '../../core/time/interval.ts';
-import type { CenterItems } from './center-items.ts';
+import type { CenterItem, CenterItems } from './center-items.ts';
 import { changeItem } from './change-item.ts';
 import { instantKey } from './contact-codec.ts';
 
@@ -16,19 +16,22 @@ export type SurveyStore = {
 
 const listOf = (scale: Scale) => `survey|${scale}`;
 
+/** An answer as it is kept; all but its version. */
+export const answerItem = (
+  answer: GivenAnswer,
+  keepDays: number,
+): Omit<CenterItem<GivenAnswer>, 'version'> => ({
+  ...{ pk: `survey|${answer.contactId}`, sk: answer.question, document: answer },
+  ...{ list: listOf(answer.scale), listAt: instantKey(answer.at) },
+  expiresAt: answer.at + keepDays * 86_400,
+});
+
 /** One item a contact and question. */
 export const surveyStore = (items: CenterItems, keepDays: number): SurveyStore => ({
   async save(answer) {
-    const { contactId, question } = answer;
-    await changeItem<GivenAnswer>(items, [`survey|${contactId}`, question], (before) =>
-      before?.answer === answer.answer && before.scale === answer.scale
-        ? null
-        : {
-            document: answer,
-            list: listOf(answer.scale),
-            listAt: instantKey(answer.at),
-            expiresAt: answer.at + keepDays * 86_400,
-          },
+    const { pk, sk, ...content } = answerItem(answer, keepDays);
+    await changeItem<GivenAnswer>(items, [pk, sk], (before) =>
+      before?.answer === answer.answer && before.scale === answer.scale ? null : content,
     );
   },
 

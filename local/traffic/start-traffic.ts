@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { KinesisClient } from '@aws-sdk/client-kinesis';
 import { putContactRecords } from '../../adapters/kinesis/put-records.ts';
 import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
+import type { ContactRecord } from '../../core/contact/contact-record.ts';
 import type { AgentEvent } from '../../core/live/agent-event.ts';
 import type { Day, EpochSeconds } from '../../core/time/zone.ts';
 import { agentEventsOf } from '../../simulator/agent-events.ts';
@@ -20,6 +21,8 @@ export type TrafficOptions = {
   /** Resolves when everything in the stream has been folded. */
   caughtUp(): Promise<void>;
   historyDays: number;
+  /** Notes what customers did in simulated contacts besides what their records say. */
+  noteCustomers(records: ContactRecord[]): Promise<void>;
   /** Notes what the agents of a simulated day did. */
   noteAgents(events: AgentEvent[]): Promise<void>;
   /** `until-now`: what today has seen so far, and no more. */
@@ -44,7 +47,8 @@ export function startTraffic(options: TrafficOptions): Traffic {
     timeZone: config.timeZone,
     emissionsOfDay: (day: Day) => emissionsOf(simulateDay(config, day, stateFile.state.seed)),
     send: async (emissions: Emission[]) => {
-      await put(emissions, options);
+      const records = emissions.map(({ record }) => record);
+      await Promise.all([put(records, options), options.noteCustomers(records)]);
       await caughtUp();
     },
     now: options.now,
@@ -102,8 +106,8 @@ export function startTraffic(options: TrafficOptions): Traffic {
 
 const encoder = new TextEncoder();
 
-async function put(emissions: Emission[], { client, stream }: TrafficOptions): Promise<void> {
-  const records = emissions.map(({ record }) => ({
+async function put(contacts: ContactRecord[], { client, stream }: TrafficOptions): Promise<void> {
+  const records = contacts.map((record) => ({
     partitionKey: record.ContactId,
     data: encoder.encode(JSON.stringify(record)),
   }));

@@ -13,6 +13,7 @@ import type { LocalOptions } from '../../local/local-options.ts';
 import { type LocalInstance, startLocal } from '../../local/start.ts';
 import { openStateFile } from '../../local/state-file.ts';
 import { openPastAgents } from '../../local/traffic/past-agents.ts';
+import { openPastCustomers } from '../../local/traffic/past-customers.ts';
 import { startTraffic } from '../../local/traffic/start-traffic.ts';
 import { restoreUndelivered, saveUndelivered } from '../../local/undelivered.ts';
 import { simulateDay } from '../../simulator/simulate-day.ts';
@@ -201,6 +202,7 @@ test('simulated traffic: what has reached the stream by now is in the figures, e
   await withInstance({ seed: 7 }, async (instance) => {
     const client = kinesisClient(instance.kinesis);
     const pastAgents = openPastAgents(instance.dynamodb, small);
+    const pastCustomers = openPastCustomers(instance.dynamodb, small);
     const traffic = startTraffic({
       config: small,
       client,
@@ -208,6 +210,7 @@ test('simulated traffic: what has reached the stream by now is in the figures, e
       now,
       stateFile: await openStateFile(directory, 7),
       caughtUp: instance.caughtUp,
+      noteCustomers: pastCustomers.note,
       noteAgents: pastAgents.note,
       historyDays: days.length,
       live: true,
@@ -217,6 +220,7 @@ test('simulated traffic: what has reached the stream by now is in the figures, e
     await traffic.historyFilled;
     await traffic.stop();
     pastAgents.close();
+    pastCustomers.close();
     client.destroy();
     const { body } = await get(instance, `/api/history?from=${days.at(-1)}&to=${yesterday}`);
     expect(expected).toBeGreaterThan(20);
@@ -228,6 +232,16 @@ test('simulated traffic: what has reached the stream by now is in the figures, e
     expect(activity.agents.map(({ name }: { name: string }) => name)).toEqual(['few-01', 'few-02']);
     expect(activity.total.occupancy).toBeGreaterThan(0);
     expect(activity.total.occupancy).toBeLessThan(1);
+    const range = `from=${days.at(-1)}&to=${yesterday}`;
+    const { body: selfService } = await get(instance, `/api/self-service?${range}`);
+    expect(selfService.contacts.solved).toBeGreaterThan(0);
+    expect(selfService.visits.filter(({ last }: { last: boolean }) => last)).toHaveLength(
+      selfService.contacts.all,
+    );
+    const { body: surveys } = await get(instance, `/api/surveys?${range}`);
+    expect(surveys.total.response.offered).toBeGreaterThan(0);
+    for (const { contactId } of [...selfService.visits.slice(0, 5), ...surveys.answers.slice(0, 5)])
+      expect((await get(instance, `/api/contacts/${contactId}`)).status).toBe(200);
   });
 });
 
