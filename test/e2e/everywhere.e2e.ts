@@ -30,14 +30,14 @@ describe.skipIf(chromiumPath === null)('everywhere', () => {
       const viewport = { width: 1920, height: 1080 };
       const { page, close } = await openPage(browser, { viewport, locale });
       await page.goto(product.url + allPages.wallboard);
-      await page.locator('.wall-figure').first().waitFor();
+      await page.locator('.wall-levels > li').first().waitFor();
       const { cut, letters } = await page.evaluate(() => {
         const all = (selector: string) => [...document.querySelectorAll(selector)];
         return {
-          cut: all('.wall, .wall-figure > *')
+          cut: all('.wall, .wall-figure > *, .wall-day > *, .wall-levels strong')
             .filter((one) => one.scrollWidth > one.clientWidth || one.scrollHeight > innerHeight)
             .map(({ textContent }) => textContent),
-          letters: all('.wall-figure > *').map((one) =>
+          letters: all('.wall-figure > *, .wall-day > *, .wall-clock').map((one) =>
             Number.parseFloat(getComputedStyle(one).fontSize),
           ),
         };

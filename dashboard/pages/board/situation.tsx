@@ -1,72 +1,63 @@
 import Alert from '@cloudscape-design/components/alert';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Trouble } from '../../../core/board/troubles.ts';
 import { useWords } from '../../language/use-words.ts';
-import { useLive } from '../../live/use-live.ts';
+import { Spoken } from './spoken.tsx';
+import { useToday } from './today-figures.ts';
 import { TroubleLine } from './trouble-line.tsx';
-import { useTroubles } from './use-troubles.ts';
+import { useOffGoalText } from './use-off-goal-text.ts';
+import { useSituation } from './use-situation.ts';
 
 const mostShown = 3;
 
 /** What is wrong now, why and what to do, in words; a screen reader is told when it changes. */
 export function Situation() {
   const { say } = useWords();
-  const { snapshot, state } = useLive();
-  const found = useTroubles();
-  const [isWhole, setWhole] = useState(false);
-  if (!snapshot || snapshot.asOf === 0 || state === 'lost')
+  const situation = useSituation(useToday().today);
+  const offGoalText = useOffGoalText();
+  if (situation.is === 'unknown')
     return <StatusIndicator type="warning">{say('board.situation.unknown')}</StatusIndicator>;
-  const [worst] = found;
-  const shown = isWhole ? found : found.slice(0, mostShown);
   return (
     <section aria-label={say('board.situation')}>
-      <Spoken troubles={found} />
-      {worst ? (
-        <Alert type={worst.severity === 'serious' ? 'error' : 'warning'}>
-          <ul className="troubles">
-            {shown.map((trouble) => (
-              <li key={keyOf(trouble)}>
-                <TroubleLine trouble={trouble} />
-              </li>
-            ))}
-          </ul>
-          {found.length > mostShown && (
-            <button
-              type="button"
-              className="more"
-              onClick={() => setWhole(!isWhole)}
-              aria-expanded={isWhole}
-            >
-              {isWhole
-                ? say('board.situation.fewer')
-                : say('board.situation.more', { count: found.length - mostShown })}
-            </button>
-          )}
-        </Alert>
-      ) : (
-        <Alert type="success">{say('board.situation.calm')}</Alert>
-      )}
+      <Spoken situation={situation} />
+      {situation.is === 'trouble' && <Troubles found={situation.troubles} />}
+      {situation.is === 'off-goal' && <Alert type="warning">{offGoalText(situation)}</Alert>}
+      {situation.is === 'calm' && <Alert type="success">{say('board.situation.calm')}</Alert>}
     </section>
   );
 }
 
-const keyOf = (trouble: Trouble): string =>
-  trouble.kind === 'agents' ? 'agents' : `${trouble.queue.queue}|${trouble.queue.channel}`;
-
-/** Which queues are in trouble, without figures that change each second. */
-function Spoken({ troubles }: { troubles: readonly Trouble[] }) {
+function Troubles({ found }: { found: readonly Trouble[] }) {
   const { say } = useWords();
-  const names = troubles.flatMap((one) => (one.kind === 'queue' ? [one.queue.name] : []));
-  const text =
-    troubles.length === 0
-      ? say('board.situation.calm')
-      : say('board.situation.spoken', { queues: names.join(', ') || say('board.agents') });
-  const [said, setSaid] = useState('');
-  useEffect(() => setSaid(text), [text]);
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? found : found.slice(0, mostShown);
   return (
-    <p className="visually-hidden" role="status">
-      {said}
-    </p>
+    <Alert type={found[0]?.severity === 'serious' ? 'error' : 'warning'}>
+      <ul className="troubles">
+        {shown.map((trouble) => (
+          <li key={keyOf(trouble)}>
+            <TroubleLine trouble={trouble} />
+          </li>
+        ))}
+      </ul>
+      {found.length > mostShown && (
+        <button
+          type="button"
+          className="more"
+          onClick={() => setWhole(!isWhole)}
+          aria-expanded={isWhole}
+        >
+          {isWhole
+            ? say('board.situation.fewer')
+            : say('board.situation.more', { count: found.length - mostShown })}
+        </button>
+      )}
+    </Alert>
   );
+}
+
+function keyOf(trouble: Trouble): string {
+  if (trouble.kind === 'queue') return `${trouble.queue.queue}|${trouble.queue.channel}`;
+  return trouble.kind === 'alert' ? trouble.alert.id : trouble.kind;
 }

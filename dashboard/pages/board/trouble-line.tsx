@@ -1,8 +1,12 @@
 import type { Trouble } from '../../../core/board/troubles.ts';
+import { useAlertValue } from '../../alerts/use-alert-value.ts';
 import { clockText } from '../../conversation/elapsed.tsx';
+import { useMoment } from '../../format/use-moment.ts';
 import { useWords } from '../../language/use-words.ts';
+import { RouterLink } from '../../shell/router-link.tsx';
 
 type InQueue = Extract<Trouble, { kind: 'queue' }>;
+type Alerted = Extract<Trouble, { kind: 'alert' }>;
 
 /** One thing that is wrong: `Billing: 7 waiting, oldest 4:10. 2 of 5 agents are on a break. Ask them back.` */
 export function TroubleLine({ trouble }: { trouble: Trouble }) {
@@ -13,7 +17,25 @@ export function TroubleLine({ trouble }: { trouble: Trouble }) {
     const values = { count, number: format.count(count), names: names.join(', ') };
     return say('board.trouble.agents', values);
   }
+  if (trouble.kind === 'alert') return <AlertLine trouble={trouble} />;
   return <QueueLine trouble={trouble} />;
+}
+
+/** `Service level of Sales: 62.5%, since 11:40. See the alert.` */
+function AlertLine({ trouble: { alert } }: { trouble: Alerted }) {
+  const { say } = useWords();
+  const shown = useAlertValue();
+  const moment = useMoment();
+  const { rule, value, since } = alert;
+  return (
+    <>
+      <strong>{rule.name}</strong>:{' '}
+      {say('board.trouble.alert', { value: shown(rule, value), time: moment(since) })}{' '}
+      <RouterLink href="/alerts" ariaLabel={`${say('board.advice.alert')} ${rule.name}`}>
+        {say('board.advice.alert')}
+      </RouterLink>
+    </>
+  );
 }
 
 function QueueLine({ trouble }: { trouble: InQueue }) {

@@ -16,7 +16,7 @@ export function WallFigures({ today }: { today: TodayAnswer }) {
   const { kpiThresholds } = useCenter();
   const queues = useLivePart(({ snapshot }) => snapshot?.queues);
   const agents = useLivePart(({ snapshot }) => snapshot?.agents);
-  const [worst] = useTroubles();
+  const worst = useTroubles().find(({ kind }) => kind === 'queue');
   const rows = [...(queues?.values() ?? [])];
   const waiting = rows.reduce((sum, row) => sum + row.waiting, 0);
   const oldest = rows.flatMap(({ oldestAt }) => oldestAt ?? []);

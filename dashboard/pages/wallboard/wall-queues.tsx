@@ -1,36 +1,71 @@
+import type { ReactNode } from 'react';
+import type { TodayAnswer } from '../../../core/api/wire.ts';
+import type { Trouble } from '../../../core/board/troubles.ts';
+import { useAlertValue } from '../../alerts/use-alert-value.ts';
+import { useMoment } from '../../format/use-moment.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Ticking } from '../../live/ticking.tsx';
-import { useLivePart } from '../../live/use-live-part.ts';
-import { useTroubles } from '../board/use-troubles.ts';
+import { useOffGoalText } from '../board/use-off-goal-text.ts';
+import { useSituation } from '../board/use-situation.ts';
+import { WallLevels } from './wall-levels.tsx';
 
-const mostShown = 4;
-
-/** The queues in trouble, the worst first; that all is calm where none is; that nothing is known where it isn’t. */
-export function WallQueues() {
-  const { say, code, format } = useWords();
-  const isKnown = useLivePart(
-    ({ snapshot, state }) => (snapshot?.asOf ?? 0) > 0 && state !== 'lost',
-  );
-  const troubles = useTroubles();
-  if (!isKnown) return <p className="wall-calm">{say('board.situation.unknown')}</p>;
-  const queues = troubles.flatMap((one) => (one.kind === 'queue' ? [one] : []));
-  if (queues.length === 0) return <p className="wall-calm">{say('board.situation.calm')}</p>;
+/** What is in trouble, the worst first, as much as there is room for; else how the day stands; that nothing is known where it isn’t. */
+export function WallQueues({ today }: { today: TodayAnswer }) {
+  const { say } = useWords();
+  const situation = useSituation(today);
+  const offGoalText = useOffGoalText();
+  if (situation.is === 'unknown')
+    return <p className="wall-calm">{say('board.situation.unknown')}</p>;
+  if (situation.is === 'trouble')
+    return (
+      <ul className="wall-queues">
+        {situation.troubles.map((trouble) => (
+          <WallTrouble key={keyOf(trouble)} trouble={trouble} />
+        ))}
+      </ul>
+    );
   return (
-    <ul className="wall-queues">
-      {queues.slice(0, mostShown).map(({ queue, severity }) => (
-        <li key={`${queue.queue}|${queue.channel}`} data-severity={severity}>
-          <strong>
-            {queue.channel === 'VOICE' ? queue.name : `${queue.name} · ${code(queue.channel)}`}
-          </strong>
-          <span>
-            {say('board.trouble.waiting', {
-              count: queue.waiting,
-              number: format.count(queue.waiting),
-            })}
-          </span>
-          <span>{queue.oldestAt && <Ticking since={queue.oldestAt} />}</span>
-        </li>
-      ))}
-    </ul>
+    <div className="wall-day">
+      {situation.is === 'calm' ? (
+        <p className="wall-calm">{say('board.situation.calm')}</p>
+      ) : (
+        <p className="wall-off-goal">{offGoalText(situation)}</p>
+      )}
+      <WallLevels queues={today.queues} />
+    </div>
+  );
+}
+
+function keyOf(trouble: Trouble): string {
+  if (trouble.kind === 'queue') return `${trouble.queue.queue}|${trouble.queue.channel}`;
+  return trouble.kind === 'alert' ? trouble.alert.id : trouble.kind;
+}
+
+/** What it is, how much, and since when. */
+function WallTrouble({ trouble }: { trouble: Trouble }) {
+  const { say, code, format } = useWords();
+  const shown = useAlertValue();
+  const moment = useMoment();
+  const row = (name: string, amount: string, since: ReactNode) => (
+    <li data-severity={trouble.severity}>
+      <strong>{name}</strong>
+      <span>{amount}</span>
+      <span>{since}</span>
+    </li>
+  );
+  if (trouble.kind === 'agents') {
+    const count = trouble.agents.length;
+    const stuck = say('board.staff.error', { count, number: format.count(count) });
+    return row(say('board.agents'), stuck, null);
+  }
+  if (trouble.kind === 'alert') {
+    const { rule, value, since } = trouble.alert;
+    return row(rule.name, shown(rule, value), moment(since));
+  }
+  const { name, channel, waiting, oldestAt } = trouble.queue;
+  return row(
+    channel === 'VOICE' ? name : `${name} · ${code(channel)}`,
+    say('board.trouble.waiting', { count: waiting, number: format.count(waiting) }),
+    oldestAt && <Ticking since={oldestAt} />,
   );
 }

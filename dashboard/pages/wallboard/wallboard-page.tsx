@@ -7,6 +7,7 @@ import { Failed } from '../../states/failed.tsx';
 import { Loading } from '../../states/loading.tsx';
 import { useLeaveByKey } from './use-leave-by-key.ts';
 import { useStayAwake } from './use-stay-awake.ts';
+import { WallClock } from './wall-clock.tsx';
 import { WallFigures } from './wall-figures.tsx';
 import { WallQueues } from './wall-queues.tsx';
 import { WallState } from './wall-state.tsx';
@@ -26,9 +27,10 @@ export default function WallboardPage() {
     <div className="wall awsui-dark-mode" ref={wall}>
       <h1 className="visually-hidden">{say('page.wallboard')}</h1>
       <WallFigures today={today} />
-      <WallQueues />
+      <WallQueues today={today} />
       <footer className="wall-foot">
         <WallState />
+        <WallClock />
         <span className="wall-leave">
           <button type="button" onClick={() => void wall.current?.requestFullscreen?.()}>
             {say('wall.fullScreen')}

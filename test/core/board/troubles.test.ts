@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { AlertRow } from '../../../core/alerts/wire.ts';
 import { queueTrouble } from '../../../core/board/queue-trouble.ts';
 import { troubles } from '../../../core/board/troubles.ts';
 import type { LiveAgentRow, LiveQueueAgents, LiveQueueRow } from '../../../core/live/wire.ts';
+import { someRule } from '../alerts/some-rule.ts';
 
 const now = 1_795_302_000;
 const agents = (given: Partial<LiveQueueAgents> = {}): LiveQueueAgents => ({
@@ -19,6 +21,12 @@ const agent = (activity: LiveAgentRow['activity'], forSeconds: number): LiveAgen
   ...{ id: 'a1', username: 'ana', name: 'Ana', activity, activitySince: now - forSeconds },
   ...{ status: { name: 'Available', since: 0 }, nextStatus: null, routingProfile: null },
   ...{ contacts: [], heardAt: now },
+});
+const acknowledged = { by: 'luis', at: now, note: '' };
+const alert = (severity: AlertRow['severity']): AlertRow => ({
+  ...{ id: severity, ruleId: 'full', rule: someRule(), severity, since: now, raisedAt: now },
+  ...{ clearedAt: null, clearedBy: null, value: 9, worst: 9, told: 9, toldAt: now, tellings: 1 },
+  ...{ link: '/alerts', subjects: [], events: [], acknowledged: null, snoozedUntil: null },
 });
 const wrong = (row: LiveQueueRow) => queueTrouble(row, 20, now);
 
@@ -57,16 +65,24 @@ test('the worst comes first, agents who missed a contact a minute ago last', () 
     queue({ name: 'later', oldestAt: now - 50 }),
   ];
   const found = troubles(
-    { queues, agents: [agent('missed', 60), agent('error', 59)], thresholdOf: () => 20 },
+    {
+      ...{ queues, agents: [agent('missed', 60), agent('error', 59)], thresholdOf: () => 20 },
+      alerts: [alert('warning'), alert('serious'), { ...alert('serious'), acknowledged }],
+    },
     now,
   );
-  expect(found.map((one) => (one.kind === 'queue' ? one.queue.name : one.agents.length))).toEqual([
-    ...['empty', 'later', 'late', 1],
-  ]);
+  const names = found.map((one) => {
+    if (one.kind === 'alert') return `alert: ${one.severity}`;
+    return one.kind === 'queue' ? one.queue.name : one.agents.length;
+  });
+  expect(names).toEqual(['empty', 'alert: serious', 'later', 'late', 'alert: warning', 1]);
 });
 
 test('all calm', () => {
-  const happening = { queues: [queue()], agents: [agent('available', 900)], thresholdOf: () => 20 };
+  const happening = {
+    ...{ queues: [queue()], agents: [agent('available', 900)], alerts: [] },
+    thresholdOf: () => 20,
+  };
   expect(troubles(happening, now)).toEqual([]);
 });
 

@@ -60,11 +60,6 @@ test('what is wrong comes first: in words, and in the tables', async () => {
   expect(rowsOf(await tableNamed('Agents'))[0]).toMatch(/^Agent a2Missed a contact/);
 });
 
-test('nothing wrong is said, too', async () => {
-  await openBoard(calm({ agents: [agentRow('a1')] }));
-  expect((await situation()).textContent).toContain('All calm: nobody waits too long.');
-});
-
 test('a wait that nobody can tell is shown as unknown', async () => {
   const agents = { ...queueRow('q2', 0).agents, online: 1, staffed: 1 };
   await openBoard(calm({ queues: [{ ...queueRow('q2', 1), agents }] }));

@@ -6,6 +6,7 @@ import { speak } from '../../../dashboard/language/language.ts';
 import { openHouse } from '../../../dashboard/sign-in/sign-in.ts';
 import { apiAnswering, center, today } from '../fixture.ts';
 import { morning, snapshot } from '../live/live-world.ts';
+import { alertList } from './some-alert.ts';
 
 const noBoards: BoardList = { own: null, shared: [] };
 
@@ -26,6 +27,9 @@ export const calm = (live: Partial<LiveSnapshot> = {}): Answers => ({
   '/api/today': { body: today },
   '/api/boards': { body: noBoards },
   '/api/live': { body: { ...snapshot(1, live), channel: '/live/center' } },
+  '/api/alerts': alertList(),
+  '/api/closures': { body: { closures: [] } },
+  '/api/overflows': { body: { overflows: [] } },
   '/api/history': { body: history },
   '/api/arrivals': { body: arrivals },
   '/api/callbacks': { body: { day: today.day, callbacks: [] } },
