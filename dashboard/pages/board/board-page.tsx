@@ -13,6 +13,7 @@ import { ArrangedBoard } from './arranged-board.tsx';
 import { BoardMenu } from './board-menu.tsx';
 import { BoardOutcome } from './board-outcome.tsx';
 import { BoardStatus } from './board-status.tsx';
+import { InForceLine } from './in-force-line.tsx';
 import { ShareBoard } from './share-board.tsx';
 import { Situation } from './situation.tsx';
 import { TodayContext } from './today-figures.ts';
@@ -53,6 +54,7 @@ export default function BoardPage() {
             </Header>
             <BoardStatus today={figures.today} isRead={error === null} />
             <Situation />
+            <InForceLine />
           </SpaceBetween>
         }
       >

@@ -6,6 +6,7 @@ import type { ClosureRow } from '../../../core/closure/wire.ts';
 import { useActing } from '../../acting/acting.ts';
 import { useCenter } from '../../api/center.ts';
 import { useWords } from '../../language/use-words.ts';
+import { useForWhom } from './use-for-whom.ts';
 
 type Column = TableProps.ColumnDefinition<ClosureRow>;
 
@@ -14,10 +15,9 @@ export function useClosureColumns(): Column[] {
   const { say, format } = useWords();
   const { timeZone } = useCenter();
   const { begin } = useActing();
+  const forWhom = useForWhom();
   const at = (iso: string) => format.instant(Date.parse(iso) / 1000, timeZone, 'day-time');
   const nameOf = (row: ClosureRow) => `${say(`closures.kind.${row.kind}`)}, ${forWhom(row)}`;
-  const forWhom = ({ queues, lines }: ClosureRow) =>
-    [queues?.join(', '), lines?.join(', ')].filter(Boolean).join(' · ') || say('closures.for.all');
   return [
     {
       id: 'kind',

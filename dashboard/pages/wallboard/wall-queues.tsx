@@ -14,8 +14,6 @@ export function WallQueues({ today }: { today: TodayAnswer }) {
   const { say } = useWords();
   const situation = useSituation(today);
   const offGoalText = useOffGoalText();
-  if (situation.is === 'unknown')
-    return <p className="wall-calm">{say('board.situation.unknown')}</p>;
   if (situation.is === 'trouble')
     return (
       <ul className="wall-queues">
@@ -26,10 +24,10 @@ export function WallQueues({ today }: { today: TodayAnswer }) {
     );
   return (
     <div className="wall-day">
-      {situation.is === 'calm' ? (
-        <p className="wall-calm">{say('board.situation.calm')}</p>
-      ) : (
+      {situation.is === 'off-goal' ? (
         <p className="wall-off-goal">{offGoalText(situation)}</p>
+      ) : (
+        <p className="wall-calm">{say(`board.situation.${situation.is}`)}</p>
       )}
       <WallLevels queues={today.queues} />
     </div>

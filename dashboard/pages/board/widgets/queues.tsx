@@ -20,6 +20,7 @@ import {
   QueueName,
   Staffing,
 } from './queue-cells.tsx';
+import { QueueInForce } from './queue-in-force.tsx';
 
 const none: ReadonlyMap<string, LiveQueueRow> = new Map();
 
@@ -76,13 +77,16 @@ function columnsOf({ say, format }: WordsInUse, paces: ReadonlyMap<string, Servi
       header: say('today.queue'),
       isRowHeader: true,
       sortingField: 'name',
-      minWidth: 120,
+      minWidth: 150,
       cell: (line) => (
-        <QueueName
-          name={line.name}
-          channel={line.channel}
-          severity={line.trouble?.severity ?? null}
-        />
+        <>
+          <QueueName
+            name={line.name}
+            channel={line.channel}
+            severity={line.trouble?.severity ?? null}
+          />
+          {(line.channel === 'VOICE' || line.today) && <QueueInForce name={line.name} />}
+        </>
       ),
     },
     { id: 'act', header: say('act.column'), cell: ({ name }) => <QueueMenu name={name} /> },
