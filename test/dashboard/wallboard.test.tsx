@@ -44,7 +44,8 @@ test('queues, alerts and agents in trouble stand on the wall, the worst first; w
   const stuck = agentRow('a2', { activity: 'missed', activitySince: morning - 60 });
   const answers = calm({ queues: [queueRow('q1', 0)], agents: [stuck] });
   await openBoard({ ...answers, '/api/alerts': alertList(someAlert()) }, '/wallboard');
-  const [alert, agents] = rows(await screen.findByRole('list'));
+  await screen.findByText('Sales is full');
+  const [alert, agents] = rows(screen.getByRole('list'));
   expect(alert?.[0]).toMatch(/^Sales is full9(22 Nov, )?11:00$/);
   expect(alert?.[1]).toBe('serious');
   expect(agents).toEqual(['Agents1 stuck', 'warning']);

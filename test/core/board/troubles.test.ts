@@ -26,7 +26,14 @@ const acknowledged = { by: 'luis', at: now, note: '' };
 const alert = (severity: AlertRow['severity']): AlertRow => ({
   ...{ id: severity, ruleId: 'full', rule: someRule(), severity, since: now, raisedAt: now },
   ...{ clearedAt: null, clearedBy: null, value: 9, worst: 9, told: 9, toldAt: now, tellings: 1 },
-  ...{ link: '/alerts', subjects: [], events: [], acknowledged: null, snoozedUntil: null },
+  ...{
+    link: '/alerts',
+    subjects: [],
+    events: [],
+    acknowledged: null,
+    snoozedUntil: null,
+    snoozedBy: null,
+  },
 });
 const wrong = (row: LiveQueueRow) => queueTrouble(row, 20, now);
 

@@ -7,7 +7,7 @@ export const someAlert = (given: Partial<AlertRow> = {}): AlertRow => ({
   ...{ id: 'full-1', ruleId: 'full', rule: someRule(), severity: 'serious' },
   ...{ since: morning, raisedAt: morning + 60, clearedAt: null, clearedBy: null },
   ...{ value: 9, worst: 12, told: 9, toldAt: morning + 60, tellings: 1, link: '/alerts' },
-  ...{ subjects: [], acknowledged: null, snoozedUntil: null, events: [] },
+  ...{ subjects: [], acknowledged: null, snoozedUntil: null, snoozedBy: null, events: [] },
   ...given,
 });
 
