@@ -8,6 +8,7 @@ import {
   StopContactCommand,
 } from '@aws-sdk/client-connect';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
+import { wasReached } from '../../core/callbacks/callback-answers.ts';
 import type {
   CallbackCalls,
   CallOrder,
@@ -58,7 +59,7 @@ export function callbackCalls(
       }
     },
 
-    outcome: async (contactId) => outcomeOf(await describe(contactId, instance)),
+    outcome: async (contactId) => callOutcome(await describe(contactId, instance)),
 
     queued: (contactId) => queuedCall(contactId, instance),
 
@@ -138,8 +139,16 @@ function outboundCall(
   };
 }
 
-/** A contact that reached the system was answered; one that ended without was not. */
-function outcomeOf(contact: Contact | null): CallOutcome {
+/** Of a call of ours: somebody was there who pressed a key or came to an agent. A machine answers too, and so does silence. */
+function callOutcome(contact: Contact | null): CallOutcome {
+  if (!contact) return 'unknown';
+  if (wasReached(contact.Attributes ?? {}) || contact.AgentInfo?.ConnectedToAgentTimestamp)
+    return 'reached';
+  return contact.DisconnectTimestamp ? 'unreached' : 'running';
+}
+
+/** Of a call that an agent made: a contact that reached the system was answered; one that ended without was not. */
+function answered(contact: Contact | null): CallOutcome {
   if (!contact) return 'unknown';
   if (contact.ConnectedToSystemTimestamp) return 'reached';
   return contact.DisconnectTimestamp ? 'unreached' : 'running';
@@ -162,7 +171,7 @@ const attemptEnds = [
  * DisconnectReason); after reasons that say nothing of a phone, such as `TELECOM_PROBLEM`, nobody was rung.
  */
 function legOutcome(contact: Contact | null): LegOutcome {
-  const outcome = outcomeOf(contact);
+  const outcome = answered(contact);
   if (outcome !== 'unreached' || contact?.AgentInfo) return outcome;
   const reason = contact?.DisconnectReason ?? '';
   if (attemptEnds.includes(reason)) return 'unreached';

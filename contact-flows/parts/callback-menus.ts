@@ -1,6 +1,5 @@
 import type { Block } from '../../core/flow/build/block.ts';
 import { compare } from '../../core/flow/build/blocks/compare.ts';
-import { hours } from '../../core/flow/build/blocks/hours.ts';
 import { menu } from '../../core/flow/build/blocks/menu.ts';
 import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
 import type { Language } from '../../core/languages.ts';
@@ -19,14 +18,13 @@ interface Ways {
 }
 
 /**
- * The caller chooses among as many slots as were offered: 2 to 4 for a slot, 0 for none, and, while the queue is open, 1 for as soon
- * as possible. A slot is a moment in ISO 8601, so there is one where its text holds a T. Starts at `is it open`.
+ * The caller chooses among as many slots as were offered: 2 to 4 for a slot, 0 for none, and, while the function that offers knows the queue
+ * open, 1 for as soon as possible. A slot is a moment in ISO 8601, so there is one where its text holds a T. Starts at `is it open`.
  */
 export const callbackMenus = (center: Center, language: Language, to: Ways): Blocks => ({
-  'is it open': hours({
-    open: 'are there 3 slots',
-    closed: 'are there 3 slots later',
-    failed: 'are there 3 slots',
+  'is it open': compare('$.External.inTurn', {
+    when: { yes: 'are there 3 slots' },
+    otherwise: 'are there 3 slots later',
   }),
   ...countBlocks('', 'offer no slot'),
   'offer no slot': menuOf(0, '', center, language, to),

@@ -2,7 +2,7 @@ import { again, conflict } from '../pipeline/again.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Callback } from './callback.ts';
 import type { PromiseDesk } from './callback-desk.ts';
-import { openFrom } from './callback-timing.ts';
+import { openFrom, timingOf } from './callback-timing.ts';
 import { type CommandProblem, hindranceOf } from './command-problem.ts';
 
 /**
@@ -12,7 +12,7 @@ import { type CommandProblem, hindranceOf } from './command-problem.ts';
 export const callNow = (
   id: string,
   token: string,
-  desk: Omit<PromiseDesk, 'history'>,
+  desk: PromiseDesk,
 ): Promise<Result<Callback, CommandProblem>> =>
   again(async () => {
     const stored = await desk.store.callback(id);
@@ -21,7 +21,7 @@ export const callNow = (
     if (callback.hurried?.token === token) return ok(callback);
     const problem = hindranceOf(callback);
     if (problem !== null) return fail(problem);
-    const at = openFrom(callback.queue, desk.now, desk);
+    const at = openFrom(callback.queue, desk.now, await timingOf(desk));
     if (at === null) return fail('not-possible-now');
     const next = { ...callback, lookAt: at, hurried: { token, at } };
     if (!(await desk.store.putCallback(next, version + 1))) return conflict;

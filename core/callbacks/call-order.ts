@@ -29,6 +29,7 @@ function promised(callback: Callback, attempt: number): Record<string, string> {
   return {
     callbackId: callback.id,
     callbackAttempt: String(attempt),
+    callbackReached: 'no',
     callbackReason: callback.reason,
     callbackQueue: callback.queue,
     callbackWaitedSeconds: String(Math.max(0, claimedAt - since)),

@@ -14,7 +14,7 @@ const written = (at: EpochSeconds | null | undefined): string =>
 
 /** What a flow is told of an offer (docs/decisions/011): slots to be said and to be handed back. */
 export function offerAnswer(
-  { offer, open, slots }: CallbackOffer,
+  { offer, open, inTurn, slots }: CallbackOffer,
   language: Language,
   { timeZone }: Pick<ContactCenterConfig, 'timeZone'>,
   now: EpochSeconds,
@@ -27,7 +27,10 @@ export function offerAnswer(
       [`slot${index + 1}Text`, text],
     ];
   });
-  return { offer: yesNo(offer), alreadyOpen: yesNo(open !== null), ...Object.fromEntries(told) };
+  return {
+    ...{ offer: yesNo(offer), alreadyOpen: yesNo(open !== null), inTurn: yesNo(inTurn) },
+    ...Object.fromEntries(told),
+  };
 }
 
 /**
@@ -50,6 +53,10 @@ export function slotParameter(text: string | undefined): EpochSeconds | null {
   if (Number.isNaN(at)) throw new Error(`"${given}" is no slot`);
   return at;
 }
+
+/** Whether a callback's call found its customer, as its flow notes when they press a key. */
+export const wasReached = ({ callbackReached }: Record<string, string>): boolean =>
+  callbackReached === 'yes';
 
 /** The callback whose call a contact is, by the attributes that `callOrder` gave it; null for other contacts. */
 export function callbackOfCall(

@@ -3,6 +3,8 @@ import { queueNamed } from '../config/queue-named.ts';
 import { isOpen, nextChange } from '../flow/world/is-open.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { CallbackBook } from './callback-desk.ts';
+import type { Closing } from './center-history.ts';
+import { closesIn } from './closes-in.ts';
 import { queueHours } from './queue-hours.ts';
 
 const minute = 60;
@@ -24,6 +26,8 @@ export const patience = {
   promise: 7 * day,
   /** A scheduled call that nobody made, opening hours apart: by then the customer has given up on it. */
   overdue: 2 * day,
+  /** A closure without an end, before somebody looks whether it still stands. */
+  closure: 15 * minute,
   /** A call of which Connect knows nothing. */
   unknownCall: day,
 } as const;
@@ -38,26 +42,52 @@ export function queueOf(name: string, { config }: Pick<CallbackBook, 'config'>):
   return queue;
 }
 
-/** The first instant from one on at which a queue is open; null when it never opens again. */
-export function openFrom(
-  queue: string,
-  from: EpochSeconds,
-  desk: Pick<CallbackBook, 'config'>,
-): EpochSeconds | null {
-  const hours = queueHours(desk.config, queueOf(queue, desk));
-  if (isOpen(hours, from * 1000)) return from;
-  const opens = nextChange(hours, from * 1000);
-  return opens === null ? null : opens / 1000;
+/** What says when a queue is open: its hours, and what supervisors close beside them. */
+export interface Timing extends Pick<CallbackBook, 'config' | 'now'> {
+  closings: readonly Closing[];
+}
+
+/** With the closures that stand or are to come. */
+export const timingOf = async ({
+  config,
+  history,
+  now,
+}: Pick<CallbackBook, 'config' | 'history' | 'now'>): Promise<Timing> => ({
+  ...{ config, now },
+  closings: await history.closings(now),
+});
+
+/**
+ * The first instant from one on at which a queue is open, as far as is known now: of a closure without an end it is when to look
+ * again. Null when it never opens again.
+ */
+export function openFrom(queue: string, from: EpochSeconds, timing: Timing): EpochSeconds | null {
+  const { name, hours } = hoursOf(queue, timing);
+  const opens = isOpen(hours, from * 1000) ? from * 1000 : nextChange(hours, from * 1000);
+  if (opens === null) return null;
+  const at = opens / 1000;
+  const ends = timing.closings
+    .map((closing) => ({ ...closing, to: closing.to ?? timing.now + patience.closure }))
+    .filter((closing) => closesIn({ from: at, to: at + 1 }, name, [closing]))
+    .map(({ to }) => to);
+  return ends.length === 0 ? at : openFrom(queue, Math.max(...ends), timing);
 }
 
 /** Seconds that a queue is still open; 0 when it is closed, Infinity when it never closes. */
-export function openSeconds(
-  queue: string,
-  now: EpochSeconds,
-  desk: Pick<CallbackBook, 'config'>,
-): number {
-  const hours = queueHours(desk.config, queueOf(queue, desk));
-  if (!isOpen(hours, now * 1000)) return 0;
-  const closes = nextChange(hours, now * 1000);
-  return closes === null ? Number.POSITIVE_INFINITY : closes / 1000 - now;
+export function openSeconds(queue: string, now: EpochSeconds, timing: Timing): number {
+  const { name, hours } = hoursOf(queue, timing);
+  const { closings } = timing;
+  if (!isOpen(hours, now * 1000) || closesIn({ from: now, to: now + 1 }, name, closings)) return 0;
+  const closes = [
+    (nextChange(hours, now * 1000) ?? Number.POSITIVE_INFINITY) / 1000,
+    ...closings
+      .filter(({ from, queues }) => from > now && (queues?.includes(name) ?? true))
+      .map(({ from }) => from),
+  ];
+  return Math.min(...closes) - now;
+}
+
+function hoursOf(name: string, book: Pick<CallbackBook, 'config'>) {
+  const queue = queueOf(name, book);
+  return { name: queue.name, hours: queueHours(book.config, queue) };
 }

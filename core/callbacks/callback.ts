@@ -17,7 +17,7 @@ export const callbackStates = [
 ] as const;
 export type CallbackState = (typeof callbackStates)[number];
 
-/** How an attempt ended: the customer answered (a voicemail box counts, as in Connect), did not, or could not be dialled. */
+/** How an attempt ended: the customer pressed a key or came to an agent (in Connect's own, answered), did not, or could not be dialled. */
 export type AttemptOutcome = 'reached' | 'unreached' | 'refused' | 'unknown';
 
 /** Ours, or one that Connect made while its queue held the callback. */

@@ -1,6 +1,7 @@
 import { again, conflict } from '../pipeline/again.ts';
 import type { AttemptOutcome, Callback } from './callback.ts';
 import type { PromiseDesk } from './callback-desk.ts';
+import { timingOf } from './callback-timing.ts';
 import { settled, withAttempt } from './settle-attempt.ts';
 
 /** How a callback's call ended, by the attributes `callbackId` and `callbackAttempt` of its contact. */
@@ -23,7 +24,7 @@ export const endCall = (ended: EndedCall, desk: PromiseDesk): Promise<Callback |
     if (value.state !== 'attempted' || value.attempts.length !== ended.attempt) return value;
     const contactId = value.attempts.at(-1)?.contactId ?? ended.contactId;
     const known = withAttempt(value, { contactId });
-    const next = settled(known, ended.outcome, desk);
+    const next = settled(known, ended.outcome, await timingOf(desk));
     if (!(await desk.store.putCallback(next, version + 1))) return conflict;
     if (next.state === 'scheduled') await desk.schedule.wake(next.id, next.lookAt);
     return next;

@@ -3,7 +3,7 @@ import type { Versioned } from '../pipeline/versioned.ts';
 import { callOrder } from './call-order.ts';
 import { type Attempt, type Callback, closedAs } from './callback.ts';
 import type { CallbackDesk } from './callback-desk.ts';
-import { openFrom, patience } from './callback-timing.ts';
+import { openFrom, patience, timingOf } from './callback-timing.ts';
 import { nextStep, type Step } from './next-step.ts';
 import { finishRequest } from './promise-callback.ts';
 import { queuedStep } from './queued-step.ts';
@@ -27,7 +27,7 @@ const steps: Record<Step, Act> = {
   finish: finishRequest,
   'give-up': (stored, desk) => changed(stored, closedAs(stored.value, 'too-late', desk.now), desk),
   async ring(stored, desk) {
-    const opens = openFrom(stored.value.queue, desk.now, desk);
+    const opens = openFrom(stored.value.queue, desk.now, await timingOf(desk));
     if (opens === null) return steps['give-up'](stored, desk);
     if (opens > desk.now) return postponed(stored, opens, desk);
     if (await isNeededNoMore(stored.value, desk))
@@ -45,7 +45,7 @@ const steps: Record<Step, Act> = {
     const outcome = await desk.calls.outcome(contactId);
     const mayComeYet = outcome === 'unknown' && desk.now - claimedAt < patience.unknownCall;
     if (outcome === 'running' || mayComeYet) return lookedAt(stored, patience.called, desk);
-    return changedAndWoken(stored, settled(stored.value, outcome, desk), desk);
+    return changedAndWoken(stored, settled(stored.value, outcome, await timingOf(desk)), desk);
   },
   /** One that became ours is read again and called at once. */
   async find(stored, desk) {
@@ -76,11 +76,16 @@ async function rung(
         },
         desk,
       )
-    : changed(stored, settled(stored.value, 'refused', desk), desk);
+    : changed(stored, settled(stored.value, 'refused', await timingOf(desk)), desk);
 }
 
-const postponed = (stored: Versioned<Callback>, opens: number, desk: CallbackDesk) =>
-  changedAndWoken(stored, { ...stored.value, lookAt: opens }, desk);
+/** Until the queue opens. A closure that nobody ends does so for ever: a promise that is a week old is given up. */
+function postponed(stored: Versioned<Callback>, opens: number, desk: CallbackDesk) {
+  const { slot, requestedAt } = stored.value;
+  return desk.now - (slot ?? requestedAt) > patience.promise
+    ? steps['give-up'](stored, desk)
+    : changedAndWoken(stored, { ...stored.value, lookAt: opens }, desk);
+}
 
 const lookedAt = (stored: Versioned<Callback>, seconds: number, desk: CallbackDesk) =>
   changed(stored, { ...stored.value, lookAt: desk.now + seconds }, desk);

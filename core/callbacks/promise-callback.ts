@@ -23,13 +23,13 @@ export async function promiseCallback(
 }
 
 async function outcome(callback: Callback, desk: CallbackBook): Promise<Callback> {
+  if (callback.slot !== null && !(await claimSlot(callback, callback.slot, desk)))
+    return closedAs(callback, 'slot-taken', desk.now);
   const first = await claimCustomer(callback, desk.store);
   if (first) return closedAs(callback, 'already-open', desk.now, callbackAt(first));
-  if (callback.slot === null)
-    return { ...callback, state: 'queued', lookAt: desk.now + patience.queued };
-  return (await claimSlot(callback, callback.slot, desk))
-    ? { ...callback, state: 'scheduled', lookAt: callback.slot }
-    : closedAs(callback, 'slot-taken', desk.now);
+  return callback.slot === null
+    ? { ...callback, state: 'queued', lookAt: desk.now + patience.queued }
+    : { ...callback, state: 'scheduled', lookAt: callback.slot };
 }
 
 /**

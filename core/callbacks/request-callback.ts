@@ -7,8 +7,9 @@ import { type Callback, callbackAt, type RequestRefusal } from './callback.ts';
 import type { PromiseDesk } from './callback-desk.ts';
 import { callbackId } from './callback-id.ts';
 import { callbackSlots } from './callback-slots.ts';
-import { openSeconds, patience, queueOf } from './callback-timing.ts';
+import { openSeconds, patience, queueOf, timingOf } from './callback-timing.ts';
 import { type Claimant, claimNames } from './claim-names.ts';
+import { claimSlot } from './claim-slot.ts';
 import { dialableNumber, ownNumbers } from './dialable-number.ts';
 import { endCall } from './end-call.ts';
 import { promiseCallback } from './promise-callback.ts';
@@ -47,12 +48,12 @@ export async function requestCallback(
   if (number === null) return fail({ code: 'invalid-number', at: null });
   const queue = queueOf(request.queue, desk).name;
   const wanted = requested({ ...request, number, queue }, desk);
-  if (request.during)
-    await endCall({ ...request.during, contactId: request.contactId, outcome: 'reached' }, desk);
   const known = await desk.store.callback(wanted.id);
-  if (!known && !canPromise(wanted, desk)) return fail({ code: 'slot-taken', at: null });
-  const promise = await promiseCallback(known ?? (await written(wanted, desk)), desk);
-  return answerOf(promise, desk);
+  if (!known && !(await canPromise(wanted, desk))) return fail({ code: 'slot-taken', at: null });
+  const stored = known ?? (await written(wanted, desk));
+  if (request.during && (await hasPlace(stored.value, desk)))
+    await endCall({ ...request.during, contactId: request.contactId, outcome: 'reached' }, desk);
+  return answerOf(await promiseCallback(stored, desk), desk);
 }
 
 function requested(
@@ -74,10 +75,14 @@ function requested(
   };
 }
 
-function canPromise({ queue, slot }: Callback, desk: PromiseDesk): boolean {
-  if (slot === null) return openSeconds(queue, desk.now, desk) > 0;
+async function canPromise({ queue, slot }: Callback, desk: PromiseDesk): Promise<boolean> {
+  if (slot === null) return openSeconds(queue, desk.now, await timingOf(desk)) > 0;
   return callbackSlots(desk.config, queueOf(queue, desk), desk.now).includes(slot);
 }
+
+/** What the customer has now is given up for what they get, not before. */
+const hasPlace = async (callback: Callback, desk: PromiseDesk): Promise<boolean> =>
+  callback.slot === null || (await claimSlot(callback, callback.slot, desk));
 
 const written = (callback: Callback, { store }: PromiseDesk): Promise<Versioned<Callback>> =>
   again(async () => {

@@ -1,7 +1,6 @@
 import type { EpochSeconds } from '../time/zone.ts';
 import { type Attempt, type AttemptOutcome, type Callback, closedAs } from './callback.ts';
-import type { CallbackBook } from './callback-desk.ts';
-import { openFrom, patience } from './callback-timing.ts';
+import { openFrom, patience, type Timing } from './callback-timing.ts';
 
 /** The callback with its newest attempt changed. */
 export const withAttempt = (callback: Callback, change: Partial<Attempt>): Callback => ({
@@ -24,19 +23,15 @@ export const claimed = (callback: Callback, now: EpochSeconds): Callback => ({
  * The callback after its newest attempt ended: done, another attempt within the queue's hours, or given up. A call before the
  * promised time takes nothing of the promise: who did not answer it is called at that time, whatever was tried.
  */
-export function settled(
-  callback: Callback,
-  outcome: AttemptOutcome,
-  desk: Pick<CallbackBook, 'config' | 'now'>,
-): Callback {
-  const { config, now } = desk;
+export function settled(callback: Callback, outcome: AttemptOutcome, timing: Timing): Callback {
+  const { config, now } = timing;
   const ended = withAttempt(callback, { outcome });
   if (outcome === 'reached') return closedAs(ended, 'reached', now);
   if (outcome === 'refused') return closedAs(ended, 'number-refused', now);
   const { slot, attempts } = ended;
   const isEarly = slot !== null && (attempts.at(-1)?.claimedAt ?? slot) < slot;
   const pause = now + config.callbacks.retryMinutes * 60;
-  const again = openFrom(callback.queue, isEarly ? Math.max(pause, slot) : pause, desk);
+  const again = openFrom(callback.queue, isEarly ? Math.max(pause, slot) : pause, timing);
   return (isEarly || attempts.length < config.callbacks.attempts) && again !== null
     ? { ...ended, state: 'scheduled', lookAt: again }
     : closedAs(ended, 'not-reached', now);

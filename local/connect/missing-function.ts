@@ -28,6 +28,7 @@ const emptyAnswers: Record<string, Record<string, string>> = {
   'offer-callback': {
     offer: 'no',
     alreadyOpen: 'no',
+    inTurn: 'no',
     slot1: '',
     slot2: '',
     slot3: '',

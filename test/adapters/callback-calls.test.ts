@@ -64,8 +64,11 @@ describe('a call', () => {
 
   const date = new Date('2026-11-23T11:00:00Z');
   test.each([
-    ['reached', { ConnectedToSystemTimestamp: date }],
-    ['reached', { ConnectedToSystemTimestamp: date, DisconnectTimestamp: date }],
+    ['running', { ConnectedToSystemTimestamp: date, Attributes: { callbackReached: 'no' } }],
+    ['reached', { ConnectedToSystemTimestamp: date, Attributes: { callbackReached: 'yes' } }],
+    ['reached', { DisconnectTimestamp: date, Attributes: { callbackReached: 'yes' } }],
+    ['reached', { DisconnectTimestamp: date, AgentInfo: { ConnectedToAgentTimestamp: date } }],
+    ['unreached', { ConnectedToSystemTimestamp: date, DisconnectTimestamp: date }],
     ['unreached', { DisconnectTimestamp: date }],
     ['running', { InitiationTimestamp: date }],
   ])('is %s by its contact', async (outcome, Contact) => {

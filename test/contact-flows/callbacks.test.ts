@@ -6,10 +6,10 @@ import { requestCallback } from '../../core/callbacks/request-callback.ts';
 import type { Json } from '../../core/flow/document/flow.ts';
 import { dial } from '../../core/flow/testing/phone/dial.ts';
 import type { Phone } from '../../core/flow/testing/phone/phone.ts';
-import { fault, type LambdaHandler, took } from '../../core/flow/world/world.ts';
+import { fault, type LambdaHandler, took, type World } from '../../core/flow/world/world.ts';
 import { at as epoch, center as memoryCenter } from '../core/callbacks/center.ts';
 import { memoryDesk } from '../core/callbacks/memory-desk.ts';
-import { center } from './center.ts';
+import { center, sampleWorld } from './center.ts';
 
 const from = '+34600111222';
 const at = '2026-03-02T10:00';
@@ -84,13 +84,23 @@ describe.each([
 test('as many times are offered as there are', async () => {
   const call = await offered();
   await call.hears(/tomorrow at ten, press 2\. .*half past three, press 3\. If you do not/);
-  const none = await offered({ lambdas: { 'offer-callback': () => ({ offer: 'yes' }) } });
+  const none = await offered({
+    lambdas: { 'offer-callback': () => ({ offer: 'yes', inTurn: 'yes' }) },
+  });
   await none.hears(/your turn, press 1\. If you do not want a callback, press 0/);
 });
 
-test('while the queue is closed nobody is promised to be called at once', async () => {
-  const closed = { to: 'closed-en', from, at: '2026-03-01T12:00', attributes: { topic: 'sales' } };
-  const call = await dial(center(), closed);
+test('while the queue is closed, by its hours or a supervisor, nobody is promised to be called at once', async () => {
+  const closed = { to: 'closed-en', from, at, attributes: { topic: 'sales' } };
+  const call = await dial(center(), {
+    ...closed,
+    lambdas: {
+      'offer-callback': () => ({
+        ...{ offer: 'yes', alreadyOpen: 'no', inTurn: 'no' },
+        ...{ slot1: '2026-03-03T09:00:00Z', slot1Text: 'tomorrow at ten' },
+      }),
+    },
+  });
   await call.presses('1');
   await call.hears(/To be called tomorrow at ten, press 2/);
   await call.hearsNothingLike(/as soon as it is your turn/);
@@ -99,7 +109,7 @@ test('while the queue is closed nobody is promised to be called at once', async 
   await call.hears(/We will call you tomorrow at ten/);
   const none = await dial(center(), {
     ...closed,
-    lambdas: { 'offer-callback': () => ({ offer: 'yes', alreadyOpen: 'no' }) },
+    lambdas: { 'offer-callback': () => ({ offer: 'yes', alreadyOpen: 'no', inTurn: 'no' }) },
   });
   await none.presses('1');
   await none.hears(/cannot arrange a callback/);
@@ -215,8 +225,24 @@ test('a promise that was accepted is said to be kept though the queue does not t
 });
 
 describe('a scheduled callback', () => {
-  const rings = (language: string) =>
-    dial(center(), { to: 'callback', from, at, attributes: { topic: 'billing', language } });
+  const rings = (
+    language: string,
+    given: {
+      lambdas?: Record<string, LambdaHandler>;
+      queues?: World['queues'];
+      topic?: string;
+    } = {},
+  ) => {
+    const { lambdas = {}, queues, topic = 'billing' } = given;
+    const called = { to: 'callback', from, at, attributes: { topic, language }, lambdas };
+    return dial(center(queues ? { queues } : {}), called);
+  };
+  const isReached = ({ call }: Phone) => call.session.data.Attributes?.callbackReached === 'yes';
+  const closed = {
+    'check-closure': () => ({
+      ...{ closed: 'yes', hasClosureMessage: 'yes', closureMessage: 'We are moving.' },
+    }),
+  };
 
   test.each([
     ['en', /You asked us to call you/],
@@ -229,13 +255,64 @@ describe('a scheduled callback', () => {
     await call.presses('1');
     await call.isQueuedIn('Billing');
     expect(call.call.session.settings.UpdateContactRoutingBehavior).toEqual({ QueuePriority: 2 });
+    expect(isReached(call)).toBe(true);
   });
 
-  test('that a machine answers says who called, and ends', async () => {
+  test('that a machine answers, or somebody who says nothing, asks twice, says who called, and has reached nobody', async () => {
     const call = await rings('en');
+    await call.waits();
+    await call.hears(/To be connected, press 1/);
     await call.waits();
     await call.hears(/We wanted to call you back/);
     await call.hasEnded('disconnected');
+    expect(isReached(call)).toBe(false);
+  });
+
+  test('whose customer answers at the second time leads to the queue', async () => {
+    const call = await rings('en');
+    await call.waits();
+    await call.presses('1');
+    await call.isQueuedIn('Billing');
+    expect(isReached(call)).toBe(true);
+  });
+
+  test('into a closure or an empty team finds another time, no queue', async () => {
+    const call = await rings('en', { lambdas: closed });
+    await call.presses('1');
+    await call.hears(/We are moving\./);
+    const { queues = {} } = sampleWorld();
+    const nobody = {
+      hours: 'open' as const,
+      waiting: 0,
+      agents: { online: 0, available: 0, staffed: 0 },
+    };
+    const empty = await rings('en', { queues: { ...queues, Billing: nobody } });
+    await empty.presses('1');
+    await empty.hears(/All our lines are busy/);
+    for (const one of [call, empty]) {
+      await one.hears(/We can call you back instead/);
+      await one.presses('2');
+      await one.presses('1');
+      await one.hears(/We will call you tomorrow at ten/);
+    }
+  });
+
+  test('about an emergency waits for no closure', async () => {
+    const call = await rings('en', { lambdas: closed, topic: 'emergency' });
+    await call.presses('1');
+    await call.isQueuedIn('Emergencies');
+  });
+
+  test('that finds no other time has not reached its customer; one that is not wanted any more has', async () => {
+    const none = await rings('en', { lambdas: { 'offer-callback': () => ({ offer: 'no' }) } });
+    await none.presses('2');
+    await none.hasEnded('disconnected');
+    expect(isReached(none)).toBe(false);
+    const declined = await rings('en');
+    await declined.presses('2');
+    await declined.presses('0');
+    await declined.hasEnded('disconnected');
+    expect(isReached(declined)).toBe(true);
   });
 
   test('at a bad moment finds another one', async () => {

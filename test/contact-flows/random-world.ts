@@ -58,6 +58,7 @@ const answers: Record<string, (dice: Dice) => Record<string, string>> = {
     return {
       offer: oneOf(dice, ['yes', 'yes', 'yes', 'no']),
       alreadyOpen: oneOf(dice, ['yes', 'no', 'no', 'no', 'no']),
+      inTurn: oneOf(dice, ['yes', 'no']),
       slot1: slot(1),
       slot2: slot(2),
       slot3: slot(3),

@@ -83,7 +83,7 @@ const started = () => connect.commandCalls(StartOutboundVoiceContactCommand);
 describe('offer-callback', () => {
   test('offers slots in the caller’s language', async () => {
     expect(await offer({ attributes: { language: 'it' } })).toEqual({
-      ...{ offer: 'yes', alreadyOpen: 'no' },
+      ...{ offer: 'yes', alreadyOpen: 'no', inTurn: 'yes' },
       ...{ slot1: '2026-11-23T10:30:00Z', slot1Text: 'oggi alle 11:30' },
       ...{ slot2: '2026-11-23T12:30:00Z', slot2Text: 'oggi alle 13:30' },
       ...{ slot3: '2026-11-24T08:00:00Z', slot3Text: 'domani alle 9:00' },
@@ -192,7 +192,7 @@ describe('place-callbacks', () => {
     await run('place-callbacks', sweep);
     connect
       .on(DescribeContactCommand)
-      .resolves({ Contact: { ConnectedToSystemTimestamp: new Date() } });
+      .resolves({ Contact: { Attributes: { callbackReached: 'yes' } } });
     vi.setSystemTime(Date.parse(slot) + 600_000);
     await run('place-callbacks', sweep);
     expect(JSON.parse(String(table.get(`callback|${id}`)?.document))).toMatchObject({

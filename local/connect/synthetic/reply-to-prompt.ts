@@ -32,6 +32,7 @@ export function replyToPrompt(
     if (reason && says(reason.says, { key: reason.key })) return { press: reason.key };
     if (says('promiseOpen')) return { press: '2' };
     if (says('callbackAsap', { key: 1 })) return { press: callback ? '1' : '0' };
+    if (says('callbackGreeting', { name: center.name })) return { press: '1' };
     if (says('whichNumber')) return { press: '1' };
     if (says('languageOption', { key: index + 1 })) return { press: String(index + 1) };
   }

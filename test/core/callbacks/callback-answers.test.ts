@@ -12,8 +12,10 @@ const now = at('2026-11-23T09:00:00Z');
 
 test('an offer has its slots written and said, empty where there are fewer', () => {
   const slots = [at('2026-11-23T14:30:00Z'), at('2026-11-24T08:00:00Z')];
-  expect(offerAnswer({ offer: true, open: null, slots }, 'es', center(), now)).toEqual({
-    ...{ offer: 'yes', alreadyOpen: 'no' },
+  expect(
+    offerAnswer({ offer: true, open: null, inTurn: true, slots }, 'es', center(), now),
+  ).toEqual({
+    ...{ offer: 'yes', alreadyOpen: 'no', inTurn: 'yes' },
     ...{ slot1: '2026-11-23T14:30:00Z', slot1Text: 'hoy a las 15:30' },
     ...{ slot2: '2026-11-24T08:00:00Z', slot2Text: 'mañana a las 9:00' },
     ...{ slot3: '', slot3Text: '' },

@@ -51,7 +51,12 @@ describe('a scheduled callback', () => {
   });
 
   test('brings along what was asked and promised', async () => {
-    const id = await promised(noon, { customerId: '7', 'ñ ot a key': 'x', long: 'x'.repeat(9000) });
+    const id = await promised(noon, {
+      callbackReached: 'yes',
+      customerId: '7',
+      'ñ ot a key': 'x',
+      long: 'x'.repeat(9000),
+    });
     await place(id, noon + 30);
     expect(memory.world.calls[0]).toMatchObject({
       ...{ number: '+34600000001', queue: 'Sales', relatedContactId: 'asked' },
@@ -59,6 +64,7 @@ describe('a scheduled callback', () => {
       attributes: {
         ...{ customerId: '7', callbackId: id, callbackAttempt: '1', callbackReason: 'invoice' },
         ...{ callbackQueue: 'Sales', callbackWaitedSeconds: '30', language: 'it' },
+        callbackReached: 'no',
       },
     });
     const keys = Object.keys(memory.world.calls[0]?.attributes ?? {});

@@ -127,13 +127,14 @@ describe('an offer', () => {
     expect(await offer(null)).toEqual({
       offer: true,
       open: null,
+      inTurn: true,
       slots: [at('2026-11-23T10:30Z'), at('2026-11-23T12:30Z'), at('2026-11-24T08:00Z')],
     });
   });
 
   test('is not made twice', async () => {
     const first = await promise();
-    expect(await offer(null)).toEqual({ offer: false, open: first, slots: [] });
+    expect(await offer(null)).toEqual({ offer: false, open: first, inTurn: false, slots: [] });
     expect(await offer(null, '+34600000002')).toMatchObject({ offer: true, open: null });
     expect(await openCallbacks(line('+34600000001'), memory.desk())).toEqual([first]);
     expect(await openCallbacks(line('anonymous'), memory.desk())).toEqual([]);
@@ -181,6 +182,26 @@ describe('in the callback’s own call', () => {
     expect(memory.world.all().find((callback) => callback.id === id)).toMatchObject({
       ...{ state: 'done', attempts: [{ outcome: 'reached' }] },
     });
+  });
+
+  test('a time that is full, past or closed leaves the first as it was, for its next attempt', async () => {
+    await promise({ ...other(2), slot: one });
+    await promise({ ...other(3), slot: one });
+    const during = await callOf();
+    for (const slot of [one, noon])
+      expect(await refused({ contactId: 'call', slot, during })).toMatchObject({
+        code: 'slot-taken',
+      });
+    expect(memory.world.all().find(({ id }) => id === during.id)).toMatchObject({
+      ...{ state: 'attempted', closed: null },
+    });
+  });
+
+  test('another is offered however short the wait is: it was no good time', async () => {
+    const { id } = await callOf();
+    const question = { queue: 'Sales', reason: 'invoice', customer: line('+34600000001') };
+    const asked = { ...question, waitSeconds: 60, during: id };
+    expect(await offerCallback(asked, memory.desk())).toMatchObject({ offer: true });
   });
 });
 

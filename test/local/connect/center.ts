@@ -26,6 +26,7 @@ export const longWait = {
   'offer-callback': {
     offer: 'yes',
     alreadyOpen: 'no',
+    inTurn: 'yes',
     slot1: '',
     slot2: '',
     slot3: '',
