@@ -1,21 +1,20 @@
 import { callModule } from '../../core/flow/build/blocks/call-module.ts';
 import { compare } from '../../core/flow/build/blocks/compare.ts';
 import { message } from '../../core/flow/build/blocks/message.ts';
-import { setAttributes } from '../../core/flow/build/blocks/set-attributes.ts';
 import { setQueue } from '../../core/flow/build/blocks/set-queue.ts';
 import { staffing } from '../../core/flow/build/blocks/staffing.ts';
-import { toFlow } from '../../core/flow/build/blocks/to-flow.ts';
 import { toQueue } from '../../core/flow/build/blocks/to-queue.ts';
 import { defineFlow } from '../../core/flow/build/define-flow.ts';
 import { resource } from '../../core/flow/build/resource.ts';
 import type { Language } from '../../core/languages.ts';
 import type { Center } from '../center.ts';
-import { flowIn, flowName, moduleIn } from '../parts/flow-name.ts';
+import { flowName, moduleIn } from '../parts/flow-name.ts';
 import { type Blocks, joined } from '../parts/joined.ts';
 import { apology } from '../parts/last-resort.ts';
 import { offerOnce } from '../parts/offer-once.ts';
 import { openNow } from '../parts/open-now.ts';
 import { speak } from '../parts/speak.ts';
+import { takeMessage } from '../parts/take-message.ts';
 
 /**
  * Something failed elsewhere: a person of support where somebody is there, else a callback, else a message, else an apology. Never
@@ -46,7 +45,7 @@ export const error = (center: Center, language: Language) => {
       'join the queue': toQueue({ full: 'say full', failed: 'say full' }),
       'say full': message(say('allBusy'), { next: 'was a callback offered' }),
       ...offerOnce(language, 'is a message left to try'),
-      ...messageBlocks(language),
+      ...messageOnce(center, language),
       ...apology(center, language),
     }),
   });
@@ -71,15 +70,11 @@ function queueOfSupport(
   };
 }
 
-/** The voicemail leads back here where it fails: it is noted first that it was tried, else the two would turn round for ever. */
-const messageBlocks = (language: Language): Blocks => ({
+/** The voicemail leads here where it fails, and notes that first: it is not tried again. */
+const messageOnce = (center: Center, language: Language): Blocks => ({
   'is a message left to try': compare('$.Attributes.noMessage', {
     when: { yes: 'apologize' },
-    otherwise: 'note the message',
+    otherwise: 'save it',
   }),
-  'note the message': setAttributes(
-    { noMessage: 'yes' },
-    { next: 'go to the message', failed: 'apologize' },
-  ),
-  'go to the message': toFlow(flowIn('voicemail', language), { failed: 'apologize' }),
+  ...takeMessage(center, language, 'apologize'),
 });

@@ -44,7 +44,8 @@ export class ContactFlows extends Construct {
       throw new Error(`Connect would refuse ${errors.length} thing(s):\n${errors.join('\n')}`);
     const byName = new Map(flows.map((flow) => [flow.name, flow]));
     const calls = new Map(flows.map((flow) => [flow.name, calledFlows(flow)]));
-    const { order, deferred } = deploymentOrder(calls);
+    const sizes = new Map(flows.map(({ name, blocks }) => [name, Object.keys(blocks).length]));
+    const { order, deferred } = deploymentOrder(calls, (name) => sizes.get(name) ?? 0);
     const named = (names: Iterable<string>) => [...names].flatMap((name) => byName.get(name) ?? []);
     for (const flow of named(deferred)) this.make(flow, placeholderFlow(flow));
     for (const flow of named(order)) if (!deferred.has(flow.name)) this.make(flow, flow);

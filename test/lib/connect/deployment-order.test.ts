@@ -17,6 +17,19 @@ describe('the order of flows', () => {
     expect(order({ again: ['again'] }).deferred).toEqual(new Set(['again']));
   });
 
+  it('defers the smallest flow of a ring', () => {
+    const calls = new Map([
+      ['a', ['b']],
+      ['b', ['c']],
+      ['c', ['a']],
+    ]);
+    const sizes: Record<string, number> = { a: 30, b: 10, c: 20 };
+    expect(deploymentOrder(calls, (flow) => sizes[flow] ?? 0)).toEqual({
+      order: ['a', 'c', 'b'],
+      deferred: new Set(['b']),
+    });
+  });
+
   const graphs = fc.integer({ min: 1, max: 9 }).chain((size) =>
     fc.array(fc.array(fc.integer({ min: 0, max: size - 1 }), { maxLength: 4 }), {
       minLength: size,
