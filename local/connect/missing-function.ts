@@ -17,6 +17,7 @@ const emptyAnswers: Record<string, Record<string, string>> = {
   'check-closure': {
     emergency: 'no',
     emergencyMessage: '',
+    emergencyOf: '',
     closed: 'no',
     closureMessage: '',
     hasClosureMessage: 'no',
