@@ -12,7 +12,6 @@ import { callbackRoutes } from './callback-routes.ts';
 import { customerDetail, profileAnswer, profileBody } from './customer-wire.ts';
 import { type FlowReportName, flowReports, flowRoutes } from './flow-routes.ts';
 import { historyRoutes } from './history-routes.ts';
-import { journeysAnswer, journeysQuery } from './journeys-wire.ts';
 import { keptRoutes } from './kept-routes.ts';
 import { repeatsAnswer, repeatsQuery } from './repeats-wire.ts';
 import { reportCommandNames, reportRoutes } from './report-routes.ts';
@@ -57,13 +56,6 @@ export const routes = {
     roles: supervisors,
     query: wire.noQuery,
     answer: arrivalsAnswer,
-  },
-  journeys: {
-    path: '/api/journeys',
-    summary: 'What became of each menu and task of self-service over some days',
-    roles: supervisors,
-    query: journeysQuery,
-    answer: journeysAnswer,
   },
   ...historyRoutes,
   contacts: {

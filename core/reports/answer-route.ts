@@ -37,7 +37,6 @@ import { contacts, customerContacts } from './contacts.ts';
 import { type CustomerSources, customer } from './customer.ts';
 import { distributions } from './distributions.ts';
 import { history } from './history.ts';
-import { type JourneyLists, journeys } from './journeys.ts';
 import { listAnnotations, listViews } from './list-kept.ts';
 import type { ApiProblem } from './problem.ts';
 import { readRequest } from './read-request.ts';
@@ -68,7 +67,7 @@ export type ApiSources = {
   boards: Pick<BoardStore, 'read' | 'shared'>;
   annotations: Pick<KeptStore<KeptAnnotation>, 'listed'>;
   views: Pick<KeptStore<KeptView>, 'listed'>;
-  journeys: JourneyLists & SelfServiceLists;
+  journeys: SelfServiceLists;
   surveyAnswers: SurveyLists['answers'];
   voicemails: VoicemailLists;
   overflows: Pick<OverflowStore, 'read'>;
@@ -103,7 +102,6 @@ const answers: Answers = {
     ok(await center(reader, config, caller, tenancy)),
   today: async (_, __, ___, { reader, config }, now) => ok(await today(reader, config, now)),
   arrivals: async (_, __, ___, { reader, config }, now) => ok(await arrivals(reader, config, now)),
-  journeys: (query, _, __, { journeys: lists, config }) => journeys(query, lists, config),
   selfService: (query, _, __, { journeys: lists, reader, config }) =>
     selfService(query, lists, reader, config),
   surveys: (query, _, caller, { journeys: { list }, surveyAnswers, reader, config }) =>

@@ -16,7 +16,6 @@ import type {
   FlowList,
   FlowTrafficAnswer,
 } from '../../core/api/flows-wire.ts';
-import type { JourneysAnswer } from '../../core/api/journeys-wire.ts';
 import type { RepeatsAnswer } from '../../core/api/repeats-wire.ts';
 import type { CommandName, RouteName, routes } from '../../core/api/routes.ts';
 import type { SelfServiceAnswer } from '../../core/api/self-service-wire.ts';
@@ -43,7 +42,6 @@ export const paths = {
   center: '/api/center',
   today: '/api/today',
   arrivals: '/api/arrivals',
-  journeys: '/api/journeys',
   selfService: '/api/self-service',
   surveys: '/api/surveys',
   callbackFigures: '/api/callback-figures',
@@ -137,7 +135,6 @@ export type Answers = {
   center: wire.CenterInfo;
   today: wire.TodayAnswer;
   arrivals: ArrivalsAnswer;
-  journeys: JourneysAnswer;
   selfService: SelfServiceAnswer;
   surveys: SurveysAnswer;
   callbackFigures: CallbackFiguresAnswer;

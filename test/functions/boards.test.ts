@@ -9,7 +9,7 @@ vi.mock('../../contact-center.config.ts', async () => ({
 }));
 
 const luis = { ...supervisor, username: 'luis' };
-const { ask, handlers, kept } = centerApi('log-journey-step');
+const { ask, kept } = centerApi();
 
 const widgets = [{ id: 'queues', rowSpan: 4, columnSpan: 2, columnOffset: { '4': 1 } }];
 
@@ -57,22 +57,8 @@ test('are for supervisors alone', async () => {
     ['PUT', '/api/boards/own'],
     ['POST', '/api/boards/own/remove'],
     ['GET', '/api/arrivals'],
-    ['GET', '/api/journeys?from=2026-11-22&to=2026-11-22'],
+    ['GET', '/api/self-service?from=2026-11-22&to=2026-11-22'],
   ] as const)
     expect(await ask(method, path, { widgets }, agent('ana'))).toMatchObject({ status: 403 });
   expect(kept()).toEqual([]);
-});
-
-test('what a flow notes of a menu stands in the journeys of the day', async () => {
-  const note = (step: string, reason = '') =>
-    handlers['log-journey-step']?.(connectEvent({ parameters: { task: 'menu', step, reason } }));
-  await note('entered');
-  await note('left', 'agent');
-  const day = new Date().toISOString().slice(0, 10);
-  const { status, body } = await ask('GET', `/api/journeys?from=${day}&to=${day}`);
-  expect(status).toBe(200);
-  expect(routes.journeys.answer.parse(body)).toMatchObject({
-    ...{ journeys: 1, truncated: false },
-    tasks: [{ task: 'menu', entered: 1, left: 1, reasons: { agent: 1 } }],
-  });
 });

@@ -26,7 +26,6 @@ export const routeExamples: Record<RouteName, Example> = {
   center: everyone,
   today: supervisors,
   arrivals: supervisors,
-  journeys: { ...supervisors, ...days },
   selfService: { ...supervisors, ...days },
   surveys: { ...everyone, ...days },
   callbackFigures: { ...supervisors, ...days },

@@ -83,7 +83,6 @@ export const board = {
   'board.journeys.rate': 'Finished, share',
   'board.journeys.left': 'Left',
   'board.journeys.reasons': 'Why they left',
-  'board.journeys.noReason': 'no reason given',
   'board.journeys.unfinished': 'Hung up or unknown',
   'board.channels': 'Channels today',
   'board.contactTypes': 'Contact types today',

@@ -85,7 +85,6 @@ export const board: BoardWords<'many'> = {
   'board.journeys.rate': 'Terminaron, parte',
   'board.journeys.left': 'Salieron',
   'board.journeys.reasons': 'Por qué salieron',
-  'board.journeys.noReason': 'sin motivo',
   'board.journeys.unfinished': 'Colgaron o se desconoce',
   'board.channels': 'Canales hoy',
   'board.contactTypes': 'Tipos de contacto hoy',

@@ -85,7 +85,6 @@ export const board: BoardWords<'many'> = {
   'board.journeys.rate': 'Conclusi, quota',
   'board.journeys.left': 'Usciti',
   'board.journeys.reasons': 'Perché sono usciti',
-  'board.journeys.noReason': 'senza motivo',
   'board.journeys.unfinished': 'Riagganciato o ignoto',
   'board.channels': 'Canali oggi',
   'board.contactTypes': 'Tipi di contatto oggi',

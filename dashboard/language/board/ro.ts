@@ -85,7 +85,6 @@ export const board: BoardWords<'few'> = {
   'board.journeys.rate': 'Încheiați, pondere',
   'board.journeys.left': 'Ieșiți',
   'board.journeys.reasons': 'De ce au ieșit',
-  'board.journeys.noReason': 'fără motiv',
   'board.journeys.unfinished': 'Au închis sau necunoscut',
   'board.channels': 'Canale astăzi',
   'board.contactTypes': 'Tipuri de contact astăzi',

@@ -33,8 +33,12 @@ export const calm = (live: Partial<LiveSnapshot> = {}): Answers => ({
   '/api/history': { body: history },
   '/api/arrivals': { body: arrivals },
   '/api/callbacks': { body: { day: today.day, callbacks: [] } },
-  '/api/journeys': {
-    body: { from: today.day, to: today.day, journeys: 0, truncated: false, tasks: [] },
+  '/api/self-service': {
+    body: {
+      ...{ timeZone: 'Europe/Madrid', truncated: false, visitsTruncated: false },
+      contacts: { all: 0, solved: 0, queued: 0, ended: 0, rate: null, interval: null },
+      ...{ tasks: [], exits: [], visits: [] },
+    },
   },
 });
 

@@ -1,32 +1,36 @@
-import type { JourneysAnswer } from '../../../../core/api/journeys-wire.ts';
+import type { SelfServiceAnswer } from '../../../../core/api/self-service-wire.ts';
 import { useAnswer } from '../../../api/use-answer.ts';
 import { NotDefined } from '../../../figures/not-defined.tsx';
 import { useWords } from '../../../language/use-words.ts';
+import { RouterLink } from '../../../shell/router-link.tsx';
 import { Failed } from '../../../states/failed.tsx';
 import { Loading } from '../../../states/loading.tsx';
+import { useReasonName } from '../../self-service/use-reason-name.ts';
 import { BoardTable } from '../board-table.tsx';
 import { useToday } from '../today-figures.ts';
 
 const refreshMs = 60_000;
 
-type Task = JourneysAnswer['tasks'][number];
+type Task = SelfServiceAnswer['tasks'][number];
 
-/** Where callers left the menus and tasks of self-service today, and why; where most got lost comes first. */
+/**
+ * Where callers left the menus and tasks of self-service today, and why; where most were lost comes first. The figures are those of the
+ * page that each task leads to, with the visits behind them.
+ */
 export function JourneyFunnel() {
   const { say, format } = useWords();
+  const reasonName = useReasonName();
   const { day } = useToday().today;
-  const { data, error, refetch } = useAnswer('journeys', {
+  const { data, error, refetch } = useAnswer('selfService', {
     query: { from: day, to: day },
     refetchInterval: refreshMs,
   });
   if (!data) return error ? <Failed error={error} retry={() => void refetch()} /> : <Loading />;
   const lost = ({ left, unfinished }: Task) => left + unfinished;
-  const reasons = ({ reasons: given }: Task) =>
-    Object.entries(given)
-      .sort(([, one], [, other]) => other - one)
-      .map(
-        ([reason, count]) => `${reason || say('board.journeys.noReason')} ${format.count(count)}`,
-      )
+  const reasons = ({ task }: Task) =>
+    data.exits
+      .filter((exit) => exit.task === task)
+      .map((exit) => `${reasonName(exit)} ${format.count(exit.contacts)}`)
       .join(', ');
   const count = (id: 'entered' | 'finished' | 'left' | 'unfinished') => ({
     id,
@@ -46,7 +50,9 @@ export function JourneyFunnel() {
           header: say('board.journeys.task'),
           isRowHeader: true,
           sortingField: 'task',
-          cell: ({ task }) => task,
+          cell: ({ task }) => (
+            <RouterLink href={`/history/self-service?from=${day}&to=${day}`}>{task}</RouterLink>
+          ),
         },
         count('entered'),
         count('finished'),
