@@ -1,7 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { routes } from '../../core/api/routes.ts';
 import { centerApi } from '../fixtures/center-api.ts';
-import { connectEvent } from '../fixtures/connect-event.ts';
 import { agent, supervisor } from '../fixtures/http-api-event.ts';
 
 vi.mock('../../contact-center.config.ts', async () => ({
