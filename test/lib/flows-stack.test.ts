@@ -53,20 +53,25 @@ describe('flows', () => {
     });
   });
 
-  it('that stand in a ring are made with a placeholder, and one call gives them their content', () => {
-    const [welcome] = find('AWS::Connect::ContactFlow').filter(
-      ([, { Properties }]) => Properties.Name === 'welcome',
-    );
-    expect([...actions(welcome?.[1].Properties.Content).keys()]).toEqual(['end']);
-    const update = call('Custom::ConnectUpdateContactFlowContent');
-    expect(update.parameters.ContactFlowId).toBe(`id of <${welcome?.[0]}>`);
-    const content = actions(update.parameters.Content);
+  const flowNamed = (name: string) =>
+    find('AWS::Connect::ContactFlow').find(([, { Properties }]) => Properties.Name === name);
+
+  it('name what they use and each other', () => {
+    const content = actions(flowNamed('welcome')?.[1].Properties.Content);
     expect(content.get('greet')?.Parameters.FlowModuleId).toMatch(/Modulegreet/);
     expect(content.get('closed?')?.Parameters.LambdaFunctionARN).toMatch(/CheckClosureFunction/);
     expect(content.get('choose')?.Parameters.QueueId).toMatch(/QueueBackoffice/);
     expect(content.get('hook')?.Parameters.EventHooks).toEqual({
       CustomerQueue: expect.stringMatching(/^<FlowsFlowwaiting/),
     });
+  });
+
+  it('that stand in a ring: the smallest is made with a placeholder, and one call gives it its content', () => {
+    const waiting = flowNamed('waiting');
+    expect([...actions(waiting?.[1].Properties.Content).keys()]).toEqual(['end']);
+    const update = call('Custom::ConnectUpdateContactFlowContent');
+    expect(update.parameters.ContactFlowId).toBe(`id of <${waiting?.[0]}>`);
+    expect([...actions(update.parameters.Content).keys()]).toContain('music');
     flows().resourceCountIs('Custom::ConnectUpdateContactFlowContent', 1);
   });
 
@@ -77,11 +82,8 @@ describe('flows', () => {
       Value: 'CustomerQueue.wav',
       ComparisonType: 'EXACT',
     });
-    const [waiting] = find('AWS::Connect::ContactFlow').filter(
-      ([, { Properties }]) => Properties.Name === 'waiting',
-    );
-    const music = actions(waiting?.[1].Properties.Content).get('music');
-    expect(music?.Parameters.Messages).toEqual([
+    const { Content } = call('Custom::ConnectUpdateContactFlowContent').parameters;
+    expect(actions(Content).get('music')?.Parameters.Messages).toEqual([
       { PromptId: expect.stringMatching(new RegExp(`^<.*${search.id}`)) },
     ]);
   });

@@ -117,6 +117,7 @@ async function promised(now: number) {
 
 test('a callback that is called now rings the customer’s phone exactly once', async () => {
   const date = (await fetch(`${product.url}/api/center`)).headers.get('date') ?? '';
+  await sitDown(product.url, 'emergency-team-01');
   const { id, slot } = await promised(Date.parse(date) / 1000);
   const phone = linePage(product.url, customer);
   const now = (token: string) => send('POST', `callbacks/${id}/call-now`, { token });

@@ -19,7 +19,9 @@ const callers: Record<string, Record<string, string>> = {
 };
 const stranger = { known: 'yes', identified: 'no', repeat: 'no', openCallback: 'no' };
 
-/** A center where `estimate-wait` works and nobody takes a call, so that all who call wait. */
+const agent = 'night-shift-01';
+
+/** A center where `estimate-wait` works. */
 function busyCenter() {
   const answers = {
     'look-up-caller': async (event: unknown) => ({
@@ -61,7 +63,10 @@ const places = ({ host }: ReturnType<typeof busyCenter>, ids: readonly string[])
 test('each caller hears the place in which Connect has them, whatever their priorities', async () => {
   const center = busyCenter();
   const { clock, host, call, phase, live } = center;
-  host.act((machine) => machine.logIn('night-shift-01', 'Break'));
+  host.act((machine) => machine.logIn(agent, 'Available'));
+  const talking = call('+442079460009');
+  await clock.until(() => phase(talking) === 'ringing');
+  host.act((machine) => machine.accept(agent, talking));
   const ids: string[] = [];
   for (const number of Object.keys(callers)) {
     const id = call(number);
