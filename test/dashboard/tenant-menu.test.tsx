@@ -25,6 +25,7 @@ afterEach(() => {
 });
 
 function open(tenants: typeof companies) {
+  history.replaceState(null, '', '/');
   const [first] = tenants;
   const body = { ...center, name: first?.name ?? center.name, tenant: first?.id ?? null, tenants };
   const { api } = apiAnswering({ '/api/center': { body }, '/api/today': { body: today } });
