@@ -120,10 +120,23 @@ describe('whatever the stream repeats or reorders', () => {
     state: fc.nat(states.length - 1),
   });
 
+  /** Who comes back to a state within one millisecond has changes of which no order is the only one. */
+  const comesBackAtOnce = (steps: readonly { after: number; state: number }[]) => {
+    let before = states.length - 1;
+    let seen = [before];
+    return steps.some(({ after, state }) => {
+      if (after > 0) seen = [before];
+      const isBack = state !== before && seen.includes(state);
+      seen.push(state);
+      before = state;
+      return isBack;
+    });
+  };
+
   test('seconds are those of the true day', () => {
     fc.assert(
       fc.property(
-        fc.array(step, { minLength: 1, maxLength: 12 }),
+        fc.array(step, { minLength: 1, maxLength: 12 }).filter((steps) => !comesBackAtOnce(steps)),
         fc.infiniteStream(fc.double({ noNaN: true })),
         (steps, dice) => {
           const { truth, events } = trueDay(steps);
