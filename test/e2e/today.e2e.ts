@@ -43,7 +43,7 @@ describe.skipIf(chromiumPath === null)('today', () => {
   test('a queue’s figure opens to its contacts, and they to their record', async () => {
     const { page, complaints, close } = await openPage(browser);
     await page.goto(product.url);
-    const queues = page.getByRole('region', { name: 'Queues' });
+    const queues = page.getByRole('region', { name: 'Queues', exact: true });
     await queues.getByRole('link', { name: '33.3%, Service level, Support' }).click();
     await heading(page, 'Service level').waitFor();
     await page.getByRole('heading', { name: '3 contacts' }).waitFor();
