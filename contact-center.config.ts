@@ -82,6 +82,87 @@ export default defineContactCenter({
   contactTypes: {
     attribute: 'contactType',
     values: ['new-order', 'order-status', 'fault', 'invoice', 'complaint', 'cancellation'],
+    labels: {
+      'new-order': { en: 'New order', es: 'Pedido nuevo', it: 'Nuovo ordine', ro: 'Comandă nouă' },
+      'order-status': {
+        en: 'Order status',
+        es: 'Estado del pedido',
+        it: 'Stato dell’ordine',
+        ro: 'Starea comenzii',
+      },
+      fault: { en: 'Fault', es: 'Avería', it: 'Guasto', ro: 'Defecțiune' },
+      invoice: { en: 'Invoice', es: 'Factura', it: 'Fattura', ro: 'Factură' },
+      complaint: { en: 'Complaint', es: 'Reclamación', it: 'Reclamo', ro: 'Reclamație' },
+      cancellation: { en: 'Cancellation', es: 'Baja', it: 'Disdetta', ro: 'Reziliere' },
+    },
+  },
+  selfService: {
+    tasks: {
+      identify: {
+        en: 'Identification',
+        es: 'Identificación',
+        it: 'Identificazione',
+        ro: 'Identificare',
+      },
+      'order-status': {
+        en: 'Order status',
+        es: 'Estado del pedido',
+        it: 'Stato dell’ordine',
+        ro: 'Starea comenzii',
+      },
+      'opening-hours': {
+        en: 'Opening hours',
+        es: 'Horario de atención',
+        it: 'Orari di apertura',
+        ro: 'Program',
+      },
+      'reset-request': {
+        en: 'Password reset',
+        es: 'Restablecimiento de contraseña',
+        it: 'Reimpostazione della password',
+        ro: 'Resetarea parolei',
+      },
+      survey: { en: 'Survey', es: 'Encuesta', it: 'Sondaggio', ro: 'Sondaj' },
+    },
+    reasons: {
+      'not-found': {
+        en: 'Order not found',
+        es: 'Pedido no encontrado',
+        it: 'Ordine non trovato',
+        ro: 'Comandă negăsită',
+      },
+      status: {
+        en: 'Unknown status',
+        es: 'Estado desconocido',
+        it: 'Stato sconosciuto',
+        ro: 'Stare necunoscută',
+      },
+      error: { en: 'Error', es: 'Error', it: 'Errore', ro: 'Eroare' },
+      'no-number': {
+        en: 'No number given',
+        es: 'No dio ningún número',
+        it: 'Nessun numero fornito',
+        ro: 'Niciun număr dat',
+      },
+      'unknown-caller': {
+        en: 'Caller not identified',
+        es: 'No identificado',
+        it: 'Non identificato',
+        ro: 'Apelant neidentificat',
+      },
+      'not-wanted': { en: 'Not wanted', es: 'No deseado', it: 'Non voluto', ro: 'Nedorit' },
+      declined: { en: 'Declined', es: 'Rechazada', it: 'Rifiutato', ro: 'Refuzat' },
+      skipped: {
+        en: 'Not answered to the end',
+        es: 'Sin terminar',
+        it: 'Non completato',
+        ro: 'Neterminat',
+      },
+      sales: { en: 'Sales', es: 'Ventas', it: 'Vendite', ro: 'Vânzări' },
+      support: { en: 'Support', es: 'Soporte', it: 'Assistenza', ro: 'Asistență' },
+      billing: { en: 'Billing', es: 'Facturación', it: 'Fatturazione', ro: 'Facturare' },
+      emergency: { en: 'Emergency', es: 'Urgencia', it: 'Emergenza', ro: 'Urgență' },
+    },
   },
   wrapUpCodes: [
     {

@@ -135,6 +135,9 @@ export type ContactDetail = z.infer<typeof contactDetail>;
 /** A queue, agent or client company. */
 export const named = z.object({ id: z.string(), name: z.string() });
 
+/** What people read of a word of the configuration or of a flow, by word and language. */
+const labels = z.record(z.string(), z.record(z.string(), z.string()));
+
 export const centerInfo = z.object({
   name: z.string(),
   timeZone: z.string(),
@@ -158,6 +161,8 @@ export const centerInfo = z.object({
   disconnectReasons: z.array(z.string()),
   /** What can come of a contact, configured and ever seen; labels by language. */
   wrapUpCodes: z.array(z.object({ code: z.string(), label: z.record(z.string(), z.string()) })),
+  /** Of contact types, tasks of self-service and reasons of leaving them; the word itself where there is none. */
+  labels: z.object({ contactType: labels, task: labels, reason: labels }),
   /** Numbers that customers call, as configured. */
   lines: z.array(z.object({ number: z.string(), label: z.string().nullable() })),
   /** That an agent can choose, Connect’s own first. */

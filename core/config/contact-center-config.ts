@@ -3,9 +3,11 @@ import { languages } from '../languages.ts';
 import { isTimeZone } from '../time/zone.ts';
 import { weekdays } from '../weekdays.ts';
 import { alertSettings } from './alert-settings.ts';
+import { checkLabels } from './check-labels.ts';
 import { checkOverflows } from './check-overflows.ts';
 import { checkTenants } from './check-tenants.ts';
 import { checkUsers } from './check-users.ts';
+import { contactTypes, selfService, wrapUpCode } from './labels.ts';
 import { reportSettings } from './report-settings.ts';
 import { userSchema } from './user.ts';
 
@@ -108,12 +110,6 @@ const callbacks = z.strictObject({
   daysAhead: z.int().min(1).max(14).default(5),
 });
 
-const contactTypes = z.strictObject({
-  /** The contact attribute that holds the type. */
-  attribute: name,
-  values: z.array(name).max(200),
-});
-
 const timeZone = z
   .string()
   .refine(isTimeZone, 'write an IANA time zone, for example Europe/Madrid or America/Bogota');
@@ -129,17 +125,6 @@ const tenant = z.strictObject({
   contactTypes: contactTypes.optional(),
   callbacks: callbacks.optional(),
   prompts: prompts.optional(),
-});
-
-const wrapUpCode = z.strictObject({
-  /** As it stands in contact records and figures; a code that was used once is best kept. */
-  code: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,49}$/, 'write lower-case letters, digits and hyphens, 50 at most'),
-  /** What agents read, by language; the code itself where it is left out. */
-  label: z.partialRecord(z.enum(languages), name).default({}),
-  /** Names of the queues whose contacts it is for; all of them when left out. */
-  queues: z.array(name).min(1, 'name at least one queue, or leave it out for all').optional(),
 });
 
 /** From this value on a figure is shown as a warning or as serious; whether up or down is bad belongs to the metric. */
@@ -159,6 +144,7 @@ const shape = z.strictObject({
     .max(100, 'Connect allows 100 queues by default'),
   agentGroups: z.array(agentGroup).min(1, 'name at least one group of agents'),
   contactTypes,
+  selfService: selfService.prefault({}),
   /** Keyed by metric name. */
   kpiThresholds: z.record(z.string(), kpiThreshold).default({}),
   agentCost: z.strictObject({
@@ -235,6 +221,7 @@ export const configSchema = shape.superRefine((config, context) => {
     if (config.queues.findIndex((other) => other.name === queue.name) !== index)
       refuse(['queues', index, 'name'], `"${queue.name}" is used twice: rename one queue`);
   });
+  checkLabels(config, refuse);
   checkOverflows(config, refuse);
   config.agentGroups.forEach((group, index) => {
     group.queues.forEach((wanted, at) => {

@@ -1,4 +1,5 @@
 import type { HistoryAnswer } from '../api/wire.ts';
+import type { Label } from '../config/label-in.ts';
 import type { Language } from '../languages.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { daysText } from './days-text.ts';
@@ -28,6 +29,8 @@ type Made = {
   due: EpochSeconds;
   queueNames: readonly string[];
   charts: ReportChart[];
+  /** Of contact types. */
+  labels: Readonly<Record<string, Label>>;
   /** The threshold of figures over queues of which some have another; null where all have it. */
   mixedThreshold: number | null;
 };
@@ -36,7 +39,7 @@ type Made = {
 export function reportPaper(
   schedule: Pick<ReportSchedule, 'name' | 'groupBy' | 'metrics' | 'language'>,
   answer: HistoryAnswer,
-  { center, days, due, queueNames, charts, mixedThreshold }: Made,
+  { center, days, due, queueNames, charts, labels, mixedThreshold }: Made,
 ): ReportPaper {
   const { language, name: title } = schedule;
   const words = wordsOf(language);
@@ -46,7 +49,7 @@ export function reportPaper(
     asOf: words.asOf.replace('{time}', instantText(due, answer.timeZone, language)),
     queues:
       queueNames.length === 0 ? null : words.queues.replace('{names}', list.format(queueNames)),
-    table: reportTable(schedule, answer, mixedThreshold),
+    table: reportTable(schedule, answer, { labels, mixedThreshold }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { showValue } from '../alerts/show-value.ts';
 import type { HistoryAnswer, MetricValues } from '../api/wire.ts';
+import { type Label, labelIn } from '../config/label-in.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { metrics } from '../metrics/metrics.ts';
 import { lowSample, lowSampleLimit } from '../metrics/sample-size.ts';
@@ -25,11 +26,18 @@ export type ReportTable = {
 
 type Shown = Pick<ReportSchedule, 'groupBy' | 'metrics' | 'language'>;
 
+type Settings = {
+  /** Of contact types. */
+  labels?: Readonly<Record<string, Label>>;
+  /** The threshold of figures over queues of which some have another; null where all have it. */
+  mixedThreshold?: number | null;
+};
+
 /** The figures of an answer in the words of the schedule's language. */
 export function reportTable(
   { groupBy, metrics: wanted, language }: Shown,
   { groups, rows, totals, timeZone }: HistoryAnswer,
-  mixedThreshold: number | null = null,
+  { labels = {}, mixedThreshold = null }: Settings = {},
 ): ReportTable {
   const words = wordsOf(language);
   const cells = (values: MetricValues) => wanted.map((metric) => cellOf(metric, values, language));
@@ -40,7 +48,7 @@ export function reportTable(
           cells: cells(one.metrics),
         }))
       : groups.map((one) => {
-          const label = groupLabel(one.name, groupBy, language);
+          const label = groupLabel(one.name, { groupBy, language, labels });
           return { label, key: label, cells: cells(one.metrics) };
         });
   const total = { label: words.total, key: words.total, cells: cells(totals) };
@@ -77,8 +85,12 @@ const dayLabel = (instant: EpochSeconds, timeZone: string, language: Shown['lang
     ...{ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone },
   }).format(instant * 1000);
 
-function groupLabel(name: string, groupBy: Shown['groupBy'], language: Shown['language']): string {
+function groupLabel(
+  name: string,
+  { groupBy, language, labels }: Omit<Shown, 'metrics'> & Required<Pick<Settings, 'labels'>>,
+): string {
   const words = wordsOf(language);
   if (name === none) return words.none;
+  if (groupBy === 'contactType') return labelIn(name, labels[name], [language]);
   return (groupBy === 'channel' && words.channels[name]) || name;
 }

@@ -32,6 +32,7 @@ export async function writeReport(
     : [];
   const paper = reportPaper(schedule, await ask(query), {
     ...{ center: config.name, days: query, due, queueNames, charts },
+    labels: config.contactTypes.labels,
     mixedThreshold: mixedThreshold(config, queueNames),
   });
   return {

@@ -40,6 +40,11 @@ export async function center(
     dialledNumbers: await ids('dialledNumber'),
     disconnectReasons: await ids('disconnectReason'),
     wrapUpCodes: wrapUpCodes(config, await ids('wrapUpCode')),
+    labels: {
+      contactType: config.contactTypes.labels,
+      task: config.selfService.tasks,
+      reason: config.selfService.reasons,
+    },
     lines: config.phoneNumbers.map(({ number, label = null }) => ({ number, label })),
     agentStatuses: ['Available', ...config.agentStatuses, 'Offline'],
     firstDay,

@@ -1,6 +1,7 @@
 import type { CustomerDetail } from '../../core/api/customer-wire.ts';
 import { useCenter } from '../api/center.ts';
 import { languageNames, languages } from '../language/language.ts';
+import { useLabelOf } from '../language/use-label-of.ts';
 import { useWords } from '../language/use-words.ts';
 import type { LineContact } from './agent-line.ts';
 
@@ -9,14 +10,17 @@ type Fact = { label: string; value: string };
 /** What is known of a caller as words, what matters now first; what is not known is left out. */
 export function useCallerFacts(contact: LineContact, detail: CustomerDetail | undefined): Fact[] {
   const { say, code } = useWords();
+  const labelOf = useLabelOf();
   const promise = usePromise(contact, detail);
   const { customer, reason, tried, queue, attributes } = contact;
   const language = languages.find((one) =>
     (customer.language ?? detail?.language ?? '').toLowerCase().startsWith(one),
   );
-  const before = [attributes.lastContactType, attributes.lastQueue].filter(Boolean).join(' · ');
+  const before = [labelOf('contactType', attributes.lastContactType ?? ''), attributes.lastQueue]
+    .filter(Boolean)
+    .join(' · ');
   const known: [label: string, value: string | null | undefined][] = [
-    [say('desk.fact.reason'), reason],
+    [say('desk.fact.reason'), reason && labelOf('reason', reason)],
     [say('line.promise'), promise],
     [say('desk.fact.tried'), tried],
     [say('line.last'), before],

@@ -24,6 +24,7 @@ export const someAnswer: HistoryAnswer = {
 export const somePaper = (): ReportPaper =>
   reportPaper(someSchedule(), someAnswer, {
     mixedThreshold: null,
+    labels: {},
     ...{ center: 'Señal', days: { from: '2026-11-22', to: '2026-11-23' }, due: day + 3 * 86_400 },
     queueNames: ['Ventas'],
     charts: reportCharts(someSchedule(), someAnswer, 0.8),

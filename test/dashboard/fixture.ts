@@ -46,6 +46,7 @@ export const center: CenterInfo = {
     { code: 'solved', label: { en: 'Solved', es: 'Resuelto' } },
     { code: 'follow-up', label: {} },
   ],
+  labels: { contactType: {}, task: {}, reason: {} },
   lines: [{ number: '+34910000000', label: 'Spain' }],
   agentStatuses: ['Available', 'Break', 'Offline'],
   firstDay: '2026-11-01',

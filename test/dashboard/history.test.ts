@@ -150,6 +150,7 @@ const exported = (annotations: { from: number; to: number; text: string }[]) =>
     {
       ...{ from: 'From', to: 'To', group: 'Queue', total: 'Total', annotations: 'Annotations' },
       metric: (name) => name,
+      groupName: (name) => name,
     },
     annotations,
   );

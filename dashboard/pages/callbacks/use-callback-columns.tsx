@@ -2,6 +2,7 @@ import type { TableProps } from '@cloudscape-design/components/table';
 import type { CallbackFiguresAnswer } from '../../../core/api/callback-figures-wire.ts';
 import type { CallbackRow } from '../../../core/callbacks/wire.ts';
 import { ContactLink } from '../../contact-list/contact-link.tsx';
+import { useLabelOf } from '../../language/use-label-of.ts';
 import { useWords } from '../../language/use-words.ts';
 import { RouterLink } from '../../shell/router-link.tsx';
 import { endingWord } from './ending-word.ts';
@@ -13,6 +14,7 @@ export function useCallbackColumns<Callback extends CallbackRow = Row>(
   timeZone: string,
 ): TableProps.ColumnDefinition<Callback>[] {
   const { say, format } = useWords();
+  const labelOf = useLabelOf();
   return [
     {
       id: 'number',
@@ -30,7 +32,11 @@ export function useCallbackColumns<Callback extends CallbackRow = Row>(
         at === null ? say('callback.turn') : format.instant(at, timeZone, 'day-time'),
     },
     { id: 'queue', header: say('column.queue'), sortingField: 'queue', cell: ({ queue }) => queue },
-    { id: 'reason', header: say('board.callbacks.reason'), cell: ({ reason }) => reason },
+    {
+      id: 'reason',
+      header: say('board.callbacks.reason'),
+      cell: ({ reason }) => labelOf('reason', reason),
+    },
     {
       id: 'asked',
       header: say('callback.asked'),

@@ -3,8 +3,8 @@ import Steps from '@cloudscape-design/components/steps';
 import type { StoryAnswer, StoryEvent } from '../../../core/story/wire.ts';
 import { dayOf } from '../../../core/time/zone.ts';
 import { useCenter } from '../../api/center.ts';
+import { useLabelOf } from '../../language/use-label-of.ts';
 import { useWords } from '../../language/use-words.ts';
-import { useWrapUpName } from '../../language/use-wrap-up-name.ts';
 import { Empty } from '../../states/empty.tsx';
 import { StoryDetails } from './story-details.tsx';
 import { type Teller, tellEvent } from './tell-event.ts';
@@ -48,11 +48,11 @@ export function StoryTimeline({ story: { events, row } }: { story: StoryAnswer }
 function useTeller(): Teller {
   const { say, code, format } = useWords();
   const { queues, agents, timeZone } = useCenter();
-  const wrapUpName = useWrapUpName();
+  const labelOf = useLabelOf();
   const nameIn = (list: typeof agents) => (id: string) =>
     list.find((one) => one.id === id)?.name ?? id;
   return {
-    ...{ say, code, format, wrapUpName },
+    ...{ say, code, format, labelOf },
     queueName: nameIn(queues),
     agentName: nameIn(agents),
     timeOf: (at) => format.instant(at, timeZone, 'day-time'),

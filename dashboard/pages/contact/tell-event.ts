@@ -1,6 +1,7 @@
 import type { StepsProps } from '@cloudscape-design/components/steps';
 import type { StoryEvent } from '../../../core/story/wire.ts';
 import { scales } from '../../../core/survey/survey-answer.ts';
+import type { LabelOf } from '../../language/use-label-of.ts';
 import type { WordsInUse } from '../../language/use-words.ts';
 import type { WordKey } from '../../language/words.ts';
 import { endingWord } from '../callbacks/ending-word.ts';
@@ -16,7 +17,7 @@ export type Told = {
 export type Teller = Pick<WordsInUse, 'say' | 'code' | 'format'> & {
   queueName: (id: string) => string;
   agentName: (id: string) => string;
-  wrapUpName: (code: string) => string;
+  labelOf: LabelOf;
   timeOf: (at: number) => string;
 };
 
@@ -39,12 +40,12 @@ const tell: Tell = {
       dialledNumber !== '-' && say('story.begun.line', { number: dialledNumber }),
     ),
   }),
-  step: ({ task, step, n, reason }, { say }) => ({
-    title: say(`story.step.${step}`, { task }),
+  step: ({ task, step, n, reason }, { say, labelOf }) => ({
+    title: say(`story.step.${step}`, { task: labelOf('task', task) }),
     status: step === 'finished' ? 'success' : 'info',
     facts: given(
       n > 1 && say('story.step.again', { number: n }),
-      reason !== '' && say('story.reason', { reason }),
+      reason !== '' && say('story.reason', { reason: labelOf('reason', reason) }),
     ),
   }),
   flow: ({ flow }, { say }) => ({ title: say('story.flow', { flow }) }),
@@ -79,7 +80,7 @@ const tell: Tell = {
   wrappedUp: ({ agent, seconds, code, note }, teller) => ({
     title: teller.say('story.wrappedUp', { agent: agent === null ? '' : teller.agentName(agent) }),
     facts: given(
-      code && teller.wrapUpName(code),
+      code && teller.labelOf('wrapUpCode', code),
       lasted('story.work', seconds, teller),
       note && `“${note}”`,
     ),
@@ -89,7 +90,7 @@ const tell: Tell = {
     const name = question.toLowerCase() === scale ? scale.toUpperCase() : question;
     return { title: say('story.survey', { question: name, answer, most }) };
   },
-  callbackAsked: ({ queue, reason, callAt }, { say, timeOf }) => ({
+  callbackAsked: ({ queue, reason, callAt }, { say, timeOf, labelOf }) => ({
     title: say('story.callbackAsked'),
     status: 'pending',
     facts: given(
@@ -97,7 +98,7 @@ const tell: Tell = {
         ? say('story.callbackAsked.turn')
         : say('story.callbackAsked.at', { time: timeOf(callAt) }),
       queue,
-      reason !== '' && say('story.reason', { reason }),
+      reason !== '' && say('story.reason', { reason: labelOf('reason', reason) }),
     ),
   }),
   callbackTried: ({ callId, outcome }, { say }) => ({

@@ -3,8 +3,8 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
 import type { LocalDeskContact } from '../../../core/center/desk-wire.ts';
 import { useCenter } from '../../api/center.ts';
+import { useLabelOf } from '../../language/use-label-of.ts';
 import { useWords } from '../../language/use-words.ts';
-import { useWrapUpName } from '../../language/use-wrap-up-name.ts';
 import { RouterLink } from '../../shell/router-link.tsx';
 
 type Past = LocalDeskContact['history'][number];
@@ -14,11 +14,17 @@ const outcomes = { answered: 'success', abandoned: 'warning', 'no-agent': 'info'
 export function CustomerHistory({ contact, open }: { contact: LocalDeskContact; open: boolean }) {
   const { say, code, format } = useWords();
   const { timeZone } = useCenter();
-  const nameOf = useWrapUpName();
+  const labelOf = useLabelOf();
   const { history } = contact;
   const when = ({ atMs }: Past) => format.instant(atMs / 1000, timeZone, 'day-time');
   const about = ({ contactType, wrapUpCode, wrapUpNote, queue, channel }: Past) =>
-    [contactType, wrapUpCode && nameOf(wrapUpCode), wrapUpNote].filter(Boolean).join(' · ') ||
+    [
+      contactType && labelOf('contactType', contactType),
+      wrapUpCode && labelOf('wrapUpCode', wrapUpCode),
+      wrapUpNote,
+    ]
+      .filter(Boolean)
+      .join(' · ') ||
     queue ||
     code(channel);
   if (history.length === 0)

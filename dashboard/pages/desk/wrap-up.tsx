@@ -7,8 +7,8 @@ import { useState } from 'react';
 import type { LocalDeskContact } from '../../../core/center/desk-wire.ts';
 import type { LocalCenter } from '../../../core/center/local-wire.ts';
 import { wrapUpCodesFor } from '../../../core/config/wrap-up-codes.ts';
+import { useLabelOf } from '../../language/use-label-of.ts';
 import { useWords } from '../../language/use-words.ts';
-import { useWrapUpName } from '../../language/use-wrap-up-name.ts';
 import type { Act } from './use-desk.ts';
 
 type Props = { contact: LocalDeskContact; codes: LocalCenter['wrapUpCodes']; act: Act };
@@ -16,7 +16,7 @@ type Props = { contact: LocalDeskContact; codes: LocalCenter['wrapUpCodes']; act
 /** What came of it. Can be written during the conversation already; finishing is for after it. */
 export function WrapUp({ contact, codes, act }: Props) {
   const { say } = useWords();
-  const nameOf = useWrapUpName();
+  const labelOf = useLabelOf();
   const { contactId, attributes, state, queue } = contact;
   const [code, setCode] = useState(attributes.wrapUpCode ?? '');
   const [note, setNote] = useState(attributes.wrapUpNote ?? '');
@@ -38,10 +38,12 @@ export function WrapUp({ contact, codes, act }: Props) {
       <SpaceBetween size="s">
         <FormField label={say('desk.wrapUp.code')}>
           <Select
-            selectedOption={code === '' ? null : { value: code, label: nameOf(code) }}
+            selectedOption={
+              code === '' ? null : { value: code, label: labelOf('wrapUpCode', code) }
+            }
             options={wrapUpCodesFor(codes, queue).map(({ code: value }) => ({
               value,
-              label: nameOf(value),
+              label: labelOf('wrapUpCode', value),
             }))}
             placeholder={say('desk.wrapUp.choose')}
             onChange={({ detail }) => changed(setCode, detail.selectedOption.value ?? '')}

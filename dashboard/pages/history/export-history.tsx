@@ -2,6 +2,7 @@ import Button from '@cloudscape-design/components/button';
 import type { HistoryAnswer } from '../../../core/api/wire.ts';
 import { useCenter } from '../../api/center.ts';
 import { download } from '../../export/download.ts';
+import { useGroupName } from '../../figures/use-group-name.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useAnnotations } from './annotations/use-annotations.ts';
 import { historyCsv } from './history-csv.ts';
@@ -13,6 +14,7 @@ type Props = { answer: HistoryAnswer; state: HistoryState; ready: boolean };
 /** The shown figures as a file. */
 export function ExportHistory({ answer, state, ready }: Props) {
   const { say, nameOf } = useWords();
+  const groupName = useGroupName(answer.groupBy);
   const center = useCenter();
   const annotations = useAnnotations(state);
   const save = () =>
@@ -26,6 +28,7 @@ export function ExportHistory({ answer, state, ready }: Props) {
           from: say('column.from'),
           to: say('column.to'),
           group: answer.groupBy === 'none' ? null : say(`history.group.${answer.groupBy}`),
+          groupName,
           total: say('history.total'),
           metric: nameOf,
           annotations: say('kept.annotations'),

@@ -9,6 +9,7 @@ export type HistoryHeadings = {
   to: string;
   /** Null where nothing is grouped. */
   group: string | null;
+  groupName: (name: string) => string;
   total: string;
   metric: (name: MetricName) => string;
   annotations: string;
@@ -37,7 +38,7 @@ export function historyCsv(
     ...(noted ? [headings.annotations] : []),
   ];
   const group = (row: HistoryRow) =>
-    row.kind === 'total' ? headings.total : (row.group?.name ?? '');
+    row.kind === 'total' ? headings.total : row.group ? headings.groupName(row.group.name) : '';
   const ordered = [
     ...rows.filter((row) => row.kind === 'row'),
     ...rows.filter((row) => row.kind === 'total' && grouped),

@@ -25,7 +25,7 @@ type Props = { draft: ReportDraft; schedule: ReportSchedule | null };
 /** What a report would say if it went out now, and when it does. */
 export function ReportPreview({ draft, schedule }: Props) {
   const { say, format } = useWords();
-  const { timeZone } = useCenter();
+  const { timeZone, labels } = useCenter();
   const now = centerNow();
   const queues = draft.groupBy === 'contactType' ? [] : draft.queues;
   const query = reportQuery({ ...draft, queues }, dayOf(now, timeZone));
@@ -63,7 +63,10 @@ export function ReportPreview({ draft, schedule }: Props) {
           <Answered answer={answer}>
             {(figures) =>
               figures.groupBy === draft.groupBy && (
-                <PreviewTable table={reportTable(draft, figures)} language={draft.language} />
+                <PreviewTable
+                  table={reportTable(draft, figures, { labels: labels.contactType })}
+                  language={draft.language}
+                />
               )
             }
           </Answered>

@@ -3,6 +3,7 @@ import Header from '@cloudscape-design/components/header';
 import { lazy, Suspense } from 'react';
 import type { SelfServiceAnswer } from '../../../core/api/self-service-wire.ts';
 import { spanOfDays } from '../../../core/time/interval.ts';
+import { useLabelOf } from '../../language/use-label-of.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Loading } from '../../states/loading.tsx';
 import { chartMarks } from '../history/annotations/chart-marks.ts';
@@ -16,6 +17,7 @@ type Props = Pick<SelfServiceAnswer, 'tasks'> & { state: HistoryState };
 /** Containment of each task day by day, where there is more than one day. */
 export function ContainmentTrend({ tasks, state }: Props) {
   const { say, format } = useWords();
+  const labelOf = useLabelOf();
   const annotations = useAnnotations(state);
   const days = [...new Set(tasks.flatMap((task) => task.days.map(({ day }) => day)))].sort();
   if (days.length < 2) return null;
@@ -25,7 +27,7 @@ export function ContainmentTrend({ tasks, state }: Props) {
       <Suspense fallback={<Loading />}>
         <FiguresChart
           series={tasks.map((task) => ({
-            title: task.task,
+            title: labelOf('task', task.task),
             kind: 'line',
             points: task.days.map(({ day, entered, finished }) => ({
               x: day,

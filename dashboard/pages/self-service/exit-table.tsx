@@ -2,6 +2,7 @@ import Header from '@cloudscape-design/components/header';
 import Link from '@cloudscape-design/components/link';
 import type { SelfServiceAnswer } from '../../../core/api/self-service-wire.ts';
 import { PagedTable } from '../../figures/paged-table.tsx';
+import { useLabelOf } from '../../language/use-label-of.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useReasonName } from './use-reason-name.ts';
 import type { VisitsChosen } from './visit-list.tsx';
@@ -11,6 +12,7 @@ type Props = { exits: SelfServiceAnswer['exits']; choose: (chosen: VisitsChosen)
 /** Where contacts that were not solved were last, and why they left. */
 export function ExitTable({ exits, choose }: Props) {
   const { say, format } = useWords();
+  const labelOf = useLabelOf();
   const reasonName = useReasonName();
   return (
     <PagedTable<SelfServiceAnswer['exits'][number]>
@@ -29,7 +31,7 @@ export function ExitTable({ exits, choose }: Props) {
           header: say('selfService.place'),
           isRowHeader: true,
           sortingField: 'task',
-          cell: ({ task }) => task,
+          cell: ({ task }) => labelOf('task', task),
         },
         { id: 'reason', header: say('selfService.reason'), cell: (exit) => reasonName(exit) },
         {
@@ -37,7 +39,7 @@ export function ExitTable({ exits, choose }: Props) {
           header: say('figures.contacts'),
           sortingField: 'contacts',
           cell: ({ task, reason, contacts }) => {
-            const title = `${task}: ${reasonName({ reason })}`;
+            const title = `${labelOf('task', task)}: ${reasonName({ reason })}`;
             const keep: VisitsChosen['keep'] = (visit) =>
               visit.last &&
               visit.outcome !== 'solved' &&

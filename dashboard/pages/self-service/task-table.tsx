@@ -4,6 +4,7 @@ import type { TableProps } from '@cloudscape-design/components/table';
 import type { SelfServiceAnswer } from '../../../core/api/self-service-wire.ts';
 import { PagedTable } from '../../figures/paged-table.tsx';
 import { WithInterval } from '../../figures/with-interval.tsx';
+import { useLabelOf } from '../../language/use-label-of.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { VisitsChosen } from './visit-list.tsx';
 
@@ -13,6 +14,7 @@ type Props = { tasks: readonly Task[]; choose: (chosen: VisitsChosen) => void };
 /** Each menu or task: how many entered, finished, left, or hung up in it. */
 export function TaskTable({ tasks, choose }: Props) {
   const { say, format } = useWords();
+  const labelOf = useLabelOf();
   const ends = (['finished', 'left', 'unfinished'] as const).map(
     (end): TableProps.ColumnDefinition<Task> => ({
       id: end,
@@ -20,7 +22,7 @@ export function TaskTable({ tasks, choose }: Props) {
       sortingField: end,
       cell: (row) => {
         const { task } = row;
-        const title = `${task}: ${say(`selfService.${end}`)}`;
+        const title = `${labelOf('task', task)}: ${say(`selfService.${end}`)}`;
         const keep: VisitsChosen['keep'] = (visit) => visit.task === task && visit.end === end;
         return (
           <Link ariaLabel={`${title}, ${row[end]}`} onFollow={() => choose({ title, keep })}>
@@ -47,7 +49,7 @@ export function TaskTable({ tasks, choose }: Props) {
           header: say('selfService.task'),
           isRowHeader: true,
           sortingField: 'task',
-          cell: ({ task }) => task,
+          cell: ({ task }) => labelOf('task', task),
         },
         {
           id: 'rate',

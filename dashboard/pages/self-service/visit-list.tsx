@@ -4,6 +4,7 @@ import { ContactLink } from '../../contact-list/contact-link.tsx';
 import { ComesIntoView } from '../../figures/comes-into-view.tsx';
 import { ListHeader } from '../../figures/list-header.tsx';
 import { PagedTable } from '../../figures/paged-table.tsx';
+import { useLabelOf } from '../../language/use-label-of.ts';
 import { useWords } from '../../language/use-words.ts';
 import { useReasonName } from './use-reason-name.ts';
 
@@ -46,6 +47,7 @@ export function VisitList({ answer, chosen, choose }: Props) {
 
 function useColumns(timeZone: string): TableProps.ColumnDefinition<Visit>[] {
   const { say } = useWords();
+  const labelOf = useLabelOf();
   const reasonName = useReasonName();
   return [
     {
@@ -57,7 +59,12 @@ function useColumns(timeZone: string): TableProps.ColumnDefinition<Visit>[] {
         <ContactLink contactId={contactId} at={at} timeZone={timeZone} />
       ),
     },
-    { id: 'task', header: say('selfService.task'), sortingField: 'task', cell: ({ task }) => task },
+    {
+      id: 'task',
+      header: say('selfService.task'),
+      sortingField: 'task',
+      cell: ({ task }) => labelOf('task', task),
+    },
     { id: 'end', header: say('selfService.end'), cell: ({ end }) => say(`selfService.${end}`) },
     { id: 'reason', header: say('selfService.reason'), cell: reasonName },
     {

@@ -54,6 +54,27 @@ const wrong: [string, (input: ContactCenterInput) => object, string, RegExp][] =
     /add it there or correct the name/,
   ],
   [
+    'a label of a contact type that is not there',
+    (c) => ({
+      ...c,
+      contactTypes: { ...c.contactTypes, values: ['fault'], labels: { faults: { en: 'Fault' } } },
+    }),
+    'contactTypes.labels.faults',
+    /"faults" is not under values: add it there or correct the name/,
+  ],
+  [
+    'an empty label',
+    (c) => ({ ...c, selfService: { tasks: { identify: { es: ' ' } } } }),
+    'selfService.tasks.identify.es',
+    /write a name/,
+  ],
+  [
+    'a label in a language that there is not',
+    (c) => ({ ...c, selfService: { reasons: { error: { fr: 'Erreur' } } } }),
+    'selfService.reasons.error',
+    /there is no language fr: write labels by language \(en, es, it, ro\)/,
+  ],
+  [
     'a target in percent',
     (c) => ({ ...c, serviceLevel: { target: 80, thresholdSeconds: 20 } }),
     'serviceLevel.target',

@@ -29,6 +29,17 @@ test('codes are in the words of the language, and a share of fewer than ten is m
   expect(note).toBe('* meno di 10 contatti: dice poco');
 });
 
+test('contact types are called as the configuration has them in the language, else by their own word', () => {
+  const groups = [group('-', 10), group('fault', 10), group('other', 10)];
+  const labels = { fault: { en: 'Fault', es: 'Avería', ro: 'Defecțiune' }, other: { en: 'Other' } };
+  const named = (language: 'es' | 'ro') =>
+    reportTable(someSchedule({ groupBy: 'contactType', language }), answer({ groups }), {
+      labels,
+    }).lines.map(({ label }) => label);
+  expect(named('es')).toEqual(['(ninguno)', 'Avería', 'other']);
+  expect(named('ro')).toEqual(['(niciunul)', 'Defecțiune', 'other']);
+});
+
 test('without a mark there is no note', () => {
   const totals = { contactsQueued: 10, serviceLevel: 1 };
   expect(reportTable(italian, answer({ groups: [group('VOICE', 10)], totals })).note).toBeNull();
@@ -37,13 +48,13 @@ test('without a mark there is no note', () => {
 test('a service level over queues of different thresholds says which it is measured by', () => {
   const totals = { contactsQueued: 10, serviceLevel: 1 };
   const all = answer({ groups: [group('VOICE', 10)], totals });
-  expect(reportTable(italian, all, 20).note).toMatch(
+  expect(reportTable(italian, all, { mixedThreshold: 20 }).note).toMatch(
     /^Livello di servizio su più code: tutte a 20\ss$/,
   );
   const few = answer({ groups: [group('TASK', 9)], totals });
-  expect(reportTable(italian, few, 20).note?.split('\n')).toHaveLength(2);
+  expect(reportTable(italian, few, { mixedThreshold: 20 }).note?.split('\n')).toHaveLength(2);
   const others = someSchedule({ metrics: ['averageHandleTime'], groupBy: 'channel' });
-  expect(reportTable(others, all, 20).note).toBeNull();
+  expect(reportTable(others, all, { mixedThreshold: 20 }).note).toBeNull();
   expect(mixedThreshold(center, [])).toBe(20);
   expect(mixedThreshold(center, ['Billing', 'Sales'])).toBe(20);
   expect(mixedThreshold(center, ['Billing'])).toBeNull();

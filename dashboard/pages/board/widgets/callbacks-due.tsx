@@ -3,6 +3,7 @@ import type { CallbackRow } from '../../../../core/callbacks/wire.ts';
 import { CallbackMenu } from '../../../acting/callback-menu.tsx';
 import { useCenter } from '../../../api/center.ts';
 import { useAnswer } from '../../../api/use-answer.ts';
+import { useLabelOf } from '../../../language/use-label-of.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { useServerNow } from '../../../live/use-live.ts';
 import { RouterLink } from '../../../shell/router-link.tsx';
@@ -17,6 +18,7 @@ const dueAt = ({ at, requestedAt }: CallbackRow): number => at ?? requestedAt;
 /** Callbacks of today that are still owed, the longest overdue first. */
 export function CallbacksDue() {
   const { say, format } = useWords();
+  const labelOf = useLabelOf();
   const { timeZone } = useCenter();
   const serverNow = useServerNow();
   const { data, error, refetch } = useAnswer('callbacks', { refetchInterval: refreshMs });
@@ -67,7 +69,11 @@ export function CallbacksDue() {
           sortingField: 'queue',
           cell: ({ queue }) => queue,
         },
-        { id: 'reason', header: say('board.callbacks.reason'), cell: ({ reason }) => reason },
+        {
+          id: 'reason',
+          header: say('board.callbacks.reason'),
+          cell: ({ reason }) => labelOf('reason', reason),
+        },
         {
           id: 'attempts',
           header: say('board.callbacks.attempts'),

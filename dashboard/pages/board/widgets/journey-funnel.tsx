@@ -1,6 +1,7 @@
 import type { SelfServiceAnswer } from '../../../../core/api/self-service-wire.ts';
 import { useAnswer } from '../../../api/use-answer.ts';
 import { NotDefined } from '../../../figures/not-defined.tsx';
+import { useLabelOf } from '../../../language/use-label-of.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { RouterLink } from '../../../shell/router-link.tsx';
 import { Failed } from '../../../states/failed.tsx';
@@ -19,6 +20,7 @@ type Task = SelfServiceAnswer['tasks'][number];
  */
 export function JourneyFunnel() {
   const { say, format } = useWords();
+  const labelOf = useLabelOf();
   const reasonName = useReasonName();
   const { day } = useToday().today;
   const { data, error, refetch } = useAnswer('selfService', {
@@ -51,7 +53,9 @@ export function JourneyFunnel() {
           isRowHeader: true,
           sortingField: 'task',
           cell: ({ task }) => (
-            <RouterLink href={`/history/self-service?from=${day}&to=${day}`}>{task}</RouterLink>
+            <RouterLink href={`/history/self-service?from=${day}&to=${day}`}>
+              {labelOf('task', task)}
+            </RouterLink>
           ),
         },
         count('entered'),
