@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { chromiumPath, heading, type OpenPage, openPage } from './browser.ts';
+import { choose, chromiumPath, heading, type OpenPage, openPage } from './browser.ts';
 import { localCenter } from './local-center.ts';
 
 /** Center seconds a second: rules are evaluated every two seconds. */
@@ -18,11 +18,6 @@ describe.skipIf(chromiumPath === null)('a center in which nobody works', () => {
     windows.push(window);
     await window.page.goto(center.product.url + address);
     return window.page;
-  }
-
-  async function choose(page: Page, label: RegExp, option: string | RegExp) {
-    await page.getByRole('button', { name: label }).click();
-    await page.getByRole('option', { name: option }).first().click();
   }
 
   test('is told of by the rule that a supervisor writes, looked after, and over once somebody comes', async () => {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { vi } from 'vitest';
 
 const places = [
   '/usr/bin/chromium',
@@ -42,6 +43,24 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
     if (message.type() === 'error') complaints.push(message.text());
   });
   return { page, complaints, close: () => context.close() };
+}
+
+/**
+ * Chooses one of a field's options, by a part of its words. The list moves to where there is room when the page scrolls as it opens, and
+ * a click that was on its way then misses: it is made again until the field shows the choice.
+ */
+export async function choose(page: Page, label: string | RegExp, option: string | RegExp) {
+  const field = page.getByRole('button', { name: label });
+  const wanted = page.getByRole('option', { name: option }).first();
+  await vi.waitFor(
+    async () => {
+      await field.click();
+      const [words = ''] = (await wanted.innerText()).split('\n');
+      await wanted.click();
+      await field.getByText(words).first().waitFor({ timeout: 1_000 });
+    },
+    { timeout: 20_000 },
+  );
 }
 
 export type OpenPage = Awaited<ReturnType<typeof openPage>>;

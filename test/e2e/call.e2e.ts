@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LocalInstance } from '../../local/start.ts';
 import { closeCenter } from '../local/connect/people.ts';
-import { chromiumPath, heading, type OpenPage, openPage } from './browser.ts';
+import { choose, chromiumPath, heading, type OpenPage, openPage } from './browser.ts';
 import { localCenter } from './local-center.ts';
 
 /** Center seconds a second: a prompt of 10 s takes 2.5, a ring 5. */
@@ -194,11 +194,6 @@ async function callBack({ environment }: LocalInstance) {
   });
   await client.send(call);
   client.destroy();
-}
-
-async function choose(page: Page, name: RegExp, option: string | RegExp) {
-  await page.getByRole('button', { name }).click();
-  await page.getByRole('option', { name: option }).first().click();
 }
 
 const heard = (page: Page, text: RegExp) =>

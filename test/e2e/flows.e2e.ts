@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
-import { chromiumPath, openPage } from './browser.ts';
+import { choose, chromiumPath, openPage } from './browser.ts';
 import { localCenter } from './local-center.ts';
 
 describe.skipIf(chromiumPath === null)('the flow explorer', () => {
@@ -10,8 +10,7 @@ describe.skipIf(chromiumPath === null)('the flow explorer', () => {
     const { page, complaints, close } = await openPage(center.browser);
     page.setDefaultTimeout(60_000);
     await page.goto(`${center.product.url}/phone`);
-    await page.getByRole('button', { name: /Number to call/ }).click();
-    await page.getByRole('option', { name: /442000000001/ }).click();
+    await choose(page, /Number to call/, /442000000001/);
     await page.getByRole('button', { name: 'Call', exact: true }).click();
     const asked = page.getByRole('log').getByText(/enter your customer number/);
     await asked.last().waitFor();

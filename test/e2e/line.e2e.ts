@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { chromiumPath, openPage } from './browser.ts';
+import { choose, chromiumPath, openPage } from './browser.ts';
 import { localCenter } from './local-center.ts';
 
 /** Center seconds a second. */
@@ -72,8 +72,3 @@ async function callEmergencies(page: Page, url: string) {
 
 const heard = (page: Page, text: RegExp) =>
   page.getByRole('log').getByText(text).last().waitFor({ timeout: 60_000 });
-
-async function choose(page: Page, name: RegExp, option: string | RegExp) {
-  await page.getByRole('button', { name }).click();
-  await page.getByRole('option', { name: option }).first().click();
-}

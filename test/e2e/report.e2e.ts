@@ -8,7 +8,7 @@ import config from '../../contact-center.config.ts';
 import { addDays, dayOf, startOfDay, wallClock } from '../../core/time/zone.ts';
 import { pdfText } from '../adapters/pdf-text.ts';
 import { call } from '../fixtures/contact-records.ts';
-import { chromiumPath, heading, openPage } from './browser.ts';
+import { choose, chromiumPath, heading, openPage } from './browser.ts';
 import { localCenter } from './local-center.ts';
 import { putRecords } from './put-records.ts';
 
@@ -37,11 +37,6 @@ function nextTime(nowSeconds: number): string {
   return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
-async function choose(page: Page, label: RegExp, option: string) {
-  await page.getByRole('button', { name: label }).click();
-  await page.getByRole('option', { name: option, exact: true }).click();
-}
-
 const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations;
 
 describe.skipIf(chromiumPath === null)('a report scheduled', () => {
@@ -55,7 +50,7 @@ describe.skipIf(chromiumPath === null)('a report scheduled', () => {
     await page.goto(`${center.product.url}/reports`);
     await page.getByRole('button', { name: 'New report' }).click();
     await page.getByLabel('Name', { exact: true }).fill('Every morning');
-    await choose(page, /^Days/, 'last seven days');
+    await choose(page, /^Days/, /^last seven days$/);
     await page.getByLabel('Recipients').fill('floor@example.com');
     await page.getByRole('cell', { name: '80%' }).first().waitFor();
     expect(await violations(page)).toEqual([]);
