@@ -5,7 +5,7 @@ import { callbackStore } from '../adapters/dynamodb/callback-store.ts';
 import { callerSources } from '../adapters/dynamodb/caller-sources.ts';
 import { centerHistory } from '../adapters/dynamodb/center-history.ts';
 import { closureStore } from '../adapters/dynamodb/closure-store.ts';
-import { customerKey } from '../adapters/dynamodb/contact-codec.ts';
+import { customerKeys } from '../adapters/dynamodb/contact-codec.ts';
 import { journeyStore } from '../adapters/dynamodb/journey-store.ts';
 import { keptStores } from '../adapters/dynamodb/kept-stores.ts';
 import { overflowStore } from '../adapters/dynamodb/overflow-store.ts';
@@ -31,6 +31,7 @@ const sources = centers((center) => {
   const { config, database, items } = center;
   const reader = dynamoReader(database());
   const callbacks = callbackStore(items(), config.retention.contactDays);
+  const profiles = profileStore(items());
   const promised = promisedCallback({ store: callbacks, config });
   return {
     ...{ reader, config, callbacks },
@@ -52,7 +53,10 @@ const sources = centers((center) => {
     instanceUrl: process.env.INSTANCE_URL ?? '',
     actions: actionLog(items(), config.retention.contactDays),
     stories: storySources(items(), config.retention.contactDays),
-    customers: { ...callerSources(reader, profileStore(items()), promised), keyOf: customerKey },
+    customers: {
+      ...callerSources(reader, profiles, promised),
+      ...{ behind: profiles.behind, keysOf: customerKeys },
+    },
   };
 });
 

@@ -63,6 +63,12 @@ export const loadContact = (stored: StoredContact): ContactItem => ({
 export const customerKey = (address: string): string =>
   createHash('sha256').update(address).digest('base64url').slice(0, 22);
 
+/** The key of a customer id or line; a text of a key's shape may be one already. */
+export const customerKeys = (name: string): string[] =>
+  isCustomerKey(name) ? [name, customerKey(name)] : [customerKey(name)];
+
+export const isCustomerKey = (name: string): boolean => /^[\w-]{22}$/.test(name);
+
 const customerIdOf = ({ record }: ContactItem): string | undefined => {
   const customer = customerOf(record);
   return customer === null ? undefined : customerKey(customer);

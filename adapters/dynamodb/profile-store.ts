@@ -7,7 +7,7 @@ import {
 import { type Profile, type ProfileWriter, profileSchema } from '../../core/customer/profile.ts';
 import type { CenterItems } from './center-items.ts';
 import { changeItem } from './change-item.ts';
-import { customerKey } from './contact-codec.ts';
+import { customerKey, isCustomerKey } from './contact-codec.ts';
 
 /** Who calls from a telephone number: households share one. */
 type Line = { customers: string[] };
@@ -16,29 +16,41 @@ export type ProfileStore = ProfileWriter & {
   read(customerId: string): Promise<Profile | undefined>;
   /** The profile of the only customer who has the number; undefined when nobody or more than one has. */
   readByLine(number: string): Promise<Profile | undefined>;
+  /** The same by a key of the contacts' index, and what contacts have told under it. */
+  behind(key: string): Promise<{ profile?: Profile | undefined; learned?: Learned | undefined }>;
   /** What contacts have told of a customer id or line. */
   learned(name: string): Promise<Learned | undefined>;
   /** Adds what contacts tell; kept so many days after the latest of it. */
   learn(name: string, learned: Learned, keptDays: number): Promise<void>;
 };
 
-const placeOf = (name: string, what: string) => [`customer|${customerKey(name)}`, what] as const;
+const placeUnder = (key: string, what: string) => [`customer|${key}`, what] as const;
+const placeOf = (name: string, what: string) => placeUnder(customerKey(name), what);
 const secondsPerDay = 86_400;
 
 /** Customers' profiles. Keys are hashes, as in the contacts' index: no telephone number stands in a key or a log. */
 export function profileStore(items: Pick<CenterItems, 'get' | 'put'>): ProfileStore {
-  const read = async (customerId: string) => {
-    const stored = await items.get<Profile>(...placeOf(customerId, 'profile'));
+  const readUnder = async (key: string) => {
+    const stored = await items.get<Profile>(...placeUnder(key, 'profile'));
     return stored && profileSchema.parse(stored.document);
   };
+  const read = (customerId: string) => readUnder(customerKey(customerId));
+  const ofLine = async (key: string) => {
+    const [only, ...others] =
+      (await items.get<Line>(...placeUnder(key, 'line')))?.document.customers ?? [];
+    const profile = only === undefined || others.length > 0 ? undefined : await read(only);
+    return profile?.numbers.some((number) => customerKey(number) === key) ? profile : undefined;
+  };
+  const learnedUnder = async (key: string) =>
+    (await items.get<Learned>(...placeUnder(key, 'learned')))?.document;
   return {
     read,
+    readByLine: (number) => ofLine(customerKey(number)),
 
-    async readByLine(number) {
-      const [only, ...others] =
-        (await items.get<Line>(...placeOf(number, 'line')))?.document.customers ?? [];
-      const profile = only === undefined || others.length > 0 ? undefined : await read(only);
-      return profile?.numbers.includes(number) ? profile : undefined;
+    async behind(key) {
+      if (!isCustomerKey(key)) return {};
+      const [profile, learned] = await Promise.all([readUnder(key), learnedUnder(key)]);
+      return { profile: profile ?? (await ofLine(key)), learned };
     },
 
     async save(profile) {
@@ -53,7 +65,7 @@ export function profileStore(items: Pick<CenterItems, 'get' | 'put'>): ProfileSt
       return (await items.get(...placeOf(customerId, 'profile')))?.version ?? 0;
     },
 
-    learned: async (name) => (await items.get<Learned>(...placeOf(name, 'learned')))?.document,
+    learned: (name) => learnedUnder(customerKey(name)),
 
     async learn(name, learned, keptDays) {
       await changeItem<Learned>(items, placeOf(name, 'learned'), (stored) => {

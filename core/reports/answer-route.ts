@@ -37,6 +37,7 @@ import { contacts, customerContacts } from './contacts.ts';
 import { type CustomerSources, customer } from './customer.ts';
 import { distributions } from './distributions.ts';
 import { history } from './history.ts';
+import { knownCustomer } from './known-customer.ts';
 import { listAnnotations, listViews } from './list-kept.ts';
 import type { ApiProblem } from './problem.ts';
 import { readRequest } from './read-request.ts';
@@ -120,7 +121,8 @@ const answers: Answers = {
   contact: (_, id, caller, { reader }) => contact(id, caller.agent, reader),
   story: (_, id, caller, { reader, stories, instanceUrl }) =>
     story(id, caller.agent, reader, { ...stories, instanceUrl }),
-  customerContacts: ({ cursor }, id, _, { reader }) => customerContacts([id], cursor, reader),
+  customerContacts: async ({ cursor }, id, _, { customers, reader }) =>
+    customerContacts((await knownCustomer(id, customers)).keys, cursor, reader),
   customer: ({ cursor }, id, _, { customers, reader, config }, now) =>
     customer({ id, cursor, now }, customers, reader, config),
   repeats: (query, _, __, { reader, config }, now) => repeats(query, reader, config, now),

@@ -1,7 +1,7 @@
 import type { CustomerDetail } from '../api/customer-wire.ts';
 import type { CallerSources } from '../customer/caller-sources.ts';
 import { habit } from '../customer/habit.ts';
-import { joinLearned, type Learned, newestSightings, nothingLearned } from '../customer/learned.ts';
+import { newestSightings } from '../customer/learned.ts';
 import type { CallerSettings } from '../customer/look-up-caller.ts';
 import type { PastContact } from '../customer/past-contact.ts';
 import { preferredHour } from '../customer/preferred-hour.ts';
@@ -9,16 +9,11 @@ import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import { customerContacts } from './contacts.ts';
+import { type CustomerNames, knownCustomer } from './known-customer.ts';
 import type { ApiProblem } from './problem.ts';
 
 /** What the report needs beside the contacts. */
-export type CustomerSources = Pick<
-  CallerSources,
-  'profile' | 'profileOfLine' | 'learned' | 'contacts' | 'openCallback'
-> & {
-  /** The key under which contacts of a customer id or line are indexed. */
-  keyOf(name: string): string;
-};
+export type CustomerSources = CustomerNames & Pick<CallerSources, 'contacts' | 'openCallback'>;
 
 const yearSeconds = 365 * 86_400;
 /** Habits are those of the latest contacts. */
@@ -33,19 +28,9 @@ export async function customer(
   reader: Reader,
   { timeZone }: Pick<CallerSettings, 'timeZone'>,
 ): Promise<Result<CustomerDetail, ApiProblem>> {
-  const profile = (await sources.profile(id)) ?? (await sources.profileOfLine(id));
-  const accounts = [...new Set([id, profile?.customerId ?? id])].map((name) =>
-    sources.learned(name),
-  );
-  const learned = (await Promise.all(accounts)).reduce<Learned>(
-    (all, one) => joinLearned(all, one ?? nothingLearned),
-    nothingLearned,
-  );
-  const addresses = newestSightings(learned.addresses);
-  const lines = [...(profile?.numbers ?? []), ...addresses.map(([name]) => name)];
-  const names = [...new Set([id, ...(profile ? [profile.customerId] : []), ...lines])];
+  const { profile, learned, names, keys } = await knownCustomer(id, sources);
   const [history, recent, openCallback] = await Promise.all([
-    customerContacts(names.map(sources.keyOf), cursor, reader),
+    customerContacts(keys, cursor, reader),
     recentOf(names, now, sources),
     sources.openCallback({
       customerId: profile?.customerId ?? id,
@@ -53,6 +38,7 @@ export async function customer(
     }),
   ]);
   if (!history.ok) return history;
+  const addresses = newestSightings(learned.addresses);
   const customerIds = newestSightings(learned.customerIds);
   if (
     ![profile, openCallback, ...addresses, ...customerIds, ...recent].some(Boolean) &&

@@ -38,6 +38,23 @@ describe('profiles', () => {
     expect(await profiles.readByLine('+34699999999')).toBeUndefined();
   });
 
+  test('are found by the key that contacts have of an id or number, with what was learned', async () => {
+    await profiles.save(profile('C-7', '+34600000001'));
+    const learned = {
+      language: null,
+      addresses: { '+34600000009': 1_800_000_000 },
+      customerIds: {},
+    };
+    await profiles.learn('C-7', learned, 30);
+    expect(await profiles.behind(customerKey('C-7'))).toEqual({
+      ...{ profile: profile('C-7', '+34600000001'), learned },
+    });
+    expect((await profiles.behind(customerKey('+34600000001'))).profile?.customerId).toBe('C-7');
+    await profiles.save(profile('C-8', '+34600000001'));
+    expect((await profiles.behind(customerKey('+34600000001'))).profile).toBeUndefined();
+    expect(await profiles.behind('C-7')).toEqual({});
+  });
+
   test('a number that two customers have is nobody’s, until one gives it up', async () => {
     await profiles.save(profile('C-7', '+34600000001'));
     await profiles.save(profile('C-8', '+34600000001'));

@@ -1,5 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { centerItems } from '../../adapters/dynamodb/center-items.ts';
+import { profileStore } from '../../adapters/dynamodb/profile-store.ts';
 import { processBatch } from '../../adapters/kinesis/process-batch.ts';
 import { routes } from '../../core/api/routes.ts';
 import * as wire from '../../core/api/wire.ts';
@@ -34,6 +36,9 @@ beforeAll(async () => {
   const database = await engines.emptyTables();
   const stream = records.map((record, at) => kinesisRecord(JSON.stringify(record), at));
   await processBatch(stream, openPipeline(database));
+  await profileStore(centerItems(database, database.tables.center)).save({
+    ...{ customerId: 'C-7', numbers: ['+34600000001', '+34600000007'] },
+  });
   Object.assign(process.env, {
     CONTACTS_TABLE: database.tables.contacts,
     METRICS_TABLE: database.tables.metrics,
@@ -100,6 +105,16 @@ test('a customer’s contacts are found by the key that a contact shows, and it 
     'ana-2',
     'ana-1',
   ]);
+});
+
+test('a customer’s contacts are found by id and by any of their numbers, with those of the others', async () => {
+  for (const id of ['C-7', '+34600000001', '+34600000007']) {
+    const path = `/api/customers/${encodeURIComponent(id)}`;
+    const { body } = await get(`${path}/contacts`, supervisor);
+    const ids = body.contacts.map(({ contactId }: wire.ContactRow) => contactId);
+    expect(ids).toEqual(['ana-2', 'ana-1']);
+    expect((await get(path, supervisor)).body.history.contacts).toEqual(body.contacts);
+  }
 });
 
 test('a customer who calls again within the days is a repeat; a chain’s later contacts are not', async () => {

@@ -3,7 +3,9 @@ import { customerDetail } from '../../../core/api/customer-wire.ts';
 import { type Learned, nothingLearned } from '../../../core/customer/learned.ts';
 import { pastContact } from '../../../core/customer/past-contact.ts';
 import type { Profile } from '../../../core/customer/profile.ts';
+import { customerContacts } from '../../../core/reports/contacts.ts';
 import { type CustomerSources, customer } from '../../../core/reports/customer.ts';
+import { knownCustomer } from '../../../core/reports/known-customer.ts';
 import center from '../../fixtures/center.ts';
 import { indexed, indexReader } from './indexed-contacts.ts';
 
@@ -24,7 +26,9 @@ beforeEach(() => {
 });
 
 const sources = (): CustomerSources => ({
-  keyOf: (name) => name,
+  keysOf: (name) => [name, `key of ${name}`],
+  behind: async (key) =>
+    key === `key of ${home}` ? { profile: ana } : { learned: learned[key.replace('key of ', '')] },
   profile: async (id) => (id === 'C-7' ? ana : undefined),
   profileOfLine: async (line) => (line === home ? ana : undefined),
   learned: async (name) => learned[name],
@@ -38,6 +42,13 @@ const sources = (): CustomerSources => ({
 
 const seen = (id: string, daysAgo: number, line: string, channel = 'VOICE') =>
   indexed({ id, channel, customer: line, initiated: now - daysAgo * day });
+
+const listed = async (id: string) => {
+  const { keys } = await knownCustomer(id, sources());
+  const found = await customerContacts(keys, undefined, indexReader(held));
+  if (!found.ok) throw new Error(found.problem.detail);
+  return found.value.contacts.map(({ contactId }) => contactId);
+};
 
 const ask = (id: string) =>
   customer({ id, cursor: undefined, now }, sources(), indexReader(held), center);
@@ -59,6 +70,30 @@ test('a customer by id or by the line that is theirs: all that they had, on ever
     });
     expect(found.value.history.contacts.map(({ contactId }) => contactId)).toEqual(['c', 'b', 'a']);
   }
+});
+
+test('the list of a customer’s contacts has those of all their lines, by whichever name or key it is asked for', async () => {
+  learned = { 'C-7': { ...nothingLearned, addresses: { [mobile]: now - 3 * day } } };
+  held = [
+    seen('a', 5, home),
+    seen('b', 3, `key of ${mobile}`),
+    seen('c', 1, 'key of C-7', 'CHAT'),
+    seen('d', 1, '+34699999999'),
+  ];
+  for (const id of ['C-7', home, `key of ${home}`])
+    expect(await listed(id)).toEqual(['c', 'b', 'a']);
+  expect(await ask('C-7')).toMatchObject({ value: { history: { contacts: { length: 3 } } } });
+  expect(await listed('+34699999999')).toEqual(['d']);
+});
+
+test('by the key of a customer of whom there is no profile, their lines are listed too; a line of several is only itself', async () => {
+  learned = {
+    'C-9': { ...nothingLearned, addresses: { [mobile]: now } },
+    [mobile]: { ...nothingLearned, customerIds: { 'C-9': now, 'C-7': now } },
+  };
+  held = [seen('a', 5, 'key of C-9'), seen('b', 3, mobile)];
+  expect(await listed('key of C-9')).toEqual(['b', 'a']);
+  expect(await listed(mobile)).toEqual(['b']);
 });
 
 test('a line that is nobody’s tells who was identified there, and is not taken for them', async () => {
