@@ -7,25 +7,34 @@ export const repeatsQuery = historyQuery
   .pick({ from: true, to: true, timeZone: true, queues: true })
   .extend({
     withinDays: z.coerce.number().int().min(1).max(30).optional(),
-    /** Which of the journeys are listed: those that repeat another, or the others. */
-    list: z.enum(['repeats', 'firsts']).default('repeats'),
+    /** Which of the journeys are listed: those that repeat another, that another one followed, that none followed, or all. */
+    list: z.enum(['repeats', 'followed', 'resolved', 'all']).default('repeats'),
   });
+export type JourneyList = z.output<typeof repeatsQuery>['list'];
+
+const resolution = {
+  /** Journeys that known customers began and that ended in the span. */
+  contacts: z.number(),
+  /** Those whose customer began another within the days after, in whichever queue: not resolved at first contact. */
+  followed: z.number(),
+  /** Of the others, those whose days are not over yet: their customer may still come back. */
+  undecided: z.number(),
+  /** First-contact resolution so far: 1 − followed / contacts; null when there were none. */
+  resolution: z.number().nullable(),
+};
 
 export const repeatsAnswer = z.object({
   withinDays: z.number(),
-  /** Journeys that known customers began and that ended in the span. */
-  contacts: z.number(),
+  ...resolution,
   /** Those whose customer had begun another within the days before, whenever that one ended. */
   repeats: z.number(),
   /** repeats / contacts; null when there were none. */
   rate: z.number().nullable(),
-  /** The same by queue, those with most contacts first. */
-  queues: z.array(
-    named.extend({ contacts: z.number(), repeats: z.number(), rate: z.number().nullable() }),
-  ),
+  /** By the queue of the journey that was followed or not; those with most contacts first. */
+  queues: z.array(named.extend(resolution)),
   /** Those that were asked for, newest first: all of them, or the first 500. */
   rows: z.array(contactRow),
-  /** Whether there are more of them than rows. */
-  truncated: z.boolean(),
+  /** How many there are of them. */
+  listed: z.number(),
 });
 export type RepeatsAnswer = z.infer<typeof repeatsAnswer>;

@@ -44,7 +44,7 @@ export async function journeysIn(
 
 /**
  * When the customers of some journeys, which ended in a span, began any: at least all those begun within `withinSeconds`
- * before one of the journeys, whenever they ended. Null when that is too much to read.
+ * before or after one of the journeys, whenever they ended. Null when that is too much to read.
  */
 export async function journeyStarts(
   journeys: Journey[],
@@ -54,7 +54,7 @@ export async function journeyStarts(
   const customers = new Set(journeys.map(({ customer }) => customer));
   if (customers.size <= fewCustomers) return ofCustomers(journeys, withinSeconds, reader);
   const usual = span.from - secondsPerDay;
-  const to = Math.max(span.to, Math.min(now, span.to + longestContactSeconds));
+  const to = Math.max(span.to, Math.min(now, span.to + withinSeconds + longestContactSeconds));
   const around = await journeysIn({ from: usual - withinSeconds, to }, reader);
   if (around === null)
     return customers.size <= mostCustomers ? ofCustomers(journeys, withinSeconds, reader) : null;
@@ -76,7 +76,7 @@ async function ofCustomers(journeys: Journey[], withinSeconds: number, reader: R
   const spans = new Map<string, Span>();
   for (const { customer, tally } of journeys) {
     const from = Math.max(0, tally.initiatedAt - withinSeconds);
-    const to = tally.initiatedAt + 1;
+    const to = tally.initiatedAt + withinSeconds + 1;
     const known = spans.get(customer) ?? { from, to };
     spans.set(customer, { from: Math.min(known.from, from), to: Math.max(known.to, to) });
   }

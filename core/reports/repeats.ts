@@ -1,13 +1,20 @@
 import type * as z from 'zod';
-import type { RepeatsAnswer, repeatsQuery } from '../api/repeats-wire.ts';
+import type { JourneyList, RepeatsAnswer, repeatsQuery } from '../api/repeats-wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { groupBy } from '../group-by.ts';
+import { ratio } from '../metrics/metric.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { spanOfDays } from '../time/interval.ts';
 import { daysBetween, type EpochSeconds, isTimeZone } from '../time/zone.ts';
 import { contactRow } from './contact-row.ts';
-import { type Journey, journeyStarts, journeysIn, mostContacts } from './journey-starts.ts';
+import {
+  type Journey,
+  type JourneyStarts,
+  journeyStarts,
+  journeysIn,
+  mostContacts,
+} from './journey-starts.ts';
 import type { ApiProblem } from './problem.ts';
 
 const mostDays = 35;
@@ -15,9 +22,10 @@ const secondsPerDay = 86_400;
 const mostRows = 500;
 
 /**
- * Journeys that known customers began themselves and that ended in a range of days, and those among them whose customer
- * had begun another within N days before, whenever that one ended. They depend on other contacts, so they are not
- * counted ahead but read from the index. Contacts that have not ended count nothing yet.
+ * Journeys that known customers began themselves and that ended in a range of days; those among them whose customer had begun
+ * another within N days before (repeats), and those whose customer began another within N days after (not resolved at first
+ * contact), whenever that one ended. They depend on other contacts, so they are not counted ahead but read from the index.
+ * Contacts that have not ended count nothing yet.
  */
 export async function repeats(
   query: z.output<typeof repeatsQuery>,
@@ -38,36 +46,65 @@ export async function repeats(
   const journeys = await journeysIn(span, reader, wanted);
   const starts = journeys && (await journeyStarts(journeys, { span, withinSeconds, now }, reader));
   if (!journeys || !starts) return fail(tooMany);
-  const repeatsAnother = ({ customer, tally: { initiatedAt } }: Journey) =>
-    starts
-      .get(customer)
-      ?.some((earlier) => earlier < initiatedAt && initiatedAt - earlier <= withinSeconds) ?? false;
-  const all = journeys.map((journey) => ({ journey, again: repeatsAnother(journey) }));
-  const listed = all.filter(({ again }) => again === (query.list === 'repeats'));
+  const judged = judge(journeys, starts, { withinSeconds, now });
+  const listed = judged.filter(inList[query.list]);
+  const again = judged.filter(inList.repeats).length;
   return ok({
     withinDays,
-    ...shareOf(all),
-    queues: await byQueue(all, reader),
+    ...resolutionOf(judged),
+    repeats: again,
+    rate: ratio(again, judged.length),
+    queues: await byQueue(judged, reader),
     rows: listed
       .slice(0, mostRows)
       .map(({ journey: { contactId, tally } }) => contactRow(contactId, tally)),
-    truncated: listed.length > mostRows,
+    listed: listed.length,
   });
 }
 
-type Judged = { journey: Journey; again: boolean };
+type Judged = { journey: Journey; again: boolean; followed: boolean; undecided: boolean };
 
-function shareOf(journeys: Judged[]) {
-  const contacts = journeys.length;
-  const repeats = journeys.filter(({ again }) => again).length;
-  return { contacts, repeats, rate: contacts === 0 ? null : repeats / contacts };
+/** Of each journey: whether its customer had begun another within the time before, and began another within the time after. */
+function judge(
+  journeys: Journey[],
+  starts: JourneyStarts,
+  { withinSeconds, now }: { withinSeconds: number; now: EpochSeconds },
+): Judged[] {
+  return journeys.map((journey) => {
+    const at = journey.tally.initiatedAt;
+    const others = starts.get(journey.customer) ?? [];
+    const followed = others.some((other) => other > at && other - at <= withinSeconds);
+    return {
+      journey,
+      again: others.some((other) => other < at && at - other <= withinSeconds),
+      followed,
+      undecided: !followed && at + withinSeconds >= now,
+    };
+  });
 }
 
-async function byQueue(journeys: Judged[], reader: Reader): Promise<RepeatsAnswer['queues']> {
+const inList: Record<JourneyList, (one: Judged) => boolean> = {
+  repeats: ({ again }) => again,
+  followed: ({ followed }) => followed,
+  resolved: ({ followed }) => !followed,
+  all: () => true,
+};
+
+function resolutionOf(judged: Judged[]) {
+  const followed = judged.filter(inList.followed).length;
+  return {
+    contacts: judged.length,
+    followed,
+    undecided: judged.filter(({ undecided }) => undecided).length,
+    resolution: ratio(judged.length - followed, judged.length),
+  };
+}
+
+async function byQueue(judged: Judged[], reader: Reader): Promise<RepeatsAnswer['queues']> {
   const named = new Map((await reader.catalogue('queue')).map(({ id, name }) => [id, name]));
-  const queues = groupBy(journeys, ({ journey }) => journey.tally.keys.queue);
+  const queues = groupBy(judged, ({ journey }) => journey.tally.keys.queue);
   return [...queues]
-    .map(([id, own]) => ({ id, name: named.get(id) ?? id, ...shareOf(own) }))
+    .map(([id, own]) => ({ id, name: named.get(id) ?? id, ...resolutionOf(own) }))
     .toSorted((a, b) => b.contacts - a.contacts || (a.name < b.name ? -1 : 1));
 }
 

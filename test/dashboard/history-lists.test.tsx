@@ -122,36 +122,52 @@ test('contacts above their queue’s percentile open queue by queue, each from i
 });
 
 const resolution = {
-  ...{ withinDays: 7, contacts: 40, repeats: 10, rate: 0.25, rows: [contactRow], truncated: false },
+  ...{ withinDays: 7, contacts: 40, followed: 10, undecided: 12, resolution: 0.75 },
+  ...{ repeats: 9, rate: 0.225, rows: [contactRow], listed: 30 },
   queues: [
-    { id: 'q1', name: 'Sales', contacts: 32, repeats: 8, rate: 0.25 },
-    { id: '-', name: '-', contacts: 8, repeats: 2, rate: 0.25 },
+    { id: 'q1', name: 'Sales', contacts: 32, followed: 8, undecided: 12, resolution: 0.75 },
+    { id: '-', name: '-', contacts: 8, followed: 2, undecided: 0, resolution: 0.75 },
   ],
 };
 
-test('first-contact resolution is told of the center and by queue, and leads to the journeys that were first', async () => {
+test('first-contact resolution is told of the center and by queue, and each figure leads to the journeys that it counts', async () => {
   await open(`/history/resolution?${days}`, { '/api/repeats': { body: resolution } });
   const whole = await screen.findByRole('link', { name: '75%, First-contact resolution' });
-  expect(search(whole).get('list')).toBe('firsts');
+  expect(search(whole).get('list')).toBe('resolved');
   expect(search(whole).has('queues')).toBe(false);
-  const sales = screen.getByRole('link', { name: '75%, First-contact resolution, Sales' });
-  expect([search(sales).get('list'), search(sales).get('queues')]).toEqual(['firsts', 'q1']);
-  const again = screen.getByRole('link', { name: '8, Repeat contacts, Sales' });
-  expect([search(again).get('list'), search(again).get('queues')]).toEqual(['repeats', 'q1']);
+  expect(screen.getByText(/^Journeys whose 7 days are not over: 12\./)).toBeTruthy();
+  for (const [name, list] of [
+    ['75%, First-contact resolution, Sales', 'resolved'],
+    ['8, Came back after it, Sales', 'followed'],
+    ['32, Journeys, Sales', 'all'],
+  ] as const) {
+    const link = screen.getByRole('link', { name });
+    expect([search(link).get('list'), search(link).get('queues')]).toEqual([list, 'q1']);
+  }
   // Eight journeys say little.
   expect(screen.getByText('(n=8)', { exact: false })).toBeTruthy();
 });
 
-test('the journeys that were first are listed and counted, of the queue that was asked for', async () => {
-  const asked = await open(
-    '/contacts?repeatsFrom=2026-11-16&repeatsTo=2026-11-22&timeZone=UTC&list=firsts&queues=q1',
-    { '/api/repeats': { body: resolution } },
-  );
-  await screen.findByRole('heading', { level: 1, name: 'First-contact resolution' });
-  expect(await screen.findByText('30 contacts')).toBeTruthy();
-  expect(screen.getByText(/· Sales$/)).toBeTruthy();
-  expect(asked.find((path) => path.startsWith('/api/repeats'))).toContain('list=firsts&queues=q1');
-});
+test.each([
+  ['resolved', 'First-contact resolution', /whoever comes back was not resolved/],
+  ['followed', 'Came back after it', /within 7 days after/],
+  ['all', 'Journeys', /without transfers/],
+])(
+  'the journeys that are %s are listed and counted, of the queue that was asked for',
+  async (list, title, definition) => {
+    const asked = await open(
+      `/contacts?repeatsFrom=2026-11-16&repeatsTo=2026-11-22&timeZone=UTC&list=${list}&queues=q1`,
+      { '/api/repeats': { body: resolution } },
+    );
+    await screen.findByRole('heading', { level: 1, name: title });
+    expect(await screen.findByText('30 contacts')).toBeTruthy();
+    expect(screen.getByText(definition)).toBeTruthy();
+    expect(screen.getByText(/· Sales/)).toBeTruthy();
+    expect(asked.find((path) => path.startsWith('/api/repeats'))).toContain(
+      `list=${list}&queues=q1`,
+    );
+  },
+);
 
 test('what was noted stands under every view, and at its hour in the week', async () => {
   // 16 November 2026, 10:00 to 11:00 in Madrid.

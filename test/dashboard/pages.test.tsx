@@ -61,7 +61,7 @@ test('a list loads on until the API has no more, and says how many count', async
 });
 
 test('of many repeat contacts all are counted, and the page says how many it lists', async () => {
-  const answer = { withinDays: 7, contacts: 4000, repeats: 1200, rate: 0.3, truncated: true };
+  const answer = { withinDays: 7, contacts: 4000, repeats: 1200, rate: 0.3, listed: 1200 };
   open('/contacts?repeatsFrom=2026-11-01&repeatsTo=2026-11-22', {
     '/api/repeats': { body: { ...answer, rows: [contactRow] } },
   });

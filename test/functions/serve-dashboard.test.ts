@@ -120,7 +120,13 @@ test('a customer’s contacts are found by id and by any of their numbers, with 
 test('a customer who calls again within the days is a repeat; a chain’s later contacts are not', async () => {
   const { body } = await get(`/api/repeats?${day}`, supervisor);
   // Ana-2 follows ana-1 by the same customer; the other three share the fixture's number and minute.
-  expect(body).toMatchObject({ contacts: 5, repeats: 1, rate: 1 / 5 });
+  expect(body).toMatchObject({
+    contacts: 5,
+    repeats: 1,
+    rate: 1 / 5,
+    followed: 1,
+    resolution: 4 / 5,
+  });
   expect(body.rows[0].contactId).toBe('ana-2');
 });
 

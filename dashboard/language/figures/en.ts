@@ -71,11 +71,18 @@ export const figures = {
     'Largest first. The cumulative share tells how few reasons make most contacts.',
   'figures.fcr': 'First-contact resolution',
   'figures.fcr.definition':
-    'Journeys whose customer had begun no other within {{days}} days before, of all journeys of known customers: 1 − repeat rate. It doesn’t know whether the matter was the same.',
+    'Of the journeys that known customers began, those after which they began no other, in any queue, within {{days}} days: whoever comes back was not resolved. It doesn’t know whether the matter was the same.',
   'figures.fcr.queues': 'First-contact resolution by queue',
   'figures.fcr.queues.definition':
-    'The queue is the one that the journey came to, whichever one the customer had come to before.',
+    'A customer who comes back, to whichever queue, counts against the queue that they come back after.',
+  'figures.fcr.undecided':
+    'Journeys whose {{days}} days are not over: {{number}}. They count as resolved until their customers come back.',
+  'figures.fcr.followed': 'Came back after it',
+  'figures.fcr.followed.definition':
+    'Journeys whose customer began another, in any queue, within {{days}} days after.',
   'figures.fcr.journeys': 'Journeys',
+  'figures.fcr.journeys.definition':
+    'Contacts that known customers began themselves, without transfers and callbacks.',
   'figures.cost': 'Cost by queue',
   'figures.cost.definition':
     'Handle time at {{rate}} an hour, divided by the assumed occupancy: at 85 %, an hour of handling costs an hour and 11 minutes of pay.',

@@ -73,11 +73,18 @@ export const figures: FigureWords = {
     'Primero los mayores. La parte acumulada dice qué pocos motivos suman la mayoría de los contactos.',
   'figures.fcr': 'Resolución en el primer contacto',
   'figures.fcr.definition':
-    'Recorridos cuyo cliente no había empezado otro en los {{days}} días anteriores, entre todos los de clientes conocidos: 1 − tasa de repetición. No sabe si el asunto era el mismo.',
+    'De los recorridos que empezaron clientes conocidos, aquellos tras los que no empezaron otro, en ninguna cola, en {{days}} días: quien vuelve no quedó resuelto. No sabe si el asunto era el mismo.',
   'figures.fcr.queues': 'Resolución en el primer contacto por cola',
   'figures.fcr.queues.definition':
-    'La cola es aquella a la que llegó el recorrido, sea cual sea la de antes.',
+    'Un cliente que vuelve, a la cola que sea, cuenta contra la cola tras la que vuelve.',
+  'figures.fcr.undecided':
+    'Recorridos cuyos {{days}} días no han terminado: {{number}}. Cuentan como resueltos hasta que sus clientes vuelvan.',
+  'figures.fcr.followed': 'Volvieron después',
+  'figures.fcr.followed.definition':
+    'Recorridos cuyo cliente empezó otro, en cualquier cola, en los {{days}} días siguientes.',
   'figures.fcr.journeys': 'Recorridos',
+  'figures.fcr.journeys.definition':
+    'Contactos que empezaron clientes conocidos por su cuenta, sin transferencias ni devoluciones de llamada.',
   'figures.cost': 'Coste por cola',
   'figures.cost.definition':
     'Tiempo de gestión a {{rate}} la hora, dividido por la ocupación supuesta: al 85 %, una hora de gestión cuesta una hora y 11 minutos de salario.',

@@ -73,11 +73,18 @@ export const figures: FigureWords = {
     'Prima i maggiori. La quota cumulata dice quanto pochi motivi fanno la maggior parte dei contatti.',
   'figures.fcr': 'Risoluzione al primo contatto',
   'figures.fcr.definition':
-    'Percorsi il cui cliente non ne aveva iniziato un altro nei {{days}} giorni prima, su tutti quelli di clienti noti: 1 − tasso di ripetizione. Non sa se la questione era la stessa.',
+    'Dei percorsi iniziati da clienti noti, quelli dopo i quali non ne hanno iniziato un altro, in nessuna coda, entro {{days}} giorni: chi torna non era risolto. Non sa se la questione era la stessa.',
   'figures.fcr.queues': 'Risoluzione al primo contatto per coda',
   'figures.fcr.queues.definition':
-    'La coda è quella a cui è arrivato il percorso, qualunque fosse quella precedente.',
+    'Un cliente che torna, in qualsiasi coda, conta contro la coda dopo la quale torna.',
+  'figures.fcr.undecided':
+    'Percorsi i cui {{days}} giorni non sono finiti: {{number}}. Contano come risolti finché i clienti non tornano.',
+  'figures.fcr.followed': 'Tornati dopo',
+  'figures.fcr.followed.definition':
+    'Percorsi il cui cliente ne ha iniziato un altro, in qualsiasi coda, nei {{days}} giorni dopo.',
   'figures.fcr.journeys': 'Percorsi',
+  'figures.fcr.journeys.definition':
+    'Contatti iniziati da clienti noti di propria iniziativa, senza trasferimenti e richiamate.',
   'figures.cost': 'Costo per coda',
   'figures.cost.definition':
     'Tempo di gestione a {{rate}} l’ora, diviso per l’occupazione ipotizzata: all’85 %, un’ora di gestione costa un’ora e 11 minuti di paga.',

@@ -73,11 +73,18 @@ export const figures: FigureWords = {
     'Întâi cele mai mari. Ponderea cumulată spune cât de puține motive fac majoritatea contactelor.',
   'figures.fcr': 'Rezolvare la primul contact',
   'figures.fcr.definition':
-    'Parcursuri al căror client nu începuse altul în cele {{days}} zile dinainte, din toate cele ale clienților cunoscuți: 1 − rata repetărilor. Nu știe dacă problema era aceeași.',
+    'Din parcursurile începute de clienți cunoscuți, cele după care nu au început altul, în nicio coadă, în {{days}} zile: cine revine nu a fost rezolvat. Nu știe dacă problema era aceeași.',
   'figures.fcr.queues': 'Rezolvare la primul contact, pe cozi',
   'figures.fcr.queues.definition':
-    'Coada este cea la care a ajuns parcursul, oricare ar fi fost cea dinainte.',
+    'Un client care revine, în orice coadă, contează împotriva cozii după care revine.',
+  'figures.fcr.undecided':
+    'Parcursuri ale căror {{days}} zile nu au trecut: {{number}}. Contează ca rezolvate până când clienții revin.',
+  'figures.fcr.followed': 'Au revenit după',
+  'figures.fcr.followed.definition':
+    'Parcursuri al căror client a început altul, în orice coadă, în cele {{days}} zile de după.',
   'figures.fcr.journeys': 'Parcursuri',
+  'figures.fcr.journeys.definition':
+    'Contacte începute de clienți cunoscuți din proprie inițiativă, fără transferuri și apeluri de revenire.',
   'figures.cost': 'Cost pe cozi',
   'figures.cost.definition':
     'Timp de tratare la {{rate}} pe oră, împărțit la gradul de ocupare presupus: la 85 %, o oră de tratare costă o oră și 11 minute de salariu.',

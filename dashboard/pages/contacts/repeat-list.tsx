@@ -1,34 +1,34 @@
 import ContentLayout from '@cloudscape-design/components/content-layout';
 import Header from '@cloudscape-design/components/header';
-import type { RepeatsAnswer } from '../../../core/api/repeats-wire.ts';
+import type { JourneyList, RepeatsAnswer } from '../../../core/api/repeats-wire.ts';
 import { useCenter } from '../../api/center.ts';
 import { joinList, splitList } from '../../api/list-text.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { ContactTable } from '../../contact-list/contact-table.tsx';
 import { ExportContacts } from '../../contact-list/export-contacts.tsx';
+import { journeyLists } from '../../figures/repeats-link.ts';
 import { useScopeOptions } from '../../figures/use-scope-options.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Failed } from '../../states/failed.tsx';
 
 type Props = { from: string; to: string; search: URLSearchParams };
 
-/** The contacts behind the figures of repeat contacts and of first-contact resolution. */
+/** The journeys behind the figures of repeat contacts and of first-contact resolution. */
 export function RepeatList({ from, to, search }: Props) {
   const { say, format } = useWords();
   const center = useCenter();
   const options = useScopeOptions();
   const timeZone = search.get('timeZone') ?? center.timeZone;
   const queues = splitList(search.get('queues'));
-  const list = search.get('list') === 'firsts' ? 'firsts' : 'repeats';
+  const list = listIn(search.get('list'));
   const { data, error, refetch, isPending } = useAnswer('repeats', {
     query: { from, to, timeZone, list, ...(queues.length > 0 && { queues: joinList(queues) }) },
   });
   const names = queues.map((id) => options.queues.find(({ value }) => value === id)?.label ?? id);
-  const title = say(list === 'firsts' ? 'figures.fcr' : 'history.repeats');
-  const definition =
-    list === 'firsts'
-      ? say('figures.fcr.definition', { days: data?.withinDays ?? center.repeatWithinDays })
-      : say('history.repeats.definition');
+  const title = say(journeyLists[list].name);
+  const definition = say(journeyLists[list].definition, {
+    days: data?.withinDays ?? center.repeatWithinDays,
+  });
   return (
     <ContentLayout
       header={
@@ -48,7 +48,6 @@ export function RepeatList({ from, to, search }: Props) {
           header={
             <Found
               answer={data}
-              list={list}
               of={[format.days(from, to), ...names].join(' · ')}
               timeZone={timeZone}
             />
@@ -59,24 +58,25 @@ export function RepeatList({ from, to, search }: Props) {
   );
 }
 
+const listIn = (text: string | null): JourneyList =>
+  text !== null && Object.hasOwn(journeyLists, text) ? (text as JourneyList) : 'repeats';
+
 type FoundProps = {
   answer: RepeatsAnswer | undefined;
-  list: 'repeats' | 'firsts';
   /** The days, and the queues where it is not all of them. */
   of: string;
   timeZone: string;
 };
 
 /** How many there are, and how many of them are listed where that is not all. */
-function Found({ answer, list, of, timeZone }: FoundProps) {
+function Found({ answer, of, timeZone }: FoundProps) {
   const { say, format } = useWords();
-  const { contacts = 0, repeats = 0, rows = [], truncated = false } = answer ?? {};
-  const count = list === 'repeats' ? repeats : contacts - repeats;
-  const listed = say('history.repeats.truncated', { number: format.count(rows.length) });
+  const { listed: count = 0, rows = [] } = answer ?? {};
+  const newest = say('history.repeats.truncated', { number: format.count(rows.length) });
   return (
     <Header
       variant="h2"
-      description={truncated ? `${of} · ${listed}` : of}
+      description={count > rows.length ? `${of} · ${newest}` : of}
       actions={
         <ExportContacts all={async () => rows} timeZone={timeZone} disabled={rows.length === 0} />
       }

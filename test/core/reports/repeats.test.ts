@@ -18,6 +18,11 @@ async function ask(query: Record<string, string>, reader: Reader) {
   return { ...figures, ids: rows.map(({ contactId }) => contactId) };
 }
 
+async function queuesOf(query: Record<string, string>, reader: Reader) {
+  const answer = await repeats(repeatsQuery.parse(query), reader, center, now);
+  return answer.ok ? answer.value.queues : [];
+}
+
 /** Began before the range, ended after it: a matter that stayed open while its customer called again. */
 const longTask = { id: 'long', initiated: at('2026-03-01T09:00:00Z'), interactionSeconds: 5 * day };
 const callOfMonday = { id: 'call', initiated: at('2026-03-02T09:00:00Z') };
@@ -46,8 +51,9 @@ test.each(sizes)(
       contacts: size + 1,
       repeats: 1,
       rate: 1 / (size + 1),
+      ...{ followed: 0, undecided: 0, resolution: 1 },
       ids: ['call'],
-      truncated: false,
+      listed: 1,
     });
   },
 );
@@ -75,7 +81,51 @@ test('exactly N days before is within them, a second more is not, the same secon
   }
 });
 
-test('resolution is told by the queue of the journey, whichever queue the earlier one was in', async () => {
+test.each(sizes)(
+  'a customer who comes back was not resolved before, whenever the next one ends, among %i others',
+  async (size) => {
+    const before = indexed({ id: 'before', initiated: at('2026-02-28T10:00:00Z') });
+    const reader = indexReader([
+      ...crowd(size, '2026-02-28T12:00:00Z'),
+      before,
+      // Begins the day after, and ends on 6 March.
+      indexed(longTask),
+    ]);
+    const query = { ...second, from: '2026-02-28', to: '2026-02-28', list: 'followed' };
+    expect(await ask(query, reader)).toMatchObject({
+      ...{ contacts: size + 1, followed: 1, undecided: 0, resolution: size / (size + 1) },
+      ...{ repeats: 0, ids: ['before'], listed: 1 },
+    });
+  },
+);
+
+test('exactly N days after is within them, a second more is not, the same second is no later one', async () => {
+  const start = callOfMonday.initiated;
+  for (const [later, followed] of [
+    [start + 7 * day, 1],
+    [start + 7 * day + 1, 0],
+    [start, 0],
+    [start - 1, 0],
+  ] as const) {
+    const other = indexed({ id: 'other', initiated: later, queue: 'support' });
+    const answer = await ask(
+      { ...second, queues: 'sales', list: 'followed' },
+      indexReader([other, indexed(callOfMonday)]),
+    );
+    expect(answer.ids.includes('call'), `${later - start} s after`).toBe(followed === 1);
+  }
+});
+
+test('who has not come back may do so until the days are over', async () => {
+  const reader = indexReader([indexed({ id: 'new', initiated: now - 2 * day })]);
+  const range = { ...second, from: '2026-03-30', to: '2026-03-30' };
+  expect(await ask({ ...range, withinDays: '2' }, reader)).toMatchObject({
+    ...{ contacts: 1, followed: 0, undecided: 1, resolution: 1 },
+  });
+  expect(await ask({ ...range, withinDays: '1' }, reader)).toMatchObject({ undecided: 0 });
+});
+
+test('a return is charged to the queue that had not resolved it, not to the one that it comes to', async () => {
   const start = callOfMonday.initiated;
   const [marta, ion, eva] = ['+34600000001', '+34600000002', '+34600000003'];
   const reader = indexReader([
@@ -84,17 +134,19 @@ test('resolution is told by the queue of the journey, whichever queue the earlie
     indexed({ id: 'ion', customer: ion, queue: 'support', initiated: start + 60 }),
     indexed({ id: 'eva', customer: eva, queue: 'support', initiated: start + 120 }),
   ]);
-  const asked = async (query: Record<string, string>) => {
-    const answer = await repeats(repeatsQuery.parse({ ...second, ...query }), reader, center, now);
-    return answer.ok ? answer.value : null;
-  };
-  const sales = { id: 'sales', name: 'sales', contacts: 1, repeats: 0, rate: 0 };
-  const support = { id: 'support', name: 'support', contacts: 3, repeats: 1, rate: 1 / 3 };
-  expect(await asked({})).toMatchObject({ contacts: 4, repeats: 1, queues: [support, sales] });
-  const firsts = await asked({ queues: 'support', list: 'firsts' });
-  expect(firsts).toMatchObject({ contacts: 3, repeats: 1, queues: [support] });
-  expect(firsts?.rows.map(({ contactId }) => contactId)).toEqual(['eva', 'ion']);
-  expect((await asked({ queues: 'sales' }))?.rows).toEqual([]);
+  const sales = { id: 'sales', name: 'sales', contacts: 1, followed: 1, resolution: 0 };
+  const support = { id: 'support', name: 'support', contacts: 3, followed: 0, resolution: 1 };
+  expect(await queuesOf(second, reader)).toMatchObject([support, sales]);
+  for (const [query, ids] of [
+    [{ queues: 'sales', list: 'followed' }, ['first']],
+    [{ queues: 'sales', list: 'resolved' }, []],
+    [{ queues: 'sales', list: 'all' }, ['first']],
+    [{ queues: 'support', list: 'followed' }, []],
+    [{ queues: 'support', list: 'resolved' }, ['again', 'eva', 'ion']],
+    // Where a customer returned to.
+    [{ queues: 'support', list: 'repeats' }, ['again']],
+  ] as const)
+    expect(await ask({ ...second, ...query }, reader)).toMatchObject({ ids, listed: ids.length });
 });
 
 test('transfers, outbound calls and unknown customers neither repeat nor are repeated', async () => {
@@ -137,20 +189,83 @@ const calls = fc
     ),
   );
 
-test('whether a contact is a repeat does not depend on the range asked for', async () => {
+const withQueue = (one: IndexedContact, queue = 'sales'): IndexedContact => ({
+  ...one,
+  tally: { ...one.tally, keys: { ...one.tally.keys, queue } },
+});
+
+const days = Array.from(
+  { length: 11 },
+  (_, index) => `2026-03-${String(index + 1).padStart(2, '0')}`,
+);
+const lists = ['repeats', 'followed', 'resolved', 'all'] as const;
+
+test.each(lists)(
+  'which journeys are listed (%s) does not depend on the range asked for',
+  async (list) => {
+    await fc.assert(
+      fc.asyncProperty(calls, async (held) => {
+        const query = { ...second, withinDays: '2', list };
+        const reader = indexReader(held);
+        const whole = await ask({ ...query, from: '2026-03-01', to: '2026-03-11' }, reader);
+        const byDay: string[] = [];
+        for (const one of days)
+          byDay.push(...(await ask({ ...query, from: one, to: one }, reader)).ids);
+        expect(byDay.toSorted()).toEqual(whole.ids.toSorted());
+      }),
+      { numRuns: 30 },
+    );
+  },
+);
+
+/** Looked at directly: the contact that another one of its customer follows within the days. */
+const followedAmong = (held: IndexedContact[], withinSeconds: number) =>
+  held.filter((one) =>
+    held.some(({ customer, tally }) => {
+      const after = tally.initiatedAt - one.tally.initiatedAt;
+      return customer === one.customer && after > 0 && after <= withinSeconds;
+    }),
+  );
+
+test('of each queue, and of all together, those are listed that the figures count', async () => {
+  await fc.assert(
+    fc.asyncProperty(calls, async (shapes) => {
+      const held = shapes.map((one, index) => withQueue(one, ['sales', 'support'][index % 2]));
+      const query = { ...second, from: '2026-03-01', to: '2026-03-11', withinDays: '2' };
+      const reader = indexReader(held);
+      const whole = await ask({ ...query, list: 'followed' }, reader);
+      const expected = followedAmong(held, 2 * day).map(({ contactId }) => contactId);
+      expect(whole.ids.toSorted()).toEqual(expected.toSorted());
+      expect(whole.followed).toBe(expected.length);
+      const queues = await queuesOf(query, reader);
+      const sum = (of: (one: (typeof queues)[number]) => number) =>
+        queues.reduce((all, one) => all + of(one), 0);
+      expect([sum(({ contacts }) => contacts), sum(({ followed }) => followed)]).toEqual([
+        ...[whole.contacts, whole.followed],
+      ]);
+      for (const { id, contacts, followed, resolution } of queues) {
+        const count = async (list: string) =>
+          (await ask({ ...query, list, queues: id }, reader)).ids.length;
+        expect(await count('followed')).toBe(followed);
+        expect(await count('resolved')).toBe(contacts - followed);
+        expect(await count('all')).toBe(contacts);
+        expect(resolution).toBe((contacts - followed) / contacts);
+      }
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('over all time as many return as were returned to: resolution in all is 1 − repeat rate', async () => {
   await fc.assert(
     fc.asyncProperty(calls, async (held) => {
-      const query = { ...second, withinDays: '2' };
-      const reader = indexReader(held);
-      const whole = await ask({ ...query, from: '2026-03-01', to: '2026-03-11' }, reader);
-      const byDay: string[] = [];
-      for (let date = 1; date <= 11; date++) {
-        const one = `2026-03-${String(date).padStart(2, '0')}`;
-        byDay.push(...(await ask({ ...query, from: one, to: one }, reader)).ids);
-      }
-      expect(byDay.toSorted()).toEqual(whole.ids.toSorted());
+      const starts = new Map(held.map((one) => [`${one.customer} ${one.tally.initiatedAt}`, one]));
+      const reader = indexReader([...starts.values()]);
+      const query = { ...second, from: '2026-03-01', to: '2026-03-11', withinDays: '2' };
+      const { repeats: again, followed } = await ask(query, reader);
+      expect(followed).toBe(again);
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
 });
 
@@ -161,7 +276,7 @@ test('of many repeats the newest 500 are listed and all are counted', async () =
   );
   const answer = await ask(second, indexReader(held));
   // All but the first follow another of the same customer.
-  expect(answer).toMatchObject({ contacts: 601, repeats: 600, rate: 600 / 601, truncated: true });
+  expect(answer).toMatchObject({ contacts: 601, repeats: 600, rate: 600 / 601, listed: 600 });
   expect(answer.ids).toHaveLength(500);
   expect(answer.ids[0]).toBe('c600');
 });

@@ -1,9 +1,9 @@
 import Header from '@cloudscape-design/components/header';
 import Table from '@cloudscape-design/components/table';
-import type { RepeatsAnswer } from '../../../../core/api/repeats-wire.ts';
+import type { JourneyList, RepeatsAnswer } from '../../../../core/api/repeats-wire.ts';
 import { lowSampleLimit } from '../../../../core/metrics/sample-size.ts';
 import { NotDefined } from '../../../figures/not-defined.tsx';
-import { repeatsLink } from '../../../figures/repeats-link.ts';
+import { journeyLists, repeatsLink } from '../../../figures/repeats-link.ts';
 import { useGroupName } from '../../../figures/use-group-name.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { RouterLink } from '../../../shell/router-link.tsx';
@@ -12,21 +12,21 @@ import type { HistoryState } from '../history-state.ts';
 type Queue = RepeatsAnswer['queues'][number];
 type Props = { queues: readonly Queue[]; state: HistoryState };
 
-/** First-contact resolution by the queue that the journey came to, whichever queue the one before had. */
+/** First-contact resolution by the queue after whose contact customers came back, or didn’t. */
 export function QueueResolution({ queues, state }: Props) {
   const { say, format } = useWords();
   const groupName = useGroupName('queue');
   const { from, to, timeZone } = state;
-  const link = (list: 'repeats' | 'firsts', { id, name }: Queue, text: string) => (
+  const link = (list: JourneyList, { id, name }: Queue, text: string) => (
     <RouterLink
       href={repeatsLink({ from, to, timeZone, queue: id, list })}
       variant="secondary"
-      ariaLabel={[text, titles[list], groupName(name)].join(', ')}
+      ariaLabel={[text, titleOf(list), groupName(name)].join(', ')}
     >
       {text}
     </RouterLink>
   );
-  const titles = { repeats: say('history.repeats'), firsts: say('figures.fcr') };
+  const titleOf = (list: JourneyList) => say(journeyLists[list].name);
   const few = ({ contacts }: Queue) =>
     contacts < lowSampleLimit ? ` (n=${format.count(contacts)})` : '';
   return (
@@ -48,25 +48,21 @@ export function QueueResolution({ queues, state }: Props) {
           isRowHeader: true,
           cell: ({ name }) => groupName(name),
         },
+        ...(['all', 'followed'] as const).map((list) => ({
+          id: list,
+          header: titleOf(list),
+          cell: (queue: Queue) =>
+            link(list, queue, format.count(list === 'all' ? queue.contacts : queue.followed)),
+        })),
         {
-          id: 'contacts',
-          header: say('figures.fcr.journeys'),
-          cell: ({ contacts }) => format.count(contacts),
-        },
-        {
-          id: 'repeats',
-          header: titles.repeats,
-          cell: (queue) => link('repeats', queue, format.count(queue.repeats)),
-        },
-        {
-          id: 'fcr',
-          header: titles.firsts,
+          id: 'resolved',
+          header: titleOf('resolved'),
           cell: (queue) =>
-            queue.rate === null ? (
+            queue.resolution === null ? (
               <NotDefined />
             ) : (
               <>
-                {link('firsts', queue, format.share(1 - queue.rate))}
+                {link('resolved', queue, format.share(queue.resolution))}
                 {few(queue)}
               </>
             ),

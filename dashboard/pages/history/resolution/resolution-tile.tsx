@@ -10,13 +10,13 @@ import { RouterLink } from '../../../shell/router-link.tsx';
 import type { HistoryState } from '../history-state.ts';
 import { QueueResolution } from './queue-resolution.tsx';
 
-/** First-contact resolution, as far as repeat contacts tell, and by queue; nothing where there is too much to read. */
+/** First-contact resolution, as far as customers who come back tell, and by queue; nothing where there is too much to read. */
 export function ResolutionTile({ state }: { state: HistoryState }) {
   const { say, format } = useWords();
   const { from, to, timeZone } = state;
   const { data } = useAnswer('repeats', { query: { from, to, timeZone } });
   if (!data) return null;
-  const { rate, withinDays, queues } = data;
+  const { resolution, undecided, withinDays, queues } = data;
   return (
     <SpaceBetween size="l">
       <Container
@@ -27,19 +27,26 @@ export function ResolutionTile({ state }: { state: HistoryState }) {
         }
       >
         <Box fontSize="display-l" fontWeight="bold">
-          {rate === null ? (
+          {resolution === null ? (
             <NotDefined />
           ) : (
             <RouterLink
-              href={repeatsLink({ from, to, timeZone, list: 'firsts' })}
+              href={repeatsLink({ from, to, timeZone, list: 'resolved' })}
               variant="secondary"
               fontSize="display-l"
-              ariaLabel={`${format.share(1 - rate)}, ${say('figures.fcr')}`}
+              ariaLabel={`${format.share(resolution)}, ${say('figures.fcr')}`}
             >
-              {format.share(1 - rate)}
+              {format.share(resolution)}
             </RouterLink>
           )}
         </Box>
+        {undecided > 0 && (
+          <Box color="text-body-secondary">
+            {say('figures.fcr.undecided', {
+              ...{ number: format.count(undecided), days: withinDays },
+            })}
+          </Box>
+        )}
       </Container>
       <QueueResolution queues={queues} state={state} />
     </SpaceBetween>
