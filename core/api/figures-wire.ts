@@ -80,6 +80,8 @@ export const afterContactWorkAnswer = z.object({
       above: z.array(named.extend({ contacts: z.number(), atLeastSeconds: z.number() })),
       /** Of the seconds of after-contact work, the part in quarter hours in which a queue fell behind. */
       whileBehind: z.number().nullable(),
+      /** The contacts with after-contact work that count there, and their queues: what the list of them is asked by. */
+      behind: z.object({ contacts: z.number(), queues: z.array(z.string()) }),
     }),
   ),
 });

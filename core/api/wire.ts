@@ -70,6 +70,8 @@ export const contactsQuery = z.object({
   atLeastSeconds: z.coerce.number().int().min(0).max(604_800).optional(),
   /** With a metric in seconds: those contacts alone that were over before. */
   lessThanSeconds: z.coerce.number().int().min(1).max(604_800).optional(),
+  /** Those contacts alone that count in a quarter hour in which more came to their queue than were answered. */
+  whileBehind: z.enum(['true']).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(100),
   cursor: z.string().max(4096).optional(),
   ...scope,
@@ -118,6 +120,8 @@ export const contactList = z.object({
   contacts: z.array(contactRow),
   /** Give it back as `cursor` for the next page; null on the last. */
   cursor: z.string().nullable(),
+  /** How many there are on all pages; null on the pages after the first, and where only reading them all tells. */
+  total: z.number().nullable(),
 });
 export type ContactList = z.infer<typeof contactList>;
 

@@ -12,12 +12,12 @@ export type MetricSettings = {
 };
 
 /**
- * The contacts that a figure counts: those in which the counter is not 0 and, where given, `of` holds; `counted` are in
- * a share's numerator. A quantile opens to those at it or above.
+ * The contacts that a figure counts: those in which the counter is not 0 and, where given, `of` is not, which like a counter
+ * adds up over contacts; `counted` are in a share's numerator. A quantile opens to those at it or above.
  */
 export type Opens = {
   contacts: CounterName;
-  of?: (one: Counts, settings: MetricSettings) => boolean;
+  of?: (counts: Counts, settings: MetricSettings) => number;
   counted?: (one: Counts, settings: MetricSettings) => boolean;
   quantile?: true;
 };
@@ -34,6 +34,16 @@ export type Metric = {
   formula: string;
   value: (counts: Counts, settings: MetricSettings) => number | null;
   opens: Opens;
+};
+
+/** How many contacts a figure opens to, a quantile's aside, told from their counters added up. */
+export const contactsBehind = (
+  { unit, opens, value }: Metric,
+  counts: Counts,
+  settings: MetricSettings,
+): number | null => {
+  if (unit === 'count' && opens.counted) return value(counts, settings);
+  return opens.of ? opens.of(counts, settings) : countOf(counts, opens.contacts);
 };
 
 export const ratio = (part: number, whole: number) => (whole === 0 ? null : part / whole);

@@ -40,7 +40,7 @@ const inTime = (
   value: (counts, settings) => ratio(part(counts, settings), whole(counts, settings)),
   opens: {
     contacts: opens,
-    of: (one, settings) => whole(one, settings) > 0,
+    of: whole,
     counted: (one, settings) => part(one, settings) > 0,
   },
 });

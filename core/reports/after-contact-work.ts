@@ -9,6 +9,7 @@ import { none } from '../metrics/tally.ts';
 import { valuesOf } from '../metrics/values-of.ts';
 import type { CellRow, Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { type Behind, fellBehind } from './fell-behind.ts';
 import type { ApiProblem } from './problem.ts';
 import { quartersOf, rangeProblem } from './read-range.ts';
 import { settingsOf } from './report-settings.ts';
@@ -23,12 +24,14 @@ const shown: readonly MetricName[] = [
   'averageInteractionTime',
 ];
 
-type AgentSums = { counts: Counts; byQueue: Map<string, Counts>; behindSeconds: number };
+type AgentSums = {
+  counts: Counts;
+  byQueue: Map<string, Counts>;
+  /** In quarter hours in which the queue fell behind, by queue. */
+  behind: Map<string, Counts>;
+};
 
-/**
- * Who takes how long after contacts, and when. A queue falls behind in a quarter hour in which more contacts came than were
- * answered; after-contact work counts in the quarter hour in which its contact ended.
- */
+/** Who takes how long after contacts, and when: after-contact work counts in the quarter hour in which its contact ended. */
 export async function afterContactWork(
   query: z.output<typeof daysQuery>,
   reader: Reader,
@@ -62,35 +65,38 @@ export async function afterContactWork(
         metrics: valuesOf(shown, sums.counts, settings),
         abovePercentile: shareAbove(above, sums.byQueue),
         above: above.map((one) => ({ ...one, name: queueNames.get(one.id) ?? one.id })),
-        whileBehind: ratio(sums.behindSeconds, countOf(sums.counts, 'afterContactWorkSeconds')),
+        ...behindOf(sums),
       };
     }),
   });
 }
 
-/** Queues and quarter hours, `queue|quarter`, in which more came than were answered. */
-function fellBehind(cells: CellRow[]): Set<string> {
-  const sums = sumBy(cells, placeOf);
-  const behind = [...sums].filter(
-    ([, counts]) => countOf(counts, 'queuedByEnqueue') > countOf(counts, 'handledByAnswer'),
-  );
-  return new Set(behind.map(([place]) => place));
-}
-
-const placeOf = ({ key, at }: CellRow, queue = key[0]) => `${queue}|${at}`;
-
-function sumAgents(cells: CellRow[], behind: Set<string>): Map<string, AgentSums> {
+function sumAgents(cells: CellRow[], isBehind: Behind): Map<string, AgentSums> {
   const agents = new Map<string, AgentSums>();
-  for (const cell of cells) {
-    const [agent = none, queue = none] = cell.key;
-    const sums = agents.get(agent) ?? { counts: {}, byQueue: new Map(), behindSeconds: 0 };
+  for (const { key, at, counts } of cells) {
+    const [agent = none, queue = none] = key;
+    const sums = agents.get(agent) ?? { counts: {}, byQueue: new Map(), behind: new Map() };
     agents.set(agent, sums);
-    addCounts(sums.counts, cell.counts);
-    sums.byQueue.set(queue, addCounts(sums.byQueue.get(queue) ?? {}, cell.counts));
-    if (behind.has(placeOf(cell, queue)))
-      sums.behindSeconds += countOf(cell.counts, 'afterContactWorkSeconds');
+    addCounts(sums.counts, counts);
+    const places = isBehind(queue, at) ? [sums.byQueue, sums.behind] : [sums.byQueue];
+    for (const place of places) place.set(queue, addCounts(place.get(queue) ?? {}, counts));
   }
   return agents;
+}
+
+/** The part of the work in those quarter hours, and the contacts with after-contact work that they are. */
+function behindOf({ counts, behind }: AgentSums) {
+  const seconds = sum([...behind.values()].map((own) => countOf(own, 'afterContactWorkSeconds')));
+  const contacts = [...behind].map(([queue, own]) => ({
+    ...{ queue, count: countOf(own, 'afterContactWorkContacts') },
+  }));
+  return {
+    whileBehind: ratio(seconds, countOf(counts, 'afterContactWorkSeconds')),
+    behind: {
+      contacts: sum(contacts.map(({ count }) => count)),
+      queues: contacts.flatMap(({ queue, count }) => (count > 0 ? [queue] : [])),
+    },
+  };
 }
 
 function sumBy(cells: CellRow[], keyOf: (cell: CellRow) => string): Map<string, Counts> {

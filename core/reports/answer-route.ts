@@ -33,7 +33,8 @@ import { arrivals } from './arrivals.ts';
 import { callbackFigures } from './callback-figures.ts';
 import { type Caller, center, type Tenancy } from './center.ts';
 import { contact } from './contact.ts';
-import { contacts, customerContacts } from './contacts.ts';
+import { countedContacts } from './contact-total.ts';
+import { customerContacts } from './contacts.ts';
 import { type CustomerSources, customer } from './customer.ts';
 import { distributions } from './distributions.ts';
 import { history } from './history.ts';
@@ -117,7 +118,8 @@ const answers: Answers = {
   agentActivity: (query, _, caller, { activity, config }, now) =>
     agentActivity(own(query, caller), activity, config, now),
   afterContactWork: (query, _, __, { reader, config }) => afterContactWork(query, reader, config),
-  contacts: (query, _, caller, { reader, config }) => contacts(own(query, caller), reader, config),
+  contacts: (query, _, caller, { reader, config }) =>
+    countedContacts(own(query, caller), reader, config),
   contact: (_, id, caller, { reader }) => contact(id, caller.agent, reader),
   story: (_, id, caller, { reader, stories, instanceUrl }) =>
     story(id, caller.agent, reader, { ...stories, instanceUrl }),

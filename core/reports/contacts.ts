@@ -4,12 +4,13 @@ import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { type Counter, counters } from '../metrics/counters.ts';
 import type { Metric, MetricSettings } from '../metrics/metric.ts';
 import { isMetricName, metrics } from '../metrics/metrics.ts';
-import type { Tally } from '../metrics/tally.ts';
+import type { Tally, TallyKeys } from '../metrics/tally.ts';
 import type { ContactSource, IndexedContact, Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { dayOf } from '../time/zone.ts';
 import { contactRow } from './contact-row.ts';
 import { contactSources } from './contact-sources.ts';
+import { countsWhileBehind } from './fell-behind.ts';
 import { newestFirst, type Place } from './newest-first.ts';
 import { keepsTally, planScope } from './plan-scope.ts';
 import type { ApiProblem } from './problem.ts';
@@ -29,6 +30,8 @@ const bounds = ['atLeastSeconds', 'lessThanSeconds'] as const;
 type Bounds = Pick<ContactsQuery, (typeof bounds)[number]>;
 const wholePage: Search = { queries: 150 };
 const mostDays = 1100;
+/** Quarter hours of the queues are read for it. */
+const mostDaysBehind = 35;
 
 /**
  * Exactly the contacts that a metric's figure counts in a span and scope, page by page, newest first by their end. Where
@@ -45,8 +48,9 @@ export async function contacts(
     return fail({ code: 'metric-unknown', field: 'metric', detail: `no metric ${name}` });
   if (query.from >= query.to)
     return fail({ code: 'query-invalid', field: 'to', detail: 'the end lies before the start' });
-  if (query.to - query.from > mostDays * 86_400)
-    return fail({ code: 'range-too-long', field: 'to', detail: `at most ${mostDays} days` });
+  const most = query.whileBehind ? mostDaysBehind : mostDays;
+  if (query.to - query.from > most * 86_400 + 3600)
+    return fail({ code: 'range-too-long', field: 'to', detail: `at most ${most} days` });
   const metric = metrics[name] as Metric;
   const bound = bounds.find((field) => query[field] !== undefined);
   if (bound && metric.unit !== 'seconds')
@@ -60,13 +64,17 @@ export async function contacts(
     await scopeSettings(query.thresholdSeconds, wanted.queue, reader, config),
     query,
   );
-  const inSpan = (at: number | null) => at !== null && at >= query.from && at < query.to;
+  const isBehind = query.whileBehind
+    ? await countsWhileBehind(wanted.queue, query, reader)
+    : () => true;
+  const inSpan = (at: number | null, keys: TallyKeys) =>
+    at !== null && at >= query.from && at < query.to && isBehind(keys, at);
   const sources = await contactSources(reader, wanted, query, anchor);
   const isWanted = ({ counted }: ContactRow) =>
     counted === undefined || search.counted === undefined || counted === search.counted;
   return page(sources, { ...query, search }, reader, ({ contactId, tally }, source) => {
     if (
-      !inSpan(tally.instants[anchor]) ||
+      !inSpan(tally.instants[anchor], tally.keys) ||
       !keepsTally(wanted, tally.keys) ||
       !belongsTo(source, tally.instants[anchor])
     )
@@ -131,7 +139,11 @@ async function page(
     if (row) contacts.push(row);
     return contacts.length < limit;
   });
-  return ok({ contacts, cursor: next && writeCursor(next) });
+  const isAll = from === null && next === null;
+  return ok({
+    ...{ contacts, cursor: next && writeCursor(next) },
+    total: isAll ? contacts.length : null,
+  });
 }
 
 const writeCursor = ({ at, contactId }: Place): string =>

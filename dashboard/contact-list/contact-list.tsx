@@ -17,10 +17,7 @@ type Props = { list: ReturnType<typeof useContactList>; timeZone: string; label:
 export function ContactList({ list, timeZone, label }: Props) {
   const { say, format } = useWords();
   const { contacts, complete, loading, error, retry } = list;
-  const found = say(complete ? 'contacts.found' : 'contacts.foundSoFar', {
-    count: contacts.length,
-    number: format.count(contacts.length),
-  });
+  const found = foundText(list, say, format.count);
   return (
     <SpaceBetween size="m">
       <LiveRegion hidden>{found}</LiveRegion>
@@ -56,6 +53,18 @@ function More({ list: { loading, loadMore, loadAll } }: { list: Props['list'] })
       <Button onClick={loadAll}>{say('contacts.loadAll')}</Button>
     </SpaceBetween>
   );
+}
+
+/** How many, and of how many where that is told before all of them are there. */
+function foundText(
+  { contacts, complete, total }: Props['list'],
+  say: Say,
+  show: (count: number) => string,
+) {
+  const count = contacts.length;
+  if (!complete && total !== null && total > count)
+    return say('contacts.foundOf', { count: total, number: show(count), total: show(total) });
+  return say(complete ? 'contacts.found' : 'contacts.foundSoFar', { count, number: show(count) });
 }
 
 /** For a share: how many of the list are in its numerator, once all of them are there. */

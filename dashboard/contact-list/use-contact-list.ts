@@ -27,6 +27,8 @@ export function useContactList(
   };
   return {
     contacts,
+    /** How many there are, those not loaded yet too; null where nobody can tell before. */
+    total: list.data?.pages[0]?.total ?? null,
     complete: list.isSuccess && !hasNextPage,
     loading: isFetching,
     error: list.error,

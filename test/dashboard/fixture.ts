@@ -151,7 +151,7 @@ export const marta: CustomerDetail = {
   preferredChannel: 'VOICE',
   preferredHour: null,
   openCallback: { at: midnight + 36_000 },
-  history: { contacts: [{ ...contactRow, contactId: 'past-1' }], cursor: null },
+  history: { contacts: [{ ...contactRow, contactId: 'past-1' }], cursor: null, total: 1 },
 };
 
 /** Somebody looks at the page again, a minute later: what it shows is asked for anew. Put real timers back after the test. */

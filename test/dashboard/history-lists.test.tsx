@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, render, screen, within } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../dashboard/app.tsx';
 import { speak } from '../../dashboard/language/language.ts';
 import { curveOf, spreadRows } from '../../dashboard/pages/history/distributions/curve.ts';
@@ -102,15 +102,47 @@ test.each([
   expect(screen.queryByRole('button', { name: /^all queues at/ })).toBeNull();
 });
 
+const working = {
+  ...{ id: 'a1', name: 'sales-01', contacts: 40, abovePercentile: 0.075, whileBehind: 0.2 },
+  metrics: { contactsHandled: 40, averageAfterContactWorkTime: 30 },
+  above: [
+    { id: 'q1', name: 'Sales', contacts: 2, atLeastSeconds: 95 },
+    { id: 'q2', name: 'Support', contacts: 1, atLeastSeconds: 106 },
+  ],
+  behind: { contacts: 11, queues: ['q1', 'q2'] },
+};
+
+test('the work while a queue fell behind says of how many contacts it is, and leads to them', async () => {
+  const complaints = vi.spyOn(console, 'error');
+  const idle = { ...working, id: 'a2', name: 'idle', behind: { contacts: 0, queues: [] } };
+  await open(`/history/after-contact-work?${days}`, {
+    '/api/after-contact-work': { body: { agents: [working, idle], queues: [] } },
+  });
+  const name = '20%, While the queue fell behind, 11 contacts, sales-01';
+  const link = await screen.findByRole('link', { name });
+  expect(link.textContent).toBe('20% (11)');
+  expect(Object.fromEntries(search(link))).toMatchObject({
+    ...{ metric: 'averageAfterContactWorkTime', agents: 'a1', queues: 'q1,q2' },
+    whileBehind: 'true',
+  });
+  expect(screen.queryByRole('link', { name: /fell behind.*idle/ })).toBeNull();
+  // React says so of what browsers would take apart: a block within a paragraph.
+  expect(complaints.mock.calls.filter(([text]) => /descendant|nested/.test(text))).toEqual([]);
+  complaints.mockRestore();
+});
+
+test('the list of them asks for what the address says, and says what it shows', async () => {
+  const asked = await open(
+    '/contacts?metric=averageAfterContactWorkTime&from=1794819600&to=1794823200&agents=a1&whileBehind=true',
+    { '/api/contacts': { body: { contacts: [contactRow], cursor: null, total: 1 } } },
+  );
+  expect(await screen.findByRole('heading', { name: '1 contact' })).toBeTruthy();
+  expect(screen.getByText('While the queue fell behind')).toBeTruthy();
+  expect(asked.find((path) => path.startsWith('/api/contacts'))).toContain('whileBehind=true');
+});
+
 test('contacts above their queue’s percentile open queue by queue, each from its own limit on', async () => {
-  const agent = {
-    ...{ id: 'a1', name: 'sales-01', contacts: 40, abovePercentile: 0.075, whileBehind: 0.2 },
-    metrics: { contactsHandled: 40, averageAfterContactWorkTime: 30 },
-    above: [
-      { id: 'q1', name: 'Sales', contacts: 2, atLeastSeconds: 95 },
-      { id: 'q2', name: 'Support', contacts: 1, atLeastSeconds: 106 },
-    ],
-  };
+  const agent = working;
   await open(`/history/after-contact-work?${days}`, {
     '/api/after-contact-work': { body: { agents: [agent], queues: [] } },
   });

@@ -60,6 +60,23 @@ test('a list loads on until the API has no more, and says how many count', async
   expect(screen.getAllByRole('link', { name: /Contact c-\d/ }).length).toBe(3);
 });
 
+test('of a long list it says how many there are in all, from the first page on, and what it can’t know it does not say', async () => {
+  const rows = Array.from({ length: 500 }, (_, index) => ({
+    ...{ ...contactRow, contactId: `c-${index}` },
+  }));
+  const answering = (total: number | null) => ({
+    '/api/contacts': { body: { contacts: rows, cursor: 'next', total } },
+  });
+  open('/contacts?metric=contactsQueued&from=1795302000&to=1795388400', answering(633));
+  expect(await screen.findByRole('heading', { name: '500 of 633 contacts' })).toBeTruthy();
+  cleanup();
+  open(
+    '/contacts?metric=averageHandleTime&atLeastSeconds=9&from=1795302000&to=1795388400',
+    answering(null),
+  );
+  expect(await screen.findByRole('heading', { name: '500 contacts so far' })).toBeTruthy();
+});
+
 test('of many repeat contacts all are counted, and the page says how many it lists', async () => {
   const answer = { withinDays: 7, contacts: 4000, repeats: 1200, rate: 0.3, listed: 1200 };
   open('/contacts?repeatsFrom=2026-11-01&repeatsTo=2026-11-22', {

@@ -7,6 +7,7 @@ import { usualThresholds } from '../../core/metrics/histogram.ts';
 import type { Metric } from '../../core/metrics/metric.ts';
 import { type MetricName, metricNames, metrics } from '../../core/metrics/metrics.ts';
 import type { Reader } from '../../core/pipeline/reader.ts';
+import { countedContacts } from '../../core/reports/contact-total.ts';
 import { type ContactsQuery, contacts } from '../../core/reports/contacts.ts';
 import { history } from '../../core/reports/history.ts';
 import { spanOfDays } from '../../core/time/interval.ts';
@@ -46,6 +47,13 @@ async function listOf(query: Omit<ContactsQuery, 'cursor'>) {
     cursor = page.value.cursor ?? undefined;
   } while (cursor);
   return rows;
+}
+
+/** What the first of several pages says of all. */
+async function totalOf(query: Omit<ContactsQuery, 'cursor'>) {
+  const page = await countedContacts({ ...query, limit: 1 }, reader, config);
+  if (!page.ok) throw new Error(page.problem.detail);
+  return page.value.total;
 }
 
 async function figureOf(day: string, timeZone: string, thresholdSeconds: number, filters: Filters) {
@@ -90,11 +98,34 @@ test('every figure opens to exactly the contacts that it counts, by any scope, d
     fc.asyncProperty(question, async ({ scope, day, zone, threshold, names }) => {
       const figures = await figureOf(day, zone, threshold, scope);
       const asked = { ...spanOfDays(day, day, zone), thresholdSeconds: threshold, limit: 500 };
-      for (const metric of names)
-        expectAgreement(metric, figures[metric], await listOf({ ...asked, ...scope, metric }));
+      for (const metric of names) {
+        const query = { ...asked, ...scope, metric };
+        const rows = await listOf(query);
+        expectAgreement(metric, figures[metric], rows);
+        expect(await totalOf(query), metric).toBe(rows.length);
+      }
     }),
     { numRuns: Number(process.env.DRILL_RUNS ?? 12), endOnFailure: true },
   );
+});
+
+test('a list of which counters don’t tell the length says so, and the pages after the first say nothing of it', async () => {
+  const span = spanOfDays('2026-03-28', '2026-03-31', config.timeZone);
+  const elsewhere = spanOfDays('2026-03-28', '2026-03-31', 'Asia/Kathmandu');
+  const query = { ...span, metric: 'averageHandleTime', limit: 500 };
+  expect(await totalOf({ ...query, atLeastSeconds: 1 })).toBeNull();
+  expect(await totalOf({ ...query, ...elsewhere })).toBeNull();
+  expect(await totalOf({ ...query, from: span.from + 1 })).toBeNull();
+  const first = await countedContacts({ ...query, limit: 1 }, reader, config);
+  const cursor = first.ok ? first.value.cursor : null;
+  const second = await countedContacts(
+    { ...query, limit: 1, cursor: cursor ?? '' },
+    reader,
+    config,
+  );
+  expect(second).toMatchObject({ ok: true, value: { total: null } });
+  const rows = await listOf(query);
+  expect(first).toMatchObject({ value: { total: rows.length } });
 });
 
 test('contacts that were queued or answered on a day and ended on a later one are in that day’s lists', async () => {

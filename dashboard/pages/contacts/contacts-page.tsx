@@ -30,7 +30,8 @@ function FigureContacts({ shown }: { shown: ContactsShown }) {
   const { say, nameOf, definitionOf } = useWords();
   const { metric, span, scope, timeZone } = shown;
   const { thresholdSeconds, atLeastSeconds, lessThanSeconds } = shown;
-  const bounds = { thresholdSeconds, atLeastSeconds, lessThanSeconds };
+  const whileBehind = shown.whileBehind ? 'true' : null;
+  const bounds = { thresholdSeconds, atLeastSeconds, lessThanSeconds, whileBehind };
   const query = { metric, ...span, ...scope, ...bounds, limit: 500 };
   const list = useContactList('contacts', null, query);
   const title = metric === null ? say('contacts.all') : nameOf(metric);

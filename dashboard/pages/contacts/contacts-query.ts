@@ -14,6 +14,8 @@ export type ContactsShown = {
   atLeastSeconds: number | null;
   /** Of a metric in seconds: only contacts below it. */
   lessThanSeconds: number | null;
+  /** Only contacts that count while their queue fell behind. */
+  whileBehind: boolean;
   scope: Scope;
 };
 
@@ -38,6 +40,7 @@ export function contactsShown(
     thresholdSeconds: numberIn(search, 'thresholdSeconds'),
     atLeastSeconds: numberIn(search, 'atLeastSeconds'),
     lessThanSeconds: numberIn(search, 'lessThanSeconds'),
+    whileBehind: search.get('whileBehind') === 'true',
     scope: scopeFrom(search),
   };
 }

@@ -31,6 +31,9 @@ export function ShownFacts({ shown }: { shown: ContactsShown }) {
       ? []
       : [{ label: say(`contacts.${bound}`), value: format.seconds(seconds) }];
   });
+  const behind = shown.whileBehind
+    ? [{ label: say('contacts.only'), value: say('figures.work.behind') }]
+    : [];
   return (
     <Container>
       <KeyValuePairs
@@ -42,6 +45,7 @@ export function ShownFacts({ shown }: { shown: ContactsShown }) {
           ...filters,
           ...threshold,
           ...bounds,
+          ...behind,
         ]}
       />
     </Container>

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysQuery } from '../../../core/api/figures-wire.ts';
 import { contactsQuery } from '../../../core/api/wire.ts';
-import type { CellRange } from '../../../core/pipeline/reader.ts';
+import { cellsOf, parseCellId } from '../../../core/metrics/cells.ts';
+import type { CellRange, IndexedContact } from '../../../core/pipeline/reader.ts';
 import { afterContactWork } from '../../../core/reports/after-contact-work.ts';
 import { contacts } from '../../../core/reports/contacts.ts';
 import center from '../../fixtures/center.ts';
@@ -91,4 +93,80 @@ test('the contacts above their queue’s percentile are exactly those that the l
     const found = await contacts(list, indexReader(held), center);
     expect(found.ok && found.value.contacts.length).toBe(count);
   }
+});
+
+/** Both the cells and the indexes of the contacts given. */
+const readerOf = (held: IndexedContact[]) => {
+  const rows = held.flatMap(({ tally }) =>
+    [...cellsOf(tally)].map(([id, counts]) => ({ ...parseCellId(id), counts })),
+  );
+  return {
+    ...indexReader(held),
+    catalogue: memoryReader({
+      catalogue: {
+        queue: [{ id: 'sales', name: 'Sales' }],
+        queueChannel: ['sales~VOICE', 'support~VOICE'].map((id) => ({ id, name: id })),
+      },
+    }).catalogue,
+    cells: async ({ view, resolution, from, to }: CellRange) =>
+      rows.filter(
+        (row) =>
+          row.view === view && row.resolution === resolution && row.at >= from && row.at <= to,
+      ),
+  };
+};
+
+const someWork = fc.array(
+  fc.record({
+    queue: fc.constantFrom('sales', 'support', null),
+    agent: fc.constantFrom('ana', 'bea', null),
+    minute: fc.nat(60),
+    waitSeconds: fc.nat(300),
+    interactionSeconds: fc.nat(300),
+    afterContactWorkSeconds: fc.constantFrom(0, 0, 10, 300),
+  }),
+  { minLength: 10, maxLength: 40 },
+);
+
+test('the work while the queue fell behind is of exactly the contacts that the list has', async () => {
+  const monday = Date.parse('2026-11-02T09:00:00Z') / 1000;
+  let seen = 0;
+  await fc.assert(
+    fc.asyncProperty(someWork, async (shapes) => {
+      const held = shapes.map(({ minute, ...shape }, at) =>
+        indexed({ id: `c${at}`, initiated: monday + minute * 60, ...shape }),
+      );
+      const query = daysQuery.parse({ from: '2026-11-02', to: '2026-11-02' });
+      const answer = await afterContactWork(query, readerOf(held), center);
+      if (!answer.ok) throw new Error(answer.problem.detail);
+      for (const { id, behind, whileBehind } of answer.value.agents) {
+        const list = contactsQuery.parse({
+          ...{ from: String(monday - 3600), to: String(monday + 80_000), limit: '500' },
+          ...{ metric: 'averageAfterContactWorkTime', agents: id, queues: behind.queues.join() },
+          whileBehind: 'true',
+        });
+        const found = await contacts(list, readerOf(held), center);
+        if (!found.ok) throw new Error(found.problem.detail);
+        const ids = new Set(found.value.contacts.map(({ contactId }) => contactId));
+        expect(ids.size).toBe(behind.contacts);
+        seen += ids.size;
+        const own = held.filter(({ tally }) => tally.keys.agent === id);
+        const seconds = (some: IndexedContact[]) =>
+          some.reduce((sum, { tally }) => sum + (tally.counts.disconnect.ws ?? 0), 0);
+        const listed = own.filter(({ contactId }) => ids.has(contactId));
+        expect(whileBehind).toBe(seconds(own) === 0 ? null : seconds(listed) / seconds(own));
+      }
+    }),
+    { numRuns: 40 },
+  );
+  expect(seen).toBeGreaterThan(0);
+});
+
+test('contacts while a queue fell behind are of 35 days at most', async () => {
+  const from = Date.parse('2026-11-02T00:00:00Z') / 1000;
+  const span = { from: String(from), to: String(from + 37 * 86_400) };
+  const query = contactsQuery.parse({ ...span, whileBehind: 'true' });
+  expect(await contacts(query, indexReader([]), center)).toMatchObject({
+    ...{ ok: false, problem: { code: 'range-too-long', field: 'to' } },
+  });
 });

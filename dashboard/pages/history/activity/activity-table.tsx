@@ -1,6 +1,5 @@
 import Header from '@cloudscape-design/components/header';
 import SegmentedControl from '@cloudscape-design/components/segmented-control';
-import SpaceBetween from '@cloudscape-design/components/space-between';
 import type { TableProps } from '@cloudscape-design/components/table';
 import { useState } from 'react';
 import type { ActivityAnswer, ActivityRow } from '../../../../core/api/activity-wire.ts';
@@ -9,6 +8,7 @@ import type { Day } from '../../../../core/time/zone.ts';
 import { figureLink } from '../../../figures/figure-link.ts';
 import { NotDefined } from '../../../figures/not-defined.tsx';
 import { PagedTable } from '../../../figures/paged-table.tsx';
+import { TermLine } from '../../../figures/term-line.tsx';
 import { Unbroken } from '../../../figures/unbroken.tsx';
 import { useWords } from '../../../language/use-words.ts';
 import { RouterLink } from '../../../shell/router-link.tsx';
@@ -39,11 +39,11 @@ export function ActivityTable({ activity, range }: Props) {
           variant="h2"
           counter={`(${activity[group].length})`}
           description={
-            <SpaceBetween direction="horizontal" size="m">
+            <TermLine>
               {explained.map((term) => (
                 <ActivityTerm key={term} term={term} />
               ))}
-            </SpaceBetween>
+            </TermLine>
           }
           actions={
             <SegmentedControl

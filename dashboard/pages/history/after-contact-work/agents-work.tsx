@@ -1,7 +1,6 @@
 import { useCollection } from '@cloudscape-design/collection-hooks';
 import Header from '@cloudscape-design/components/header';
 import Popover from '@cloudscape-design/components/popover';
-import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table, { type TableProps } from '@cloudscape-design/components/table';
 import type { AfterContactWorkAnswer } from '../../../../core/api/figures-wire.ts';
 import type { MetricName } from '../../../../core/metrics/metrics.ts';
@@ -10,12 +9,13 @@ import { spanOfDays } from '../../../../core/time/interval.ts';
 import type { Day } from '../../../../core/time/zone.ts';
 import { useCenter } from '../../../api/center.ts';
 import { Figure } from '../../../figures/figure.tsx';
-import { NotDefined } from '../../../figures/not-defined.tsx';
+import { TermLine } from '../../../figures/term-line.tsx';
 import { Unbroken } from '../../../figures/unbroken.tsx';
 import { useWords } from '../../../language/use-words.ts';
 import { RouterLink } from '../../../shell/router-link.tsx';
 import { Definitions } from '../definitions.tsx';
 import { AbovePercentile } from './above-percentile.tsx';
+import { WhileBehind } from './while-behind.tsx';
 
 type Row = AfterContactWorkAnswer['agents'][number];
 type Props = { agents: Row[]; range: { from: Day; to: Day } };
@@ -54,10 +54,10 @@ export function AgentsWork({ agents, range }: Props) {
             variant="h2"
             counter={`(${agents.length})`}
             description={
-              <SpaceBetween direction="horizontal" size="m">
+              <TermLine>
                 <Explained term="above" />
                 <Explained term="behind" />
-              </SpaceBetween>
+              </TermLine>
             }
           >
             {say('figures.work.table')}
@@ -84,10 +84,9 @@ function Explained({ term }: { term: 'above' | 'behind' }) {
 }
 
 function useColumns({ from, to }: Props['range']): TableProps.ColumnDefinition<Row>[] {
-  const { say, nameOf, format } = useWords();
+  const { say, nameOf } = useWords();
   const { timeZone } = useCenter();
   const span = spanOfDays(from, to, timeZone);
-  const share = (value: number | null) => (value === null ? <NotDefined /> : format.share(value));
   return [
     {
       id: 'agent',
@@ -125,7 +124,7 @@ function useColumns({ from, to }: Props['range']): TableProps.ColumnDefinition<R
       id: 'behind',
       header: say('figures.work.behind'),
       sortingField: 'whileBehind',
-      cell: ({ whileBehind }) => share(whileBehind),
+      cell: (agent) => <WhileBehind agent={agent} source={{ span, timeZone }} />,
     },
   ];
 }
