@@ -17,6 +17,7 @@ import { productFunction, startPipeline } from './start-pipeline.ts';
 import type { Services } from './start-services.ts';
 import type { StateFile } from './state-file.ts';
 import { openPastAgents } from './traffic/past-agents.ts';
+import { openPastCallbacks } from './traffic/past-callbacks.ts';
 import { openPastCustomers } from './traffic/past-customers.ts';
 import { startTraffic } from './traffic/start-traffic.ts';
 import { restoreUndelivered, saveUndelivered } from './undelivered.ts';
@@ -83,6 +84,7 @@ export async function startProcessing(
   const trimming = setInterval(() => services.trim(checkpoints), trimEveryMs);
   const pastAgents = openPastAgents(services.dynamodb, config);
   const pastCustomers = openPastCustomers(services.dynamodb, config);
+  const pastCallbacks = openPastCallbacks(services.dynamodb, config);
   const traffic = startTraffic({
     config,
     client,
@@ -92,6 +94,7 @@ export async function startProcessing(
     caughtUp: pipeline.caughtUp,
     noteCustomers: pastCustomers.note,
     noteAgents: pastAgents.note,
+    noteCallbacks: pastCallbacks.note,
     historyDays: options.history ? options.history.days : 0,
     live: liveOf(options),
     onProgress: options.onProgress ?? (() => {}),
@@ -137,6 +140,7 @@ export async function startProcessing(
       await Promise.all([fold.stop(), api.stop()]);
       pastAgents.close();
       pastCustomers.close();
+      pastCallbacks.close();
       client.destroy();
     },
   };

@@ -56,6 +56,7 @@ function drawLeg(random: Random, options: GenerateOptions, at: EpochSeconds): Le
     initialContactId: null,
     previousContactId: null,
     nextContactId: null,
+    relatedContactId: null,
     channel,
     initiationMethod: isCall || channel === 'EMAIL' ? 'INBOUND' : 'API',
     initiatedAt: at,

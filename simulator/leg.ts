@@ -8,6 +8,8 @@ export type Leg = {
   initialContactId: string | null;
   previousContactId: string | null;
   nextContactId: string | null;
+  /** The contact in which a promised call was asked for. */
+  relatedContactId: string | null;
   channel: Channel;
   initiationMethod: string;
   initiatedAt: number;

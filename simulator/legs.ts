@@ -21,6 +21,7 @@ export function flowLeg(config: ContactCenterConfig, visit: Visit, contactId: st
     initialContactId: null,
     previousContactId: null,
     nextContactId: null,
+    relatedContactId: null,
     initiationMethod: initiationMethods[arrival.channel],
     initiatedAt: arrival.at,
     connectedToSystemAt: arrival.at,
@@ -52,6 +53,7 @@ export function queueLeg(
     initialContactId: request.initialContactId,
     previousContactId: request.previousContactId,
     nextContactId,
+    relatedContactId: request.relatedContactId,
     initiationMethod:
       request.method === 'arrival' ? initiationMethods[visit.arrival.channel] : request.method,
     initiatedAt: request.initiatedAt,
@@ -76,7 +78,7 @@ export function byEmission(left: ContactRecord, right: ContactRecord): number {
   return left.ContactId < right.ContactId ? -1 : 1;
 }
 
-const basics = (config: ContactCenterConfig, visit: Visit) => ({
+export const basics = (config: ContactCenterConfig, visit: Visit) => ({
   center: config.name,
   channel: visit.arrival.channel,
   customer: visit.customer,
@@ -93,7 +95,7 @@ function wrapUp(config: ContactCenterConfig, { contactId, stay, visit }: Request
 
 /** The customer of a callback is connected when answering, after the agent accepted; all others from the start. */
 function connectedToSystemAt(request: Request, outcome: QueueOutcome<RosteredAgent>) {
-  if (request.method !== 'CALLBACK') return request.initiatedAt;
+  if (request.method !== 'CALLBACK') return request.connectedToSystemAt;
   const { ringSeconds, dialSeconds } = request.stay;
   return outcome.agent ? outcome.at + ringSeconds + dialSeconds : null;
 }

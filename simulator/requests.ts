@@ -8,11 +8,15 @@ import type { Visit } from './visit.ts';
 export type Request = QueueRequest & {
   visit: Visit;
   stay: Stay;
-  method: 'arrival' | 'TRANSFER' | 'CALLBACK';
+  method: 'arrival' | 'TRANSFER' | 'CALLBACK' | 'API';
   contactId: string;
   initialContactId: string | null;
   previousContactId: string | null;
+  /** The contact in which a promised call was asked for. */
+  relatedContactId: string | null;
   initiatedAt: number;
+  /** When the customer was on the line; a callback out of the queue knows it only from its agent. */
+  connectedToSystemAt: number | null;
 };
 
 /** The request of a customer who comes out of the menu. */
@@ -26,11 +30,14 @@ export function arrivalRequest(visit: Visit, stay: Stay, contactId: string): Req
     contactId,
     initialContactId: null,
     previousContactId: null,
+    relatedContactId: null,
     initiatedAt: at,
+    connectedToSystemAt: at,
   };
 }
 
-function queueing(stay: Stay, channel: Channel, enqueuedAt: number): QueueRequest {
+/** Into the queue of a stay at an instant. */
+export function queueing(stay: Stay, channel: Channel, enqueuedAt: number): QueueRequest {
   const patience = stay.callback?.afterSeconds ?? Number.POSITIVE_INFINITY;
   return {
     queue: stay.queue,
@@ -64,26 +71,22 @@ export function followingRequest(
     visit,
     initialContactId: request.initialContactId ?? request.contactId,
     previousContactId: request.contactId,
+    relatedContactId: null,
   };
   if (outcome.agent && stay.transfer) {
     const initiatedAt = talkEndsAt(request, outcome.at);
     const { stay: next, flowSeconds } = stay.transfer;
     const entry = queueing(next, request.channel, initiatedAt + flowSeconds);
     const contactId = visit.random.uuid();
-    return { ...entry, ...chain, stay: next, method: 'TRANSFER', contactId, initiatedAt };
+    const begun = { contactId, initiatedAt, connectedToSystemAt: initiatedAt };
+    return { ...entry, ...chain, ...begun, stay: next, method: 'TRANSFER' };
   }
   if (!outcome.agent && stay.callback && wantsCallback(request)) {
     const { stay: next, delaySeconds } = stay.callback;
     const entry = queueing(next, request.channel, outcome.at + delaySeconds);
     const contactId = visit.random.uuid();
-    return {
-      ...entry,
-      ...chain,
-      stay: next,
-      method: 'CALLBACK',
-      contactId,
-      initiatedAt: outcome.at,
-    };
+    const begun = { contactId, initiatedAt: outcome.at, connectedToSystemAt: null };
+    return { ...entry, ...chain, ...begun, stay: next, method: 'CALLBACK' };
   }
   return null;
 }

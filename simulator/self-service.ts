@@ -1,6 +1,7 @@
 import type { ContactRecord } from '../core/contact/contact-record.ts';
 import type { JourneyStep } from '../core/journey/journey-step.ts';
 import type { EpochSeconds } from '../core/time/zone.ts';
+import { asksForTime } from './callbacks.ts';
 import { pick } from './distributions.ts';
 import { Random } from './random.ts';
 
@@ -28,6 +29,7 @@ const leftBecause: [[task: string, reason: string], number][] = [
 export function selfServiceSteps(record: ContactRecord): JourneyStep[] {
   const { Channel, InitiationMethod, InitiationTimestamp, Queue: queue, ContactId } = record;
   if (Channel !== 'VOICE' || InitiationMethod !== 'INBOUND' || !InitiationTimestamp) return [];
+  if (!queue && asksForTime(record)) return [];
   const random = Random.named(`self-service/${ContactId}`);
   const from = Date.parse(InitiationTimestamp) / 1000;
   const to = Date.parse(queue?.EnqueueTimestamp ?? record.DisconnectTimestamp ?? '') / 1000;

@@ -5,6 +5,12 @@ import { type Customer, customerLimit } from './customers.ts';
 import { dayArrivals } from './day-arrivals.ts';
 import type { Leg } from './leg.ts';
 import { byEmission, flowLeg, queueLeg } from './legs.ts';
+import {
+  callsOf,
+  type PromisedContact,
+  promisedWhileClosed,
+  promisedWhileWaiting,
+} from './promised-calls.ts';
 import { Random } from './random.ts';
 import { arrivalRequest, followingRequest, type Request } from './requests.ts';
 import { roster } from './roster.ts';
@@ -23,16 +29,25 @@ const horizonDays = 4;
 export function simulateDay(config: ContactCenterConfig, day: Day, seed: number): ContactRecord[] {
   const legs: Leg[] = [];
   const requests: Request[] = [];
+  const callOut = (promised: PromisedContact): Request[] => {
+    const { unanswered, answered } = callsOf(config, promised);
+    legs.push(...unanswered);
+    return answered ? [answered] : [];
+  };
   for (const visit of drawVisits(config, day, seed)) {
     const contactId = visit.random.uuid();
+    const promised = promisedWhileClosed(config, visit, contactId);
     if (visit.stay) requests.push(arrivalRequest(visit, visit.stay, contactId));
-    else legs.push(flowLeg(config, visit, contactId));
+    else legs.push(flowLeg(config, promised?.visit ?? visit, contactId));
+    if (promised) requests.push(...callOut(promised));
   }
   const horizon = startOfDay(addDays(day, horizonDays), config.timeZone);
   routeContacts(requests, roster(config, day, horizonDays, seed), (request, outcome) => {
-    const next = followingRequest(request, outcome);
-    legs.push(queueLeg(config, request, outcome, next?.contactId ?? null, horizon));
-    return next;
+    const promised = promisedWhileWaiting(config, request, outcome);
+    const next = promised ? null : followingRequest(request, outcome);
+    const told = promised ? { ...request, visit: promised.visit } : request;
+    legs.push(queueLeg(config, told, outcome, next?.contactId ?? null, horizon));
+    return promised ? (callOut(promised)[0] ?? null) : next;
   });
   return legs.map(writeRecord).sort(byEmission);
 }

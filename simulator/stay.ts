@@ -29,7 +29,8 @@ export type Stay = {
   emissionSeconds: number;
 };
 
-type Kind = 'inbound' | 'transfer' | 'callback';
+/** `callback`: Connect's own, out of its queue; `promised`: our call at a promised time, which the customer waits out like a transfer. */
+type Kind = 'inbound' | 'transfer' | 'callback' | 'promised';
 
 const whole = (seconds: number) => Math.max(1, Math.round(seconds));
 

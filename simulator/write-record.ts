@@ -28,7 +28,7 @@ export function writeRecord(leg: Leg): ContactRecord {
     InitialContactId: leg.initialContactId,
     PreviousContactId: leg.previousContactId,
     NextContactId: leg.nextContactId,
-    RelatedContactId: null,
+    RelatedContactId: leg.relatedContactId,
     ContactAssociationId: leg.initialContactId ?? leg.contactId,
     Channel: leg.channel,
     InitiationMethod: leg.initiationMethod,

@@ -5,19 +5,15 @@ import { join } from 'node:path';
 import { GetObjectCommand, ListObjectsV2Command } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { putContactRecords } from '../../adapters/kinesis/put-records.ts';
-import config from '../../contact-center.config.ts';
 import type { ContactRecord } from '../../core/contact/contact-record.ts';
-import { addDays, dayOf, startOfDay } from '../../core/time/zone.ts';
 import { kinesisClient, s3Client } from '../../local/clients.ts';
 import type { LocalOptions } from '../../local/local-options.ts';
 import { type LocalInstance, startLocal } from '../../local/start.ts';
-import { openStateFile } from '../../local/state-file.ts';
-import { openPastAgents } from '../../local/traffic/past-agents.ts';
-import { openPastCustomers } from '../../local/traffic/past-customers.ts';
-import { startTraffic } from '../../local/traffic/start-traffic.ts';
 import { restoreUndelivered, saveUndelivered } from '../../local/undelivered.ts';
+import { callbacksIn } from '../../simulator/callbacks.ts';
 import { simulateDay } from '../../simulator/simulate-day.ts';
 import { answeredContact } from './contact-records.ts';
+import { few, fillIn, handledRecords, pastDays } from './fill-in.ts';
 
 let root: string;
 let directory: string;
@@ -194,34 +190,11 @@ test('a port that is taken is an error, and nothing stays behind', async () => {
 });
 
 test('simulated traffic: what has reached the stream by now is in the figures, each contact once', async () => {
-  const small = { ...config, agentGroups: [{ name: 'Few', agents: 2, queues: ['Support'] }] };
-  const yesterday = addDays(dayOf(now(), config.timeZone), -1);
-  // Over a weekend too one of them is a working day.
-  const days = [0, 1, 2].map((ago) => addDays(yesterday, -ago));
-  const expected = handledRecords(small, days, 7);
+  const days = pastDays();
+  const [yesterday] = days;
+  const expected = handledRecords(few, days, 7);
   await withInstance({ seed: 7 }, async (instance) => {
-    const client = kinesisClient(instance.kinesis);
-    const pastAgents = openPastAgents(instance.dynamodb, small);
-    const pastCustomers = openPastCustomers(instance.dynamodb, small);
-    const traffic = startTraffic({
-      config: small,
-      client,
-      stream: instance.stream,
-      now,
-      stateFile: await openStateFile(directory, 7),
-      caughtUp: instance.caughtUp,
-      noteCustomers: pastCustomers.note,
-      noteAgents: pastAgents.note,
-      historyDays: days.length,
-      live: true,
-      onProgress: () => {},
-      onError: (error) => expect.unreachable(String(error)),
-    });
-    await traffic.historyFilled;
-    await traffic.stop();
-    pastAgents.close();
-    pastCustomers.close();
-    client.destroy();
+    await fillIn(instance, { directory, seed: 7, days: days.length });
     const { body } = await get(instance, `/api/history?from=${days.at(-1)}&to=${yesterday}`);
     expect(expected).toBeGreaterThan(20);
     expect(body.totals.contactsHandled).toBe(expected);
@@ -245,14 +218,39 @@ test('simulated traffic: what has reached the stream by now is in the figures, e
   });
 });
 
-/** Contacts of these days (newest first) that agents handled, that ended on one of them and are exported by now. */
-function handledRecords(center: typeof config, days: string[], seed: number): number {
-  const to = startOfDay(addDays(days[0] ?? '', 1), config.timeZone);
-  return days
-    .flatMap((day) => simulateDay(center, day, seed))
-    .filter(({ Agent, DisconnectTimestamp, LastUpdateTimestamp }) => {
-      const isExported = Date.parse(LastUpdateTimestamp) / 1000 <= now();
-      const endedAt = Date.parse(DisconnectTimestamp ?? '') / 1000;
-      return Agent?.ConnectedToAgentTimestamp && isExported && endedAt < to;
-    }).length;
-}
+test('simulated callbacks: figures, contacts and stories say the same, and a restart adds nothing', async () => {
+  const days = pastDays();
+  const range = `from=${days.at(-1)}&to=${days[0]}`;
+  const promised = (seed: number) =>
+    days.flatMap((day) =>
+      callbacksIn(few, simulateDay(few, day, seed), {
+        after: Number.NEGATIVE_INFINITY,
+        through: now(),
+      }),
+    );
+  const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
+  const seed = seeds.find((one) => promised(one).some(({ attempts }) => attempts.length > 0)) ?? 1;
+  await withInstance({ seed }, async (instance) => {
+    await fillIn(instance, { directory, seed, days: days.length });
+    const { body: figures } = await get(instance, `/api/callback-figures?${range}`);
+    const wanted = promised(seed);
+    expect(figures.total.promised).toBe(wanted.length);
+    expect(figures.total.attempts).toBe(wanted.flatMap(({ attempts }) => attempts).length);
+    expect(figures.total.attempts).toBeGreaterThan(0);
+    for (const { id, contactId, attempts } of wanted.slice(0, 8)) {
+      const { body } = await get(instance, `/api/contacts/${contactId}/story`);
+      const tried = body.events.filter(({ kind }: { kind: string }) => kind === 'callbackTried');
+      expect(tried.map((event: { callId: string }) => event.callId)).toEqual(
+        attempts.map((attempt) => attempt.contactId),
+      );
+      expect(body.events).toContainEqual(
+        expect.objectContaining({ kind: 'callbackAsked', callbackId: id }),
+      );
+      for (const { callId } of tried)
+        expect((await get(instance, `/api/contacts/${callId}`)).status).toBe(200);
+    }
+    await fillIn(instance, { directory, seed, days: days.length });
+    const { body: again } = await get(instance, `/api/callback-figures?${range}`);
+    expect(again).toEqual(figures);
+  });
+});
