@@ -4,16 +4,15 @@ import { flowName } from '../../contact-flows/parts/flow-name.ts';
 import { languageProficiency } from '../../contact-flows/parts/prefer-speakers.ts';
 import { tenantFlowName } from '../../contact-flows/tenant-flows.ts';
 import type { AgentStatus } from '../../core/agent/agent-status.ts';
+import { centerHours } from '../../core/center/center-hours.ts';
 import type {
   CenterAgent,
   CenterQueue,
   CenterSettings,
 } from '../../core/center/center-settings.ts';
 import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
-import { hoursZone } from '../../core/config/hours-zone.ts';
 import { profilePairs } from '../../core/config/profile-pairs.ts';
 import { queueCallerId } from '../../core/config/queue-caller-id.ts';
-import type { Hours } from '../../core/flow/world/hours.ts';
 import { accountId, arnOf, instanceArn } from '../../simulator/center-identity.ts';
 import { agentName } from '../../simulator/roster.ts';
 import { localRegion } from '../clients.ts';
@@ -30,7 +29,7 @@ export function centerSettings(config: ContactCenterConfig, seed: number): Cente
     ...entriesOf(config),
     hooks: config.tenants.length > 0 ? {} : { ...talkHooks(center), ...queueHooks(null) },
     queues: byName(config.queues.map((queue) => queueOf(config, queue))),
-    hours: hoursOf(config),
+    hours: centerHours(config),
     statuses: byName(statusesOf(config)),
     routingProfiles: profilesOf(config),
     agents: byName(config.agentGroups.flatMap((group) => agentsOf(config, group))),
@@ -41,6 +40,7 @@ export function centerSettings(config: ContactCenterConfig, seed: number): Cente
       afterContactWorkSeconds: null,
       heartbeatSeconds: 120,
     },
+    ...(config.wrapUpCodes.length > 0 && { wrapUpCodes: config.wrapUpCodes }),
     seed,
   };
 }
@@ -85,26 +85,6 @@ const queueOf = (
   outboundCallerId: queueCallerId({ outboundCallerId, tenant }, config.phoneNumbers),
   ...(tenant === undefined ? {} : { tenant, hooks: queueHooks(tenant) }),
 });
-
-function hoursOf(config: ContactCenterConfig): Record<string, Hours> {
-  const periods = (open: readonly { from: string; to: string }[]) =>
-    open.map(({ from, to }) => `${from}-${to}`);
-  return Object.fromEntries(
-    Object.entries(config.hours).map(([name, week]) => [
-      name,
-      {
-        name,
-        timeZone: hoursZone(config, name),
-        week: Object.fromEntries(
-          Object.entries(week).map(([day, open]) => [day, periods(open ?? [])]),
-        ),
-        overrides: config.holidays
-          .filter(({ hours }) => hours === undefined || hours.includes(name))
-          .map(({ date, name: holiday, open }) => ({ date, name: holiday, hours: periods(open) })),
-      },
-    ]),
-  );
-}
 
 /** Connect's own two first, then those of the configuration. */
 export const statusesOf = (config: ContactCenterConfig): AgentStatus[] => {

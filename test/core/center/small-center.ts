@@ -1,16 +1,13 @@
 import { Center } from '../../../core/center/center.ts';
 import type { CenterOutput } from '../../../core/center/center-output.ts';
 import type { CenterSettings } from '../../../core/center/center-settings.ts';
-import {
-  type SettingsOptions,
-  settingsFromConfig,
-} from '../../../core/center/settings-from-config.ts';
 import { defineContactCenter } from '../../../core/config/contact-center-config.ts';
 import type { ContactRecord } from '../../../core/contact/contact-record.ts';
 import type { Action, Json } from '../../../core/flow/document/flow.ts';
 import type { FlowType } from '../../../core/flow/document/flow-type.ts';
 import { type FlowEntry, flowLibrary } from '../../../core/flow/run/flow-library.ts';
 import type { Result } from '../../../core/result.ts';
+import { centerSettings } from '../../../local/connect/center-settings.ts';
 
 const always = [{ from: '00:00', to: '24:00' }];
 const week = {
@@ -112,15 +109,28 @@ export const customer = { Address: '+34600000001', Type: 'TELEPHONE_NUMBER' };
 
 export const [ann, bob, cid, eva] = ['team-01', 'team-02', 'team-03', 'experts-01'] as const;
 
+export type SettingsOptions = Partial<
+  Pick<CenterSettings, 'entryFlow' | 'hooks' | 'prompts' | 'seed'> & {
+    timing: Partial<CenterSettings['timing']>;
+  }
+>;
+
+const settings = centerSettings(config, 1);
+
+/** The product's settings of this center, with flows of its own. */
 export function smallSettings(
   more: readonly FlowEntry[] = [],
-  options: Partial<SettingsOptions> = {},
+  { timing, ...options }: SettingsOptions = {},
 ): CenterSettings {
-  return settingsFromConfig(config, flowLibrary([...more, ...flows]), {
+  return {
+    ...settings,
+    flows: flowLibrary([...more, ...flows]),
     entryFlow: 'support',
     hooks: { CustomerQueue: 'waiting', CustomerHold: 'on hold' },
+    prompts: {},
     ...options,
-  });
+    timing: { ...settings.timing, ...timing },
+  };
 }
 
 /** A center at work, and what it said. */

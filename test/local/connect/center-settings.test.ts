@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { settingsFromConfig } from '../../../core/center/settings-from-config.ts';
 import { defineContactCenter } from '../../../core/config/contact-center-config.ts';
-import { flowLibrary } from '../../../core/flow/run/flow-library.ts';
 import { isOpen } from '../../../core/flow/world/is-open.ts';
-import { config } from './small-center.ts';
+import { centerSettings } from '../../../local/connect/center-settings.ts';
+import { config } from '../../core/center/small-center.ts';
 
-const settings = settingsFromConfig(config, flowLibrary([]), { entryFlow: 'none' });
+const settings = centerSettings(config, 1);
 
 test('the order of a group’s queues is their priority, with every channel of each, voicemails last', () => {
   expect(settings.routingProfiles.Team).toMatchObject({
@@ -44,7 +43,7 @@ test('Available and Offline around the center’s own statuses', () => {
 
 test('holidays close what they name, or open it for other hours', () => {
   const day = [{ from: '08:00', to: '20:00' }];
-  const { hours } = settingsFromConfig(
+  const { hours } = centerSettings(
     defineContactCenter({
       ...config,
       hours: { office: { thursday: day, friday: day }, always: { thursday: day, friday: day } },
@@ -60,8 +59,7 @@ test('holidays close what they name, or open it for other hours', () => {
         },
       ],
     }),
-    flowLibrary([]),
-    { entryFlow: 'none' },
+    1,
   );
   const open = (name: string, instant: string) =>
     isOpen(hours[name] ?? 'closed', Date.parse(instant));
