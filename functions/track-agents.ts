@@ -1,3 +1,4 @@
+import { catalogue } from '../adapters/dynamodb/catalogue.ts';
 import { agentEventBatch } from '../adapters/kinesis/agent-event-batch.ts';
 import type { AgentEvent } from '../core/live/agent-event.ts';
 import { agentEventOf } from '../core/live/agent-event-of.ts';
@@ -13,6 +14,7 @@ const followers = centers((center) => {
   return {
     ...watchedLive(center),
     activity: activityOf(center),
+    catalogue: catalogue(center.database()),
     timeZone: config.timeZone,
     told: (event: AgentEvent) =>
       tenant === null ? event : agentEventOf(event, (name) => own.has(name)),

@@ -121,6 +121,8 @@ function snapshotAt(
       StartTimestamp: written(status?.from ?? at),
     },
     Configuration: {
+      FirstName: agent.group,
+      LastName: agent.name.split('-').at(-1),
       Username: agent.name,
       RoutingProfile: {
         ...{ ARN: arnOf(config.name, 'routing-profile', agent.group), Name: agent.group },

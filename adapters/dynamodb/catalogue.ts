@@ -1,5 +1,7 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { ContactRecord } from '../../core/contact/contact-record.ts';
+import type { AgentEvent } from '../../core/live/agent-event.ts';
+import { agentNamesIn } from '../../core/live/agent-names-in.ts';
 import { joinKey } from '../../core/metrics/cells.ts';
 import { none, type Tally } from '../../core/metrics/tally.ts';
 import { mapConcurrently } from '../../core/pipeline/map-concurrently.ts';
@@ -11,7 +13,7 @@ export type CatalogueEntry = {
   kind: CatalogueKind;
   id: string;
   name: string;
-  /** Of the contact record that says so: the newest one's name stands. */
+  /** Of the contact record or agent event that says so: the newest one's name stands. */
   version: string;
 };
 
@@ -84,6 +86,10 @@ function newestUnknown(entries: Iterable<CatalogueEntry>, noted: Noted): Noted {
   }
   return fresh;
 }
+
+/** What agent events say that people call their agents. */
+export const nameEntriesOf = (events: readonly AgentEvent[]): CatalogueEntry[] =>
+  agentNamesIn(events).map((named) => ({ kind: 'agentName', ...named }));
 
 /** The catalogue entries of one contact; its day only when it counts there. */
 export function* entriesOf(

@@ -3,6 +3,7 @@ import { recordActivity } from '../../core/activity/record-activity.ts';
 import { type AgentEvent, readAgentEvent } from '../../core/live/agent-event.ts';
 import type { LiveStore } from '../../core/live/live-ports.ts';
 import { trackAgents } from '../../core/live/track-agents.ts';
+import { type Catalogue, nameEntriesOf } from '../dynamodb/catalogue.ts';
 import { StoreUnavailable } from '../dynamodb/store-failure.ts';
 import type { BatchOutcome } from './process-batch.ts';
 import type { KinesisRecord } from './read-record.ts';
@@ -11,6 +12,7 @@ import type { KinesisRecord } from './read-record.ts';
 export type AgentFollower = {
   store: Pick<LiveStore, 'changeAgent'>;
   activity: Pick<ActivityStore, 'change'>;
+  catalogue: Pick<Catalogue, 'note'>;
   timeZone: string;
   told(event: AgentEvent): AgentEvent | null;
 };
@@ -28,10 +30,11 @@ export async function agentEventBatch(
     return read.ok ? [read.value] : [];
   });
   try {
-    for (const { store, activity, timeZone, told } of followers) {
+    for (const { store, activity, catalogue, timeZone, told } of followers) {
       const own = events.flatMap((event) => told(event) ?? []);
       await trackAgents(own, store);
       await recordActivity(own, activity, timeZone);
+      await catalogue.note(nameEntriesOf(own));
     }
     return { failedFrom: null, folded: events.length, unreadable: batch.length - events.length };
   } catch (cause) {

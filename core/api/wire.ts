@@ -158,7 +158,8 @@ export const centerInfo = z.object({
       serviceLevel: z.object({ target: z.number(), thresholdSeconds: z.number() }),
     }),
   ),
-  agents: z.array(named),
+  /** By the name that people call them, no two alike. */
+  agents: z.array(named.extend({ username: z.string() })),
   contactTypes: z.array(z.string()),
   initiationMethods: z.array(z.string()),
   dialledNumbers: z.array(z.string()),

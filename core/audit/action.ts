@@ -18,13 +18,26 @@ export const actionRow = z.object({
 });
 export type Action = z.infer<typeof actionRow>;
 
+/** What is known of the thing that an action was done to, when it is read. */
+const actionThing = z.object({
+  /** A board's or customer's name, or the number of a customer or callback. */
+  name: z.string(),
+  /** When a callback was promised, else asked for. */
+  at: z.number().nullable(),
+  /** The contact in which a callback was asked for. */
+  contactId: z.string().nullable(),
+});
+export type ActionThing = z.infer<typeof actionThing>;
+export const listedAction = actionRow.extend({ thing: actionThing.nullable() });
+export type ListedAction = z.infer<typeof listedAction>;
+
 export const actionsQuery = z.object({
   limit: z.coerce.number().int().min(1).max(500).default(100),
   cursor: instantCursor.optional(),
 });
 /** Newest first. */
 export const actionList = z.object({
-  actions: z.array(actionRow),
+  actions: z.array(listedAction),
   /** Give it back as `cursor` for the next page; null on the last. */
   cursor: z.string().nullable(),
 });
@@ -35,5 +48,5 @@ export type ActionLog = {
   note(action: Action, mark: string): Promise<void>;
   /** What was noted of it; undefined when nothing was. */
   find(command: string, subject: string, mark: string): Promise<Action | undefined>;
-  list(query: z.output<typeof actionsQuery>): Promise<ActionList>;
+  list(query: z.output<typeof actionsQuery>): Promise<{ actions: Action[]; cursor: string | null }>;
 };

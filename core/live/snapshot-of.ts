@@ -1,6 +1,7 @@
 import type { EpochSeconds } from '../time/zone.ts';
 import { agentActivity } from './agent-activity.ts';
 import { contactRows } from './contact-rows.ts';
+import { distinctNames } from './distinct-names.ts';
 import type { LiveAgent } from './live-agent.ts';
 import { agentsOf, type LiveItem } from './live-item.ts';
 import { queueRows } from './queue-rows.ts';
@@ -18,9 +19,9 @@ export function snapshotOf(items: readonly LiveItem[], now: EpochSeconds): LiveS
   return {
     version: Math.floor(now * 1000),
     asOf: items.reduce((newest, item) => Math.max(newest, heardAt(item)), 0),
-    agents: agentsOf(items)
-      .flatMap((agent) => agentRow(agent, now))
-      .sort((one, other) => (one.id < other.id ? -1 : 1)),
+    agents: distinctNames(agentsOf(items).flatMap((agent) => agentRow(agent, now))).sort(
+      (one, other) => (one.id < other.id ? -1 : 1),
+    ),
     contacts,
     queues: queueRows(items, contacts, now),
   };

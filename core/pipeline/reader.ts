@@ -10,7 +10,10 @@ export type CatalogueKind =
   | 'queue'
   | 'queueChannel'
   | 'channel'
+  /** By user name, as contact records have it. */
   | 'agent'
+  /** What people call an agent, as agent events have it. */
+  | 'agentName'
   | 'contactType'
   | 'initiationMethod'
   | 'dialledNumber'

@@ -10,6 +10,7 @@ import { valuesOf } from '../metrics/values-of.ts';
 import type { CellRow, Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type Behind, fellBehind } from './fell-behind.ts';
+import { namesOf } from './names-of.ts';
 import type { ApiProblem } from './problem.ts';
 import { quartersOf, rangeProblem } from './read-range.ts';
 import { settingsOf } from './report-settings.ts';
@@ -130,6 +131,3 @@ function shareAbove(above: Above[], own: Map<string, Counts>): number | null {
 }
 
 const sum = (values: number[]) => values.reduce((all, value) => all + value, 0);
-
-const namesOf = async (kind: 'agent' | 'queue', reader: Reader) =>
-  new Map((await reader.catalogue(kind)).map(({ id, name }) => [id, name]));

@@ -12,9 +12,11 @@ import { mostActivityDays } from '../activity/most-activity-days.ts';
 import type { ActivityAnswer, ActivityRow, activityQuery } from '../api/activity-wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { groupBy } from '../group-by.ts';
+import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { spanOfDays } from '../time/interval.ts';
 import { addDays, type Day, daysBetween, type EpochSeconds } from '../time/zone.ts';
+import { namesOf } from './names-of.ts';
 import type { ApiProblem } from './problem.ts';
 import { rangeProblem } from './read-range.ts';
 
@@ -25,7 +27,7 @@ type AgentDay = { day: Day; agent: string; name: string; sums: ActivitySums };
 /** Where agents' time went, by agent and by day, as the agent event stream told it. */
 export async function agentActivity(
   { from, to, agents }: z.output<typeof activityQuery>,
-  store: Pick<ActivityStore, 'read'>,
+  { store, reader }: { store: Pick<ActivityStore, 'read'>; reader: Pick<Reader, 'catalogue'> },
   { timeZone }: Pick<ContactCenterConfig, 'timeZone'>,
   now: EpochSeconds,
 ): Promise<Result<ActivityAnswer, ApiProblem>> {
@@ -38,6 +40,7 @@ export async function agentActivity(
   const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, index) =>
     addDays(from, index),
   );
+  const names = await namesOf('agent', reader);
   const isOne = from === to;
   const spans = new Map<string, ActivitySpan[]>();
   const read = await Promise.all(
@@ -55,7 +58,7 @@ export async function agentActivity(
   });
   const byAgent = groupBy(all, ({ agent }) => agent);
   const rows = [...byAgent]
-    .map(([agent, some]) => row(agent, some.at(-1)?.name || agent, some))
+    .map(([agent, some]) => row(agent, names.get(agent) ?? (some.at(-1)?.name || agent), some))
     .sort((one, other) => (one.name < other.name ? -1 : 1));
   return ok({
     ...{ timeZone, total: row('', '', all), agents: rows },

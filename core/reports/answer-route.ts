@@ -39,6 +39,7 @@ import { type CustomerSources, customer } from './customer.ts';
 import { distributions } from './distributions.ts';
 import { history } from './history.ts';
 import { knownCustomer } from './known-customer.ts';
+import { listActions } from './list-actions.ts';
 import { listAnnotations, listViews } from './list-kept.ts';
 import type { ApiProblem } from './problem.ts';
 import { readRequest } from './read-request.ts';
@@ -115,8 +116,8 @@ const answers: Answers = {
     distributions(own(query, caller), reader, config),
   week: (query, _, caller, { reader, config }) => week(own(query, caller), reader, config),
   scorecard: (query, _, caller, { reader, config }) => scorecard(query, caller, reader, config),
-  agentActivity: (query, _, caller, { activity, config }, now) =>
-    agentActivity(own(query, caller), activity, config, now),
+  agentActivity: (query, _, caller, { activity: store, reader, config }, now) =>
+    agentActivity(own(query, caller), { store, reader }, config, now),
   afterContactWork: (query, _, __, { reader, config }) => afterContactWork(query, reader, config),
   contacts: (query, _, caller, { reader, config }) =>
     countedContacts(own(query, caller), reader, config),
@@ -157,7 +158,8 @@ const answers: Answers = {
   annotations: async (query, _, __, { annotations }) =>
     ok(await listAnnotations(query, annotations)),
   views: async (_, __, ___, { views, user }) => ok(await listViews(user, views)),
-  actions: async (query, _, __, { actions }) => ok(await actions.list(query)),
+  actions: async (query, _, __, { actions, ...sources }) =>
+    ok(await listActions(query, actions, sources)),
 };
 
 /** Answers one route: checks the role, validates parameters, and asks the report. */

@@ -3,6 +3,7 @@ import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { splitKey } from '../metrics/cells.ts';
 import { none } from '../metrics/tally.ts';
 import type { CatalogueKind, Reader } from '../pipeline/reader.ts';
+import { knownAgents } from './names-of.ts';
 import { targetOf } from './report-settings.ts';
 
 /** Who asks: agents see their own figures only. */
@@ -34,7 +35,7 @@ export async function center(
     agentCost: config.agentCost,
     repeatWithinDays: config.repeatWithinDays,
     queues: await queues(reader, config),
-    agents: (await reader.catalogue('agent')).filter(own).map(({ id, name }) => ({ id, name })),
+    agents: (await knownAgents(reader)).filter(own),
     contactTypes: await ids('contactType'),
     initiationMethods: await ids('initiationMethod'),
     dialledNumbers: await ids('dialledNumber'),

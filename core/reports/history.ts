@@ -13,6 +13,7 @@ import {
 } from '../time/interval.ts';
 import { daysBetween, isTimeZone } from '../time/zone.ts';
 import { metricsIn } from './metrics-in.ts';
+import { namesOf } from './names-of.ts';
 import { groupOf, planScope, type ScopePlan } from './plan-scope.ts';
 import type { ApiProblem } from './problem.ts';
 import { readScope } from './read-scope.ts';
@@ -40,7 +41,7 @@ export async function history(
   const wanted = metricsIn(query.metrics);
   if (!wanted.ok) return wanted;
   const spans = intervalsIn(spanOfDays(query.from, query.to, timeZone), query.interval, timeZone);
-  const names = await namesOf(reader, plan);
+  const names = await groupNames(reader, plan);
   const cells = await readCells(reader, plan, query, timeZone === config.timeZone, spans);
   const tables = tabulate(cells, spans, {
     grouped: plan.dimension !== null,
@@ -82,7 +83,7 @@ async function thresholds(
 ): Promise<(group?: string) => MetricSettings> {
   const overall = await scopeSettings(query.thresholdSeconds, plan.wanted.queue, reader, config);
   if (query.thresholdSeconds !== undefined || plan.dimension !== 'queue') return () => overall;
-  const names = await namesOf(reader, plan);
+  const names = await groupNames(reader, plan);
   return (group) =>
     group === undefined
       ? overall
@@ -124,7 +125,8 @@ function indexOf(spans: Span[], instant: number): number {
 }
 
 /** Names of the groups; a dimension without a catalogue of names shows its values. */
-async function namesOf(reader: Reader, { dimension }: ScopePlan): Promise<Map<string, string>> {
-  if (dimension !== 'queue' && dimension !== 'agent') return new Map();
-  return new Map((await reader.catalogue(dimension)).map(({ id, name }) => [id, name]));
-}
+const groupNames = async (
+  reader: Reader,
+  { dimension }: ScopePlan,
+): Promise<Map<string, string>> =>
+  dimension === 'queue' || dimension === 'agent' ? namesOf(dimension, reader) : new Map();

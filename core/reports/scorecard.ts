@@ -11,6 +11,7 @@ import { valuesOf } from '../metrics/values-of.ts';
 import type { CellRow, Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Caller } from './center.ts';
+import { namesOf } from './names-of.ts';
 import type { ApiProblem } from './problem.ts';
 import { rangeProblem } from './read-range.ts';
 import { settingsOf } from './report-settings.ts';
@@ -71,9 +72,6 @@ function mediansOf(peers: Counts[], settings: MetricSettings): Record<string, nu
     ]),
   );
 }
-
-const namesOf = async (kind: 'agent' | 'queue', reader: Reader) =>
-  new Map((await reader.catalogue(kind)).map(({ id, name }) => [id, name]));
 
 async function named(queues: Set<string>, reader: Reader) {
   const names = await namesOf('queue', reader);

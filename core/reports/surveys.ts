@@ -12,6 +12,7 @@ import { surveyTask } from '../survey/survey-task.ts';
 import { type Span, spanOfDays } from '../time/interval.ts';
 import { dayOf } from '../time/zone.ts';
 import { aroundSeconds, contactKeys } from './contact-keys.ts';
+import { namesOf } from './names-of.ts';
 import type { ApiProblem } from './problem.ts';
 import { rangeProblem } from './read-range.ts';
 
@@ -58,8 +59,8 @@ export async function surveys(
   return ok({
     ...{ timeZone, truncated, total: rowOf('', '', placed) },
     days: rowsBy(placed, ({ at }) => dayOf(at, timeZone)),
-    queues: rowsBy(placed, ({ queue }) => queue, await namesOf(reader, 'queue')),
-    agents: rowsBy(placed, ({ agent }) => agent, await namesOf(reader, 'agent')),
+    queues: rowsBy(placed, ({ queue }) => queue, await namesOf('queue', reader)),
+    agents: rowsBy(placed, ({ agent }) => agent, await namesOf('agent', reader)),
     distributions: distributionsOf(placed),
     ...answersOf(placed),
   });
@@ -90,9 +91,6 @@ async function readSurveyed(span: Span, lists: SurveyLists) {
   }
   return { surveyed, truncated: [journeys, ...answers].some(({ length }) => length === mostKept) };
 }
-
-const namesOf = async (reader: Reader, kind: 'queue' | 'agent') =>
-  new Map((await reader.catalogue(kind)).map(({ id, name }) => [id, name]));
 
 const rowOf = (key: string, name: string, surveyed: readonly Placed[]): SurveyRow => ({
   ...{ key, name, response: responseOf(surveyed), scores: scoresOf(surveyed) },

@@ -13,7 +13,10 @@ type Facts = Record<string, unknown>;
 const isFacts = (value: unknown): value is Facts =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-type Words = Pick<WordsInUse, 'say' | 'format'>;
+type Words = Pick<WordsInUse, 'say' | 'format'> & {
+  /** What people call a user. */
+  personName?: (user: string) => string;
+};
 
 /**
  * What an action changed, as `before → after`; of one that tells no such thing, what was asked for. What has no words here (ids, what
@@ -37,12 +40,18 @@ export function actionChange(
     .join(' · ');
 }
 
-function valueText(name: Known, value: unknown, { say, format }: Words, timeZone: string): string {
+function valueText(
+  name: Known,
+  value: unknown,
+  { say, format, personName = (user) => user }: Words,
+  timeZone: string,
+): string {
   const at = (instant: number) => format.instant(instant, timeZone, 'day-time');
   if (value === null) return say('app.none');
   if (typeof value === 'boolean') return say(value ? 'app.yes' : 'app.no');
   if (name === 'kind') return say(`closures.kind.${value as 'closure' | 'emergency'}`);
   if (name === 'slot') return at(Number(value));
+  if (name === 'listener') return personName(String(value));
   if (Array.isArray(value)) return value.join(', ');
   if (isFacts(value)) return Object.keys(value).join(', ');
   const text = String(value);

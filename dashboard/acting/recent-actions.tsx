@@ -3,7 +3,7 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import Table, { type TableProps } from '@cloudscape-design/components/table';
 import type { CommandName } from '../../core/api/routes.ts';
-import type { Action } from '../../core/audit/action.ts';
+import type { ListedAction } from '../../core/audit/action.ts';
 import { useCenter } from '../api/center.ts';
 import { useWords } from '../language/use-words.ts';
 import { Empty } from '../states/empty.tsx';
@@ -42,10 +42,11 @@ export function RecentActions({ isEmbedded = false }: { isEmbedded?: boolean }) 
   );
 }
 
-function useColumns(): TableProps.ColumnDefinition<Action>[] {
+function useColumns(): TableProps.ColumnDefinition<ListedAction>[] {
   const words = useWords();
   const { say, format } = words;
-  const { timeZone } = useCenter();
+  const { timeZone, agents } = useCenter();
+  const nameOf = (user: string) => agents.find(({ username }) => username === user)?.name ?? user;
   return [
     {
       id: 'at',
@@ -53,7 +54,7 @@ function useColumns(): TableProps.ColumnDefinition<Action>[] {
       isRowHeader: true,
       cell: ({ at }) => format.instant(at, timeZone, 'day-time'),
     },
-    { id: 'by', header: say('act.recent.by'), cell: ({ by }) => by },
+    { id: 'by', header: say('act.recent.by'), cell: ({ by }) => nameOf(by) },
     {
       id: 'what',
       header: say('act.recent.what'),
@@ -67,7 +68,7 @@ function useColumns(): TableProps.ColumnDefinition<Action>[] {
     {
       id: 'change',
       header: say('act.recent.change'),
-      cell: (action) => actionChange(action, words, timeZone),
+      cell: (action) => actionChange(action, { ...words, personName: nameOf }, timeZone),
     },
     {
       id: 'result',

@@ -64,7 +64,12 @@ export const functionNeeds: Record<string, FunctionNeeds> = {
     center: { ...change, ...listed },
   },
   'advance-voicemails': { stack: 'after-calls', center: { ...change, ...listed } },
-  'track-agents': { stack: 'live', center: change },
+  'track-agents': {
+    stack: 'live',
+    contacts: {},
+    metrics: { actions: ['PutItem'] },
+    center: change,
+  },
   'track-contacts': { stack: 'live', center: change },
   'trace-flows': { stack: 'live', center: change },
   'reconcile-live': {

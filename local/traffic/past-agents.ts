@@ -1,5 +1,6 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { activityStore } from '../../adapters/dynamodb/activity-store.ts';
+import { catalogue, nameEntriesOf } from '../../adapters/dynamodb/catalogue.ts';
 import { centerItems } from '../../adapters/dynamodb/center-items.ts';
 import { recordActivity } from '../../core/activity/record-activity.ts';
 import { centersOf, type OwnCenter } from '../../core/config/centers-of.ts';
@@ -38,9 +39,11 @@ async function noteIn(
     tenant === null ? event : agentEventOf(event, (name) => own.has(name));
   const items = centerItems({ client }, table);
   const store = activityStore({ client }, { items, table }, config.retention.contactDays);
-  await recordActivity(
-    events.flatMap((event) => told(event) ?? []),
-    store,
-    config.timeZone,
-  );
+  const known = events.flatMap((event) => told(event) ?? []);
+  await recordActivity(known, store, config.timeZone);
+  const tables = {
+    contacts: localTable('contacts', tenant),
+    metrics: localTable('metrics', tenant),
+  };
+  await catalogue({ client, tables }).note(nameEntriesOf(known));
 }

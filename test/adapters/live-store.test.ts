@@ -15,7 +15,11 @@ import { startTestDatabase, type TestDatabase } from '../fixtures/test-database.
 
 let engines: TestDatabase;
 let store: LiveStore;
-const history = { activity: { change: async () => {} }, timeZone: 'Europe/Madrid' };
+const history = {
+  activity: { change: async () => {} },
+  catalogue: { note: async () => {} },
+  timeZone: 'Europe/Madrid',
+};
 
 async function emptyStore() {
   const database = await engines.emptyTables();

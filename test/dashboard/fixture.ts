@@ -37,7 +37,7 @@ export const center: CenterInfo = {
       serviceLevel: { target: 0.7, thresholdSeconds: 45 },
     },
   ],
-  agents: [{ id: 'a1', name: 'sales-01' }],
+  agents: [{ id: 'a1', name: 'sales-01', username: 'sales-01' }],
   contactTypes: ['fault', '-'],
   initiationMethods: ['INBOUND'],
   dialledNumbers: ['+34910000000'],

@@ -151,7 +151,7 @@ test('an agent of whom there is no contact yet sees nothing of the others', asyn
   const list = await get(`/api/contacts?${span}`, agent('new.one'));
   expect(list.body).toEqual({ contacts: [], cursor: null, total: 0 });
   const center = await get('/api/center', agent('ana'));
-  expect(center.body.agents).toEqual([{ id: 'ana', name: 'ana' }]);
+  expect(center.body.agents).toEqual([{ id: 'ana', name: 'ana', username: 'ana' }]);
 });
 
 test.each(refusedRequests)('%s is refused', async (_, path, claims, status, code, field) => {

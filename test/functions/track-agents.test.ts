@@ -12,7 +12,8 @@ let track: Track;
 
 beforeAll(async () => {
   Object.assign(process.env, {
-    ...{ CENTER_TABLE: 'center', AWS_REGION: 'eu-west-1', POWERTOOLS_DEV: 'false' },
+    ...{ CENTER_TABLE: 'center', CONTACTS_TABLE: 'contacts', METRICS_TABLE: 'metrics' },
+    ...{ AWS_REGION: 'eu-west-1', POWERTOOLS_DEV: 'false' },
     ...{ POWERTOOLS_LOG_LEVEL: 'SILENT', POWERTOOLS_METRICS_DISABLED: 'true' },
   });
   const { handler } = await import('../../functions/track-agents.ts');
@@ -52,6 +53,18 @@ test('of each agent the newest event of the batch is written', async () => {
     },
     { sk: 'agent|bea' },
   ]);
+});
+
+test('what people call an agent is noted once, in the catalogue of figures', async () => {
+  const named = () =>
+    dynamodb
+      .commandCalls(PutCommand)
+      .map(({ args: [{ input }] }) => input.Item)
+      .filter((item) => item?.pk === 'catalogue|agentName');
+  await track(kinesisEvent(texts({ agent: 'dan', at: 0 }, { agent: 'dan', at: 5 })));
+  expect(named()).toMatchObject([{ sk: 'dan', name: expect.stringMatching(/ /) }]);
+  await track(kinesisEvent(texts({ agent: 'dan', at: 9 })));
+  expect(named()).toHaveLength(1);
 });
 
 test('what each agent did stands in the agent’s day, on the clock of the center', async () => {

@@ -82,6 +82,8 @@ export const acting = {
   'act.recent.change': 'Change',
   'act.recent.empty': 'Nobody has acted yet',
   'act.recent.more': 'Show older ones',
+  'act.recent.ownBoard': 'Their own board',
+  'act.recent.copy': 'Copy {{id}}',
   'act.recent.result': 'Result',
   'act.recent.done': 'Done',
   'act.recent.pending': 'Takes effect later',

@@ -84,6 +84,8 @@ export const acting: ActingWords = {
   'act.recent.change': 'Cambio',
   'act.recent.empty': 'Nadie ha actuado aún',
   'act.recent.more': 'Mostrar anteriores',
+  'act.recent.ownBoard': 'Su propio panel',
+  'act.recent.copy': 'Copiar {{id}}',
   'act.recent.result': 'Resultado',
   'act.recent.done': 'Hecho',
   'act.recent.pending': 'Tendrá efecto más tarde',

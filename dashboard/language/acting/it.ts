@@ -85,6 +85,8 @@ export const acting: ActingWords = {
   'act.recent.change': 'Modifica',
   'act.recent.empty': 'Nessuno ha ancora agito',
   'act.recent.more': 'Mostra le precedenti',
+  'act.recent.ownBoard': 'Il proprio pannello',
+  'act.recent.copy': 'Copia {{id}}',
   'act.recent.result': 'Risultato',
   'act.recent.done': 'Fatto',
   'act.recent.pending': 'Avrà effetto più tardi',

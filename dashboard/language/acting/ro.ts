@@ -83,6 +83,8 @@ export const acting: ActingWords = {
   'act.recent.change': 'Schimbare',
   'act.recent.empty': 'Nimeni nu a acționat încă',
   'act.recent.more': 'Arată mai vechi',
+  'act.recent.ownBoard': 'Panoul propriu',
+  'act.recent.copy': 'Copiază {{id}}',
   'act.recent.result': 'Rezultat',
   'act.recent.done': 'Făcut',
   'act.recent.pending': 'Are efect mai târziu',

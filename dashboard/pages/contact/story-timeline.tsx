@@ -49,7 +49,7 @@ function useTeller(): Teller {
   const { say, code, format } = useWords();
   const { queues, agents, timeZone } = useCenter();
   const labelOf = useLabelOf();
-  const nameIn = (list: typeof agents) => (id: string) =>
+  const nameIn = (list: readonly { id: string; name: string }[]) => (id: string) =>
     list.find((one) => one.id === id)?.name ?? id;
   return {
     ...{ say, code, format, labelOf },

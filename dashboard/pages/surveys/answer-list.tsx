@@ -62,7 +62,7 @@ export function AnswerList({ surveys, chosen, choose }: Props) {
 function useColumns(timeZone: string): TableProps.ColumnDefinition<Row>[] {
   const { say } = useWords();
   const { queues, agents } = useCenter();
-  const nameIn = (list: typeof agents, id: string | null) =>
+  const nameIn = (list: readonly { id: string; name: string }[], id: string | null) =>
     id === null ? <NotDefined /> : (list.find((one) => one.id === id)?.name ?? id);
   return [
     {

@@ -3,6 +3,7 @@ import { type ActivityDay, recordEvent } from '../../../core/activity/activity-d
 import { activityAnswer } from '../../../core/api/activity-wire.ts';
 import { agentActivity } from '../../../core/reports/agent-activity.ts';
 import { agentEvent, morning } from '../../fixtures/agent-events.ts';
+import { memoryReader } from './memory-reader.ts';
 
 /** Ana is available for ten minutes and at lunch for five on the first day, available for a minute on the next; Bea misses a call. */
 const days: Record<string, ActivityDay[]> = {
@@ -26,9 +27,21 @@ const store = {
   read: async (day: string, agents: readonly string[] | null) =>
     (days[day] ?? []).filter(({ agent }) => !agents || agents.includes(agent)),
 };
+const reader = memoryReader({
+  catalogue: {
+    agent: [
+      { id: 'ana', name: 'ana.sol' },
+      { id: 'bea', name: 'bea.sol' },
+    ],
+    agentName: [
+      { id: 'ana', name: 'Ana Sol' },
+      { id: 'bea', name: 'Bea Sol' },
+    ],
+  },
+});
 const later = morning + 30 * 86_400;
 const ask = (query: { from: string; to: string; agents?: string[] }, now = later) =>
-  agentActivity(query, store, { timeZone: 'Europe/Madrid' }, now);
+  agentActivity(query, { store, reader }, { timeZone: 'Europe/Madrid' }, now);
 
 test('adds up agents and days, and says what each custom status took', async () => {
   const answer = await ask({ from: '2026-03-02', to: '2026-03-03' });
