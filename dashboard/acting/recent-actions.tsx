@@ -5,6 +5,7 @@ import Table, { type TableProps } from '@cloudscape-design/components/table';
 import type { CommandName } from '../../core/api/routes.ts';
 import type { ListedAction } from '../../core/audit/action.ts';
 import { useCenter } from '../api/center.ts';
+import { useAgentName } from '../api/use-agent-name.ts';
 import { useWords } from '../language/use-words.ts';
 import { Empty } from '../states/empty.tsx';
 import { Failed } from '../states/failed.tsx';
@@ -45,8 +46,8 @@ export function RecentActions({ isEmbedded = false }: { isEmbedded?: boolean }) 
 function useColumns(): TableProps.ColumnDefinition<ListedAction>[] {
   const words = useWords();
   const { say, format } = words;
-  const { timeZone, agents } = useCenter();
-  const nameOf = (user: string) => agents.find(({ username }) => username === user)?.name ?? user;
+  const { timeZone } = useCenter();
+  const nameOf = useAgentName();
   return [
     {
       id: 'at',

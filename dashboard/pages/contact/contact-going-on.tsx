@@ -5,6 +5,7 @@ import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import type { ReactNode } from 'react';
 import { useCenter } from '../../api/center.ts';
+import { useAgentName } from '../../api/use-agent-name.ts';
 import { NotDefined } from '../../figures/not-defined.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { Ticking } from '../../live/ticking.tsx';
@@ -15,6 +16,7 @@ export function ContactGoingOn({ id, unknown }: { id: string; unknown: ReactNode
   const { say, code, format } = useWords();
   const { timeZone } = useCenter();
   const contact = useLivePart(({ snapshot }) => snapshot?.contacts.get(id));
+  const nameOf = useAgentName();
   const agent = useLivePart(({ snapshot }) => snapshot?.agents.get(contact?.agent ?? '')?.name);
   const queue = useLivePart(
     ({ snapshot }) => snapshot?.queues.get(`${contact?.queue}|${contact?.channel}`)?.name,
@@ -38,7 +40,10 @@ export function ContactGoingOn({ id, unknown }: { id: string; unknown: ReactNode
             { label: say('board.contact.phase'), value: say(`board.phase.${phase}`) },
             { label: say('board.contact.since'), value: <Ticking since={since} /> },
             { label: say('today.queue'), value: queue ?? contact.queue ?? <NotDefined /> },
-            { label: say('board.agent'), value: agent ?? contact.agent ?? <NotDefined /> },
+            {
+              label: say('board.agent'),
+              value: agent ?? (contact.agent ? nameOf(contact.agent) : <NotDefined />),
+            },
             {
               label: say('column.initiatedAt'),
               value:

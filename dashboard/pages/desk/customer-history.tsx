@@ -3,6 +3,7 @@ import StatusIndicator from '@cloudscape-design/components/status-indicator';
 import Table from '@cloudscape-design/components/table';
 import type { LocalDeskContact } from '../../../core/center/desk-wire.ts';
 import { useCenter } from '../../api/center.ts';
+import { useAgentName } from '../../api/use-agent-name.ts';
 import { useLabelOf } from '../../language/use-label-of.ts';
 import { useWords } from '../../language/use-words.ts';
 import { RouterLink } from '../../shell/router-link.tsx';
@@ -14,6 +15,7 @@ const outcomes = { answered: 'success', abandoned: 'warning', 'no-agent': 'info'
 export function CustomerHistory({ contact, open }: { contact: LocalDeskContact; open: boolean }) {
   const { say, code, format } = useWords();
   const { timeZone } = useCenter();
+  const nameOf = useAgentName();
   const labelOf = useLabelOf();
   const { history } = contact;
   const when = ({ atMs }: Past) => format.instant(atMs / 1000, timeZone, 'day-time');
@@ -57,7 +59,11 @@ export function CustomerHistory({ contact, open }: { contact: LocalDeskContact; 
             ),
           },
           { id: 'about', header: say('desk.history.about'), cell: about },
-          { id: 'agent', header: say('column.agent'), cell: ({ agent }) => agent ?? '–' },
+          {
+            id: 'agent',
+            header: say('column.agent'),
+            cell: ({ agent }) => (agent === null ? '–' : nameOf(agent)),
+          },
           {
             id: 'outcome',
             header: say('desk.history.outcome'),

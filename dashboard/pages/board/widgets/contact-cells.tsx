@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Phase } from '../../../../core/live/wire.ts';
 import { useCenter } from '../../../api/center.ts';
+import { useAgentName } from '../../../api/use-agent-name.ts';
 import { NotDefined } from '../../../figures/not-defined.tsx';
 import { useWords } from '../../../language/use-words.ts';
 import { Ticking } from '../../../live/ticking.tsx';
@@ -25,8 +26,9 @@ export const ContactPhase = memo(({ phase, isHeld }: { phase: Phase; isHeld: boo
 });
 
 export const ContactAgent = memo(({ agent }: { agent: string | null }) => {
+  const nameOf = useAgentName();
   const name = useLivePart(({ snapshot }) =>
     agent ? snapshot?.agents.get(agent)?.name : undefined,
   );
-  return agent === null ? <NotDefined /> : (name ?? agent);
+  return agent === null ? <NotDefined /> : (name ?? nameOf(agent));
 });
