@@ -1,3 +1,4 @@
+import { answeredContacts } from '../adapters/dynamodb/answered-contacts.ts';
 import { pathStore } from '../adapters/dynamodb/path-store.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
 import { flowReports } from '../core/api/flow-routes.ts';
@@ -10,6 +11,7 @@ import { httpApi } from './middleware/http-api.ts';
 const sources = centers((center) => ({
   ...checkedFlows(center),
   paths: pathStore(center.items()),
+  answers: answeredContacts(center.database()),
   reader: dynamoReader(center.database()),
   config: center.config,
 }));

@@ -12,8 +12,8 @@ export const flowContactsQuery = flowDayQuery.extend({
   block: z.string().min(1).max(256),
   /** A branch of the block, as drawings name it. */
   branch: z.string().max(1024).optional(),
-  /** Only those who left the flow in the block, or are in it. */
-  left: z.enum(['true']).optional(),
+  /** Only those who left the flow in the block for an agent, or those who left it otherwise or are in it. */
+  gone: z.enum(['connected', 'left']).optional(),
 });
 
 const counted = {
@@ -21,7 +21,9 @@ const counted = {
   contacts: z.number(),
   /** Branches taken because something failed. */
   errors: z.number(),
-  /** Contacts that left the flow in a block that doesn’t end it, or are in it. */
+  /** Contacts that left the flow for an agent in a block that doesn’t end it, as their records tell. */
+  connected: z.number(),
+  /** Contacts that left it otherwise in such a block, or are in it. */
   left: z.number(),
   /** Whether there were more contacts than were read: then these are the newest. */
   truncated: z.boolean(),
@@ -86,6 +88,7 @@ export const flowTrafficAnswer = z.object({
           fault: z.boolean(),
         }),
       ),
+      connected: z.number(),
       left: z.number(),
       ended: z.number(),
       lost: z.number(),

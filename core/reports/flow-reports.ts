@@ -9,8 +9,8 @@ import type {
 } from '../api/flows-wire.ts';
 import type { Flow } from '../flow/document/flow.ts';
 import { contactsAt } from '../flow/traffic/contacts-at.ts';
-import type { FlowPath } from '../flow/traffic/flow-path.ts';
-import { flowTraffic } from '../flow/traffic/flow-traffic.ts';
+import type { Answers, FlowPath } from '../flow/traffic/flow-path.ts';
+import { flowTraffic, leaversOf } from '../flow/traffic/flow-traffic.ts';
 import { mapConcurrently } from '../pipeline/map-concurrently.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { type Span, spanOfDays } from '../time/interval.ts';
@@ -28,6 +28,8 @@ export type FlowSources = {
   checked(flow: ShownFlow): Promise<Pick<FlowDetail, 'findings' | 'coverage'>>;
   /** Ways of contacts that began in a span, newest first, `limit` at most. */
   paths: { list(flow: string, span: Span, limit: number): Promise<FlowPath[]> };
+  /** When agents answered contacts, as far as there are records. */
+  answers(contactIds: readonly string[]): Promise<Answers>;
   config: { timeZone: string };
 };
 
@@ -62,27 +64,36 @@ export async function answerFlows(
   if (!shown) return fail({ code: 'flow-unknown', field: 'id', detail: 'there is no such flow' });
   if (name === 'flow') return ok(await detail(shown, sources));
   const paths = await sources.paths.list(shown.name, span, mostPaths);
+  const { block = '', branch, gone } = asked;
+  const answers =
+    name === 'flowTraffic' || gone
+      ? await sources.answers(leaversOf(shown.flow, paths))
+      : undefined;
   if (name === 'flowTraffic')
     return ok({
-      ...{ day, ...flowTraffic(shown.flow, paths) },
+      ...{ day, ...flowTraffic(shown.flow, paths, answers) },
       truncated: paths.length === mostPaths,
     } satisfies FlowTrafficAnswer);
-  const { block = '', branch, left } = asked;
-  const found = contactsAt(shown.flow, paths, { block, branch, left: left === 'true' });
+  const found = contactsAt(shown.flow, paths, { block, branch, gone }, answers);
   const contacts = found
     .slice(0, mostContacts)
     .map(({ contactId, at }) => ({ contactId, at: Math.floor(at / 1000) }));
   return ok({ day, contacts, total: found.length } satisfies FlowContacts);
 }
 
-async function listed(span: Span, { flows, paths }: FlowSources): Promise<FlowList['flows']> {
+async function listed(
+  span: Span,
+  { flows, paths, answers }: FlowSources,
+): Promise<FlowList['flows']> {
   const rows = new Map<string, FlowList['flows'][number]>();
   await mapConcurrently(flows, flowsTogether, async ({ name, type, description, flow }) => {
     const found = await paths.list(name, span, mostListed);
-    const { contacts, errors, left } = flowTraffic(flow, found);
-    const truncated = contacts === mostListed;
-    const blocks = flow.Actions.length;
-    rows.set(name, { name, type, description, blocks, contacts, errors, left, truncated });
+    const told = await answers(leaversOf(flow, found));
+    const { blocks: _, ...counted } = flowTraffic(flow, found, told);
+    rows.set(name, {
+      ...{ name, type, description, ...counted, blocks: flow.Actions.length },
+      truncated: counted.contacts === mostListed,
+    });
   });
   return flows.flatMap(({ name }) => rows.get(name) ?? []);
 }

@@ -103,7 +103,7 @@ export const functionNeeds: Record<string, FunctionNeeds> = {
   },
   'explore-flows': {
     stack: 'dashboard',
-    contacts: {},
+    contacts: { actions: ['BatchGetItem'] },
     metrics: { actions: ['Query'] },
     center: listed,
   },

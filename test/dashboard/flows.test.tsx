@@ -17,25 +17,27 @@ beforeEach(async () => {
 });
 afterEach(cleanup);
 
-const traffic = flowTraffic(menuFlow, [
-  { steps: [{ at: 0, block: 'menu' }] },
-  {
-    steps: [
+const way = (contactId: string, ...steps: { at: number; block: string; result?: string }[]) => ({
+  ...{ contactId, steps },
+});
+const traffic = flowTraffic(
+  menuFlow,
+  [
+    way('gone', { at: 0, block: 'menu' }),
+    way('answered', { at: 0, block: 'menu' }),
+    way(
+      'through',
       { at: 0, block: 'menu' },
       { at: 4000, block: 'hours' },
       { at: 9000, block: 'goodbye' },
-    ],
-  },
-  {
-    steps: [
-      { at: 0, block: 'menu', result: 'Error' },
-      { at: 10, block: 'sorry' },
-    ],
-  },
-]);
+    ),
+    way('failed', { at: 0, block: 'menu', result: 'Error' }, { at: 10, block: 'sorry' }),
+  ],
+  new Map([['answered', 7]]),
+);
 const share = { hit: 1, total: 12 };
 const day = '2026-11-22';
-const counted = { contacts: 3, errors: 1, left: 2, truncated: false };
+const counted = { contacts: 3, errors: 1, connected: 1, left: 2, truncated: false };
 const flowAnswers = {
   '/api/center': { body: center },
   '/api/flows': {
@@ -70,9 +72,11 @@ const flowAnswers = {
   },
 };
 
+let asked: string[] = [];
 function open(path: string, answers: object = {}) {
   history.replaceState(null, '', path);
-  const { api } = apiAnswering({ ...flowAnswers, ...answers });
+  const { api, asked: paths } = apiAnswering({ ...flowAnswers, ...answers });
+  asked = paths;
   return render(<App api={api} signIn={openHouse} pack={pack} />);
 }
 
@@ -113,6 +117,19 @@ test('a branch of the drawing opens to its contacts, and the address says so', a
   fireEvent.click(branch as Element);
   await screen.findByRole('heading', { name: 'Contacts of menu: NoMatchingError' });
   expect(new URLSearchParams(location.search).get('branch')).toBe('NoMatchingError');
+});
+
+test('who was connected to an agent in a block is told apart from who left it, and each opens to its contacts', async () => {
+  open('/flows/menu?block=menu');
+  fireEvent.click(await screen.findByRole('button', { name: '1: Hung up or are here now' }));
+  await screen.findByRole('heading', { name: 'Contacts of menu: Left here' });
+  fireEvent.click(screen.getByRole('button', { name: '1: Were connected to an agent' }));
+  await screen.findByRole('heading', { name: 'Contacts of menu: Connected here' });
+  expect(new URLSearchParams(location.search).get('gone')).toBe('connected');
+  const lists = asked.filter((path) => path.startsWith('/api/flows/menu/contacts'));
+  expect(lists.map((path) => new URLSearchParams(path.split('?')[1]).get('gone'))).toEqual([
+    ...[null, 'left', 'connected'],
+  ]);
 });
 
 test('the table says what the drawing shows, and findings lead to their blocks', async () => {

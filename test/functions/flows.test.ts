@@ -1,9 +1,12 @@
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { BatchGetCommand, DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { encodeTally } from '../../adapters/dynamodb/tally-codec.ts';
 import { flowRoutes } from '../../core/api/flow-routes.ts';
+import { tallyOf } from '../../core/metrics/tally.ts';
 import { delivery, logWriter } from '../../local/connect/flow-log.ts';
 import { centerTable } from '../fixtures/center-table.ts';
+import { call } from '../fixtures/contact-records.ts';
 import { agent, httpApiEvent, supervisor } from '../fixtures/http-api-event.ts';
 import { lambdaContext } from '../fixtures/lambda-context.ts';
 import { config, longWait, openCenter } from '../local/connect/center.ts';
@@ -32,7 +35,20 @@ let table: ReturnType<typeof centerTable>;
 beforeEach(() => {
   dynamodb.reset();
   table = centerTable(dynamodb);
+  dynamodb.on(BatchGetCommand).resolves({});
 });
+
+/** The contact's record comes: an agent has answered at last. */
+function answered(id: string) {
+  const { timeZone } = config;
+  const record = call({ id, initiated: Date.parse('2026-03-02T20:00:00Z') / 1000 });
+  const tally = encodeTally(tallyOf(record, { timeZone, contactTypeAttribute: 'type' }));
+  dynamodb.on(BatchGetCommand).callsFake(({ RequestItems }) => {
+    const keys: { contactId: string }[] = RequestItems.contacts.Keys;
+    const isAsked = keys.some(({ contactId }) => contactId === id);
+    return { Responses: { contacts: isAsked ? [{ contactId: id, tally }] : [] } };
+  });
+}
 
 async function ask(path: string, claims = supervisor) {
   const answer = (await handlers['explore-flows'](httpApiEvent(path, claims))) as {
@@ -72,9 +88,9 @@ test('what a caller went through is found in the flows, however often and in wha
 
   const { body } = await ask(`/api/flows/main-menu-en/traffic?day=${day}`);
   const { blocks } = flowRoutes.flowTraffic.answer.parse(body);
-  for (const { entered, branches, left, ended, lost } of blocks) {
+  for (const { entered, branches, connected, left, ended, lost } of blocks) {
     const taken = branches.reduce((sum, { count }) => sum + count, 0);
-    expect([taken + left + ended, lost]).toEqual([entered, 0]);
+    expect([taken + connected + left + ended, lost]).toEqual([entered, 0]);
   }
   const menu = blocks.find(({ branches }) =>
     branches.some(({ names }) => /0/.test(names[0] ?? '')),
@@ -87,6 +103,32 @@ test('what a caller went through is found in the flows, however often and in wha
   expect(flowRoutes.flowContacts.answer.parse(contacts.body)).toMatchObject({
     ...{ total: 1, contacts: [{ contactId }] },
   });
+});
+
+test('who is in a block has not been answered; once an agent answered, flow and module say so, and list them there', async () => {
+  const { contactId, lines } = await recorded();
+  await trace(lines);
+  const flowsWith = async (gone: 'connected' | 'left') => {
+    const { body } = await ask(`/api/flows?day=${day}`);
+    const { flows } = flowRoutes.flows.answer.parse(body);
+    return flows.filter((flow) => flow[gone] > 0).map(({ name }) => name);
+  };
+  const standing = await flowsWith('left');
+  expect(standing).toEqual(['offer-callback-en', 'route-en']);
+  expect(await flowsWith('connected')).toEqual([]);
+  answered(contactId);
+  expect([await flowsWith('left'), await flowsWith('connected')]).toEqual([[], standing]);
+  const { body } = await ask(`/api/flows/route-en/traffic?day=${day}`);
+  const { blocks, connected, left } = flowRoutes.flowTraffic.answer.parse(body);
+  expect([connected, left]).toEqual([1, 0]);
+  const block = blocks.find((one) => one.connected === 1)?.block ?? '';
+  const listed = async (gone: string) => {
+    const query = new URLSearchParams({ day, block, gone });
+    const list = await ask(`/api/flows/route-en/contacts?${query}`);
+    return flowRoutes.flowContacts.answer.parse(list.body);
+  };
+  expect(await listed('connected')).toMatchObject({ total: 1, contacts: [{ contactId }] });
+  expect(await listed('left')).toMatchObject({ total: 0, contacts: [] });
 });
 
 test('nothing of what a caller said, pressed in secret or is called is kept', async () => {

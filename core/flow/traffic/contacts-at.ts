@@ -1,12 +1,12 @@
 import type { Flow } from '../document/flow.ts';
-import type { FlowPath } from './flow-path.ts';
+import type { Answers, FlowPath } from './flow-path.ts';
 import { staysOf } from './stays-of.ts';
 
-/** A block, or one of its branches, or those who left the flow in it. */
+/** A block, or one of its branches, or those who left the flow in it: for an agent, or otherwise. */
 export interface FlowPlace {
   block: string;
   branch?: string | undefined;
-  left?: boolean | undefined;
+  gone?: 'connected' | 'left' | undefined;
 }
 
 export interface ContactAt {
@@ -19,14 +19,15 @@ export interface ContactAt {
 export function contactsAt(
   flow: Flow,
   paths: readonly FlowPath[],
-  { block, branch, left }: FlowPlace,
+  { block, branch, gone }: FlowPlace,
+  answers?: Answers,
 ): ContactAt[] {
   const found = paths.flatMap((path) => {
-    const stay = staysOf(flow, path).find(
+    const stay = staysOf(flow, path, answers).find(
       (one) =>
         one.block === block &&
         (branch === undefined || (one.way.how === 'branch' && one.way.names.includes(branch))) &&
-        (left !== true || one.way.how === 'left'),
+        (gone === undefined || one.way.how === gone),
     );
     return stay ? [{ contactId: path.contactId, at: stay.at }] : [];
   });

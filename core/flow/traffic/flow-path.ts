@@ -12,6 +12,9 @@ export interface FlowPath {
   steps: readonly PathStep[];
 }
 
+/** When an agent answered a contact, in epoch seconds; null when none did. Contacts without a record are missing: they are not over, or it is on its way. */
+export type Answers = ReadonlyMap<string, number | null>;
+
 /** Of one contact in one flow; a queue flow that goes round for a day has fewer. */
 export const mostSteps = 2000;
 

@@ -1,6 +1,6 @@
 import type { Flow } from '../document/flow.ts';
 import { blocksOf } from '../layout/block-graph.ts';
-import type { FlowPath } from './flow-path.ts';
+import type { Answers, FlowPath } from './flow-path.ts';
 import { type Stay, staysOf } from './stays-of.ts';
 
 /** A branch and how often it was taken; several names where nothing tells them apart. */
@@ -12,11 +12,12 @@ export interface BranchTraffic {
   fault: boolean;
 }
 
-/** `entered` is the sum of its branches, of `left`, `ended` and `lost` (see `Way`). */
+/** `entered` is the sum of its branches, of `connected`, `left`, `ended` and `lost` (see `Way`). */
 export interface BlockTraffic {
   block: string;
   entered: number;
   branches: BranchTraffic[];
+  connected: number;
   left: number;
   ended: number;
   lost: number;
@@ -29,15 +30,20 @@ export interface FlowTraffic {
   contacts: number;
   /** Branches taken because something failed. */
   errors: number;
+  connected: number;
   left: number;
   /** In the order of the flow's document; those that nobody entered are left out. */
   blocks: BlockTraffic[];
 }
 
 /** What these contacts did in this flow. */
-export function flowTraffic(flow: Flow, paths: readonly Pick<FlowPath, 'steps'>[]): FlowTraffic {
+export function flowTraffic(
+  flow: Flow,
+  paths: readonly Pick<FlowPath, 'contactId' | 'steps'>[],
+  answers?: Answers,
+): FlowTraffic {
   const stays = new Map<string, Stay[]>();
-  for (const stay of paths.flatMap((path) => staysOf(flow, path))) {
+  for (const stay of paths.flatMap((path) => staysOf(flow, path, answers))) {
     const known = stays.get(stay.block);
     if (known) known.push(stay);
     else stays.set(stay.block, [stay]);
@@ -51,6 +57,7 @@ export function flowTraffic(flow: Flow, paths: readonly Pick<FlowPath, 'steps'>[
     errors: sum(
       blocks.flatMap(({ branches }) => branches.map((one) => (one.fault ? one.count : 0))),
     ),
+    connected: sum(blocks.map((block) => block.connected)),
     left: sum(blocks.map((block) => block.left)),
     blocks,
   };
@@ -58,7 +65,7 @@ export function flowTraffic(flow: Flow, paths: readonly Pick<FlowPath, 'steps'>[
 
 function blockTraffic(block: string, stays: readonly Stay[]): BlockTraffic {
   const branches = new Map<string, BranchTraffic>();
-  const ways = { left: 0, ended: 0, lost: 0 };
+  const ways = { connected: 0, left: 0, ended: 0, lost: 0 };
   for (const { way } of stays)
     if (way.how !== 'branch') ways[way.how]++;
     else {
@@ -72,6 +79,12 @@ function blockTraffic(block: string, stays: readonly Stay[]): BlockTraffic {
     usualMs: middle(stays.flatMap(({ lasted }) => (lasted === null ? [] : [lasted]))),
   };
 }
+
+/** The contacts that left a flow other than by its end: of these a record tells whether for an agent. */
+export const leaversOf = (flow: Flow, paths: readonly FlowPath[]): string[] =>
+  paths
+    .filter((path) => staysOf(flow, path).at(-1)?.way.how === 'left')
+    .map(({ contactId }) => contactId);
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 

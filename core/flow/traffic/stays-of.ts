@@ -2,7 +2,7 @@ import { waysOf } from '../actions/ways-of.ts';
 import { branchName } from '../document/branches.ts';
 import type { Flow } from '../document/flow.ts';
 import { branchesBetween, isFault } from './branches-between.ts';
-import type { FlowPath } from './flow-path.ts';
+import type { Answers, FlowPath } from './flow-path.ts';
 import type { Visit } from './visit.ts';
 import { visitsOf } from './visits-of.ts';
 
@@ -12,7 +12,9 @@ export type Way =
   | { how: 'branch'; names: readonly string[]; to: string; fault: boolean }
   /** the block ends the flow, or leads to another one or to a queue; */
   | { how: 'ended' }
-  /** nothing came after, or the flow began anew: the contact left it here, or is here; */
+  /** nothing came after, and an agent answered: the contact left the flow for them; */
+  | { how: 'connected' }
+  /** nothing came after, or the flow began anew, without an agent: the contact hung up here, or is here; */
   | { how: 'left' }
   /** a block that no branch leads to: the flow was changed, or lines are missing. */
   | { how: 'lost' };
@@ -25,19 +27,32 @@ export interface Stay {
   way: Way;
 }
 
-/** A contact's stays in the blocks of a flow, in order, and how each of them was left. */
-export function staysOf(flow: Flow, { steps }: Pick<FlowPath, 'steps'>): Stay[] {
+/** A contact's stays in the blocks of a flow, in order, and how each of them was left: for an agent, where `answers` tell. */
+export function staysOf(
+  flow: Flow,
+  { contactId, steps }: Pick<FlowPath, 'contactId' | 'steps'>,
+  answers?: Answers,
+): Stay[] {
   const visits = visitsOf(flow, steps);
+  const answeredAt = answers?.get(contactId) ?? null;
   return visits.map((visit, index) => {
     const next = visits[index + 1];
+    const way = wayOf(flow, visit, next?.action.Identifier);
+    const isLast = next === undefined;
     return {
       block: visit.action.Identifier,
       at: visit.at,
       lasted: next ? next.at - visit.at : null,
-      way: wayOf(flow, visit, next?.action.Identifier),
+      way: way.how === 'left' && isLast && answersAfter(visit.at, answeredAt) ? connected : way,
     };
   });
 }
+
+const connected: Way = { how: 'connected' };
+
+/** Contact records have whole seconds, the log milliseconds. Who had an agent before has not left the flow for one. */
+const answersAfter = (at: number, answeredAt: number | null): boolean =>
+  answeredAt !== null && answeredAt >= Math.floor(at / 1000);
 
 function wayOf(flow: Flow, visit: Visit, to: string | undefined): Way {
   const branches = to === undefined ? [] : branchesBetween(visit, to);

@@ -12,7 +12,7 @@ export function BlocksTable({ flow, traffic, view, detail }: RoomProps) {
   const words = useWords();
   const known = new Map(traffic.blocks.map((one) => [one.block, one]));
   const rows = flow.Actions.map(({ Identifier }) => known.get(Identifier) ?? quiet(Identifier));
-  const show = (block: string) => view.choose({ block, branch: null, left: false });
+  const show = (block: string) => view.choose({ block, branch: null, gone: null });
   return (
     <Table
       items={rows}
@@ -29,7 +29,7 @@ export function BlocksTable({ flow, traffic, view, detail }: RoomProps) {
 }
 
 const quiet = (block: string): Row => ({
-  ...{ block, entered: 0, branches: [], left: 0, ended: 0, lost: 0, usualMs: null },
+  ...{ block, entered: 0, branches: [], connected: 0, left: 0, ended: 0, lost: 0, usualMs: null },
 });
 
 function columnsOf(
@@ -62,7 +62,11 @@ function columnsOf(
       minWidth: 220,
       cell: ({ branches }) => branches.map((one) => branchLine(one, format)).join('; '),
     },
-    { id: 'left', header: say('flows.left'), cell: ({ left }) => format.count(left) },
+    ...(['connected', 'left'] as const).map((gone) => ({
+      id: gone,
+      header: say(`flows.${gone}`),
+      cell: (row: Row) => format.count(row[gone]),
+    })),
     {
       id: 'usual',
       header: say('flows.usual'),

@@ -28,7 +28,7 @@ export function BranchList({ action, detail, traffic, view }: RoomProps & { acti
       cell: ({ name, to }) => (
         <Button
           variant="inline-link"
-          onClick={() => view.choose({ block, branch: name, left: false })}
+          onClick={() => view.choose({ block, branch: name, gone: null })}
         >{`${name} → ${to}`}</Button>
       ),
     },

@@ -15,7 +15,7 @@ export function FindingsTable({ detail, view }: RoomProps) {
     <Table
       items={detail.findings}
       columnDefinitions={columnsOf(say, (block) =>
-        view.choose({ block, branch: null, left: false }),
+        view.choose({ block, branch: null, gone: null }),
       )}
       contentDensity="compact"
       wrapLines

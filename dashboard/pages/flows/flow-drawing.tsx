@@ -90,5 +90,5 @@ function placeAt(target: Element): Place | null {
   const found = target.closest('[data-branch]') ?? target.closest('[data-block]');
   const block = found?.getAttribute('data-block') ?? null;
   const branch = found?.getAttribute('data-branch') ?? null;
-  return block === null ? null : { block, branch, left: false };
+  return block === null ? null : { block, branch, gone: null };
 }

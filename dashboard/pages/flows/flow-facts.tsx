@@ -2,16 +2,17 @@ import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import { useWords } from '../../language/use-words.ts';
 import type { RoomProps } from './room-props.ts';
 
-/** The flow's day in four figures. */
+/** The flow's day in five figures. */
 export function FlowFacts({ detail: { coverage }, traffic }: RoomProps) {
   const { say, format } = useWords();
   const fact = (label: string, value: string) => ({ label, value });
   return (
     <KeyValuePairs
-      columns={4}
+      columns={5}
       items={[
         fact(say('flows.contacts'), format.count(traffic.contacts)),
         fact(say('flows.errors'), format.count(traffic.errors)),
+        fact(say('flows.connected'), format.count(traffic.connected)),
         fact(say('flows.left'), format.count(traffic.left)),
         fact(
           say('flows.coverage'),

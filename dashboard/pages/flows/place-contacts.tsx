@@ -14,15 +14,15 @@ const shownAtOnce = 20;
 export function PlaceContacts({ detail, view, place }: RoomProps & { place: Place }) {
   const { say, format } = useWords();
   const { timeZone } = useCenter();
-  const { block, branch, left } = place;
-  const query = { day: view.day, block, branch, left: left ? 'true' : null };
+  const { block, branch, gone } = place;
+  const query = { day: view.day, block, branch, gone };
   const { data, error, refetch } = useAnswer('flowContacts', { id: detail.name, query });
   if (!data) return error ? <Failed error={error} retry={() => void refetch()} /> : <Loading />;
   const shown = data.contacts.slice(0, shownAtOnce);
   return (
     <div>
       <Box variant="h3">
-        {say('flows.contactsHere', { place: nameOf(place, say('flows.left')) })}
+        {say('flows.contactsHere', { place: nameOf(place, gone && say(`flows.${gone}`)) })}
       </Box>
       {shown.length === 0 && (
         <Box color="text-body-secondary">{say('flows.contactsHere.none')}</Box>
@@ -45,5 +45,5 @@ export function PlaceContacts({ detail, view, place }: RoomProps & { place: Plac
   );
 }
 
-const nameOf = ({ block, branch, left }: Place, leavers: string): string =>
-  left ? `${block}: ${leavers}` : branch === null ? block : `${block}: ${branch}`;
+const nameOf = ({ block, branch }: Place, leavers: string | null): string =>
+  [block, leavers ?? branch].filter((part) => part !== null).join(': ');

@@ -1,7 +1,10 @@
 import { useSearchParams } from 'react-router';
 
+/** Who left a flow in a block: for an agent, or otherwise. */
+export type Gone = 'connected' | 'left';
+
 /** What is chosen in a flow: a block, one of its branches, or those who left in it. */
-export type Place = { block: string; branch: string | null; left: boolean };
+export type Place = { block: string; branch: string | null; gone: Gone | null };
 
 export type FlowView = {
   /** Null for today. */
@@ -21,7 +24,7 @@ export function useFlowView(): FlowView {
         ...(day !== null && { day }),
         ...(place && { block: place.block }),
         ...(place?.branch != null && { branch: place.branch }),
-        ...(place?.left && { left: 'true' }),
+        ...(place?.gone && { gone: place.gone }),
       },
       { replace: true },
     );
@@ -29,7 +32,7 @@ export function useFlowView(): FlowView {
   const place =
     block === null
       ? null
-      : { block, branch: search.get('branch'), left: search.get('left') === 'true' };
+      : { block, branch: search.get('branch'), gone: goneIn(search.get('gone')) };
   return {
     day,
     place,
@@ -37,3 +40,6 @@ export function useFlowView(): FlowView {
     showDay: (chosen) => change(chosen, place),
   };
 }
+
+const goneIn = (text: string | null): Gone | null =>
+  text === 'connected' || text === 'left' ? text : null;

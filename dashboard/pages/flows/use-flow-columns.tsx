@@ -48,12 +48,12 @@ export function useFlowColumns(day: string | null): TableProps.ColumnDefinition<
         <Box color={errors > 0 ? 'text-status-error' : 'inherit'}>{words.format.count(errors)}</Box>
       ),
     },
-    {
-      id: 'left',
-      header: say('flows.left'),
-      sortingField: 'left',
-      cell: ({ left }) => words.format.count(left),
-    },
+    ...(['connected', 'left'] as const).map((gone) => ({
+      id: gone,
+      header: say(`flows.${gone}`),
+      sortingField: gone,
+      cell: (row: Row) => words.format.count(row[gone]),
+    })),
   ];
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contactsAt } from '../../../../core/flow/traffic/contacts-at.ts';
 import { mergeSteps, type PathStep } from '../../../../core/flow/traffic/flow-path.ts';
-import { flowTraffic } from '../../../../core/flow/traffic/flow-traffic.ts';
+import { flowTraffic, leaversOf } from '../../../../core/flow/traffic/flow-traffic.ts';
 import { menuFlow } from './menu-flow.ts';
 
 /** `menu=1@2`: in the menu at second 2, with the result 1. */
@@ -38,7 +38,7 @@ test('a day’s traffic of a menu', () => {
       { names: ['Equals 1', 'Equals 2'], to: 'hours', count: 1, fault: false },
       { names: ['NoMatchingError'], to: 'sorry', count: 1, fault: true },
     ],
-    ...{ left: 1, ended: 0, lost: 0 },
+    ...{ connected: 0, left: 1, ended: 0, lost: 0 },
     usualMs: 2000,
   });
 });
@@ -67,11 +67,51 @@ test('blocks of one instant stand in the order of the flow', () => {
 });
 
 test('contacts of a branch, of a block and of those who left, newest first', () => {
-  const ids = (place: { block: string; branch?: string; left?: boolean }) =>
+  const ids = (place: Parameters<typeof contactsAt>[2]) =>
     contactsAt(menuFlow, day, place).map(({ contactId }) => contactId);
   expect(ids({ block: 'menu', branch: 'Equals 2' })).toEqual(['unsaid']);
   expect(ids({ block: 'goodbye' })).toEqual(['one', 'failed']);
-  expect(ids({ block: 'menu', left: true })).toEqual(['left']);
+  expect(ids({ block: 'menu', gone: 'left' })).toEqual(['left']);
+});
+
+test('who left a flow for an agent is told by the records, and listed apart', () => {
+  const paths = [
+    path('answered', 'menu@0', 'hours@20'),
+    path('hung-up', 'hours@30'),
+    path('going-on', 'hours@40'),
+    // Hears the flow again once the agent has gone.
+    path('afterwards', 'hours@90'),
+    // Comes back to the start, and is answered from there.
+    path('again', 'hours@50', 'menu@55'),
+    path('one', 'menu@0', 'menu=1@4', 'hours@4', 'goodbye@9'),
+  ];
+  const gone = ['answered', 'hung-up', 'going-on', 'afterwards', 'again'];
+  expect(leaversOf(menuFlow, paths)).toEqual(gone);
+  const answers = new Map([
+    ['answered', 20],
+    ['hung-up', null],
+    ['afterwards', 60],
+    ['again', 58],
+    ['one', 30],
+  ]);
+  const traffic = flowTraffic(menuFlow, paths, answers);
+  expect(traffic).toMatchObject({ contacts: 6, connected: 2, left: 4 });
+  for (const { block, entered, branches, connected, left, ended, lost } of traffic.blocks) {
+    const taken = branches.reduce((sum, { count }) => sum + count, 0);
+    expect(taken + connected + left + ended + lost, block).toBe(entered);
+    for (const [gone, count] of Object.entries({ connected, left }) as [
+      'connected' | 'left',
+      number,
+    ][])
+      expect(contactsAt(menuFlow, paths, { block, gone }, answers)).toHaveLength(count);
+  }
+  const ids = (place: Parameters<typeof contactsAt>[2]) =>
+    contactsAt(menuFlow, paths, place, answers).map(({ contactId }) => contactId);
+  expect(ids({ block: 'hours', gone: 'connected' })).toEqual(['answered']);
+  expect(ids({ block: 'hours', gone: 'left' })).toEqual([
+    ...['afterwards', 'again', 'going-on', 'hung-up'],
+  ]);
+  expect(ids({ block: 'menu', gone: 'connected' })).toEqual(['again']);
 });
 
 const anyStep = fc.record(
@@ -84,13 +124,17 @@ const anyStep = fc.record(
 ) as fc.Arbitrary<PathStep>;
 const anySteps = fc.array(anyStep, { maxLength: 30 });
 
-test('of those who entered a block each took a branch, left, ended or was lost', () => {
+test('of those who entered a block each took a branch, was connected, left, ended or was lost', () => {
   fc.assert(
     fc.property(fc.array(anySteps, { maxLength: 5 }), (all) => {
-      const paths = all.map((one) => ({ steps: mergeSteps([], one) }));
-      for (const { entered, branches, left, ended, lost } of flowTraffic(menuFlow, paths).blocks) {
+      const paths = all.map((one, index) => ({
+        ...{ contactId: `c${index}`, flow: 'menu', steps: mergeSteps([], one) },
+      }));
+      const answers = new Map(paths.map(({ contactId }, index) => [contactId, index * 4]));
+      const { blocks } = flowTraffic(menuFlow, paths, answers);
+      for (const { entered, branches, connected, left, ended, lost } of blocks) {
         const taken = branches.reduce((sum, { count }) => sum + count, 0);
-        expect(taken + left + ended + lost).toBe(entered);
+        expect(taken + connected + left + ended + lost).toBe(entered);
       }
     }),
   );
