@@ -56,6 +56,8 @@ export const surveysAnswer = z.object({
     z.object({
       contactId: z.string(),
       at: z.number(),
+      /** When the survey was offered: by its day the answer counts. */
+      offeredAt: z.number(),
       question: z.string(),
       scale,
       answer: z.number(),

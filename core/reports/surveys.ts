@@ -113,9 +113,9 @@ function rowsBy(
 }
 
 function answersOf(placed: readonly Placed[]): Pick<SurveysAnswer, 'answers' | 'answersTruncated'> {
-  const all = placed.flatMap(({ answers, queue, agent }) =>
+  const all = placed.flatMap(({ answers, queue, agent, at: offeredAt }) =>
     answers.map(({ contactId, at, question, scale, answer }) => ({
-      ...{ contactId, at, question, scale, answer, queue, agent },
+      ...{ contactId, at, offeredAt, question, scale, answer, queue, agent },
     })),
   );
   const answers = all.sort((a, b) => b.at - a.at).slice(0, mostAnswers);

@@ -1,4 +1,5 @@
 import Box from '@cloudscape-design/components/box';
+import Link from '@cloudscape-design/components/link';
 import { lowSampleLimit } from '../../core/metrics/sample-size.ts';
 import { useWords } from '../language/use-words.ts';
 import { NotDefined } from './not-defined.tsx';
@@ -9,10 +10,12 @@ type Props = {
   /** How many it stands on. */
   of: number;
   show: (value: number) => string;
+  /** Lists what it stands on, which is called so. */
+  open?: { title: string; onFollow: () => void };
 };
 
 /** A figure with its 95 % interval and what it stands on; few are marked. */
-export function WithInterval({ value, interval, of, show }: Props) {
+export function WithInterval({ value, interval, of, show, open }: Props) {
   const { say, format } = useWords();
   if (value === null) return <NotDefined />;
   const range =
@@ -20,7 +23,18 @@ export function WithInterval({ value, interval, of, show }: Props) {
   const size = say('figures.size', { number: format.count(of) });
   return (
     <>
-      {show(value)}
+      {open ? (
+        <Link
+          variant="secondary"
+          fontSize="inherit"
+          ariaLabel={`${show(value)}, ${open.title}`}
+          onFollow={open.onFollow}
+        >
+          {show(value)}
+        </Link>
+      ) : (
+        show(value)
+      )}
       <Box color="text-body-secondary" fontSize="body-s">
         {range === null ? size : `${range} · ${size}`}
         {of < lowSampleLimit && ` · ${say('figures.few')}`}

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ActivityAnswer, ActivityRow } from '../../core/api/activity-wire.ts';
 import { App } from '../../dashboard/app.tsx';
 import { speak } from '../../dashboard/language/language.ts';
@@ -67,6 +67,17 @@ test('agents stand with occupancy, statuses and missed contacts; contact time le
   expect(contacts).toContain('agents=ana');
   const other = screen.getByRole('link', { name: 'Bea' }).closest('tr') as HTMLElement;
   expect(within(other).getByText('not defined')).toBeTruthy();
+});
+
+test('by day, a day leads to its strips; no block stands within a paragraph', async () => {
+  const complaints = vi.spyOn(console, 'error');
+  open('/history/activity?from=2026-11-20&to=2026-11-23', answer);
+  await screen.findByRole('link', { name: 'Ana Sol' });
+  fireEvent.click(screen.getByRole('button', { name: 'Days' }));
+  const day = await screen.findByRole('link', { name: 'November 23, 2026' });
+  expect(day.getAttribute('href')).toBe('/history/activity?from=2026-11-23&to=2026-11-23');
+  expect(complaints.mock.calls.filter(([text]) => /descendant|nested/.test(text))).toEqual([]);
+  complaints.mockRestore();
 });
 
 test('of one day each agent has a strip that tells its stretches, and a screen reader the sums', async () => {

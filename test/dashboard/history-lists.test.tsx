@@ -180,6 +180,22 @@ test('first-contact resolution is told of the center and by queue, and each figu
   expect(screen.getByText('(n=8)', { exact: false })).toBeTruthy();
 });
 
+test('what contacts cost in all, and each with idle time, leads to the contacts whose handle time it is', async () => {
+  const metrics = { contactsHandled: 10, totalHandleTime: 3600, averageHandleTime: 360 };
+  await open(`/history/resolution?${days}`, {
+    '/api/repeats': { body: resolution },
+    '/api/history': {
+      body: { ...history, totals: metrics, groups: [{ key: 'q1', name: 'Sales', metrics }] },
+    },
+  });
+  for (const title of ['Cost in all', 'Cost per contact, idle time included']) {
+    const link = await screen.findByRole('link', { name: new RegExp(`, ${title}, Sales$`) });
+    expect([search(link).get('metric'), search(link).get('queues')]).toEqual([
+      ...['totalHandleTime', 'q1'],
+    ]);
+  }
+});
+
 test.each([
   ['resolved', 'First-contact resolution', /whoever comes back was not resolved/],
   ['followed', 'Came back after it', /within 7 days after/],

@@ -32,6 +32,12 @@ const textsOf = (table: HTMLElement) =>
     .slice(1)
     .map(({ textContent }) => textContent ?? '');
 
+/** The button of a group of rows; the table has a header of the same name. */
+const segment = (name: string) =>
+  screen
+    .getAllByRole('button', { name })
+    .find((button) => button.hasAttribute('aria-pressed')) as HTMLElement;
+
 const csat = { question: 'csat', scale: 'csat' } as const;
 const response = {
   ...{ offered: 40, answered: 10, complete: 8, rate: 0.25 },
@@ -48,7 +54,7 @@ const surveys: SurveysAnswer = {
     { ...csat, counts: [1, 2, 3, 4, 5].map((answer) => ({ answer, count: answer > 2 ? 1 : 0 })) },
   ],
   answers: [3, 4, 5].map((answer) => ({
-    ...{ contactId: `c-${answer}`, at: midnight + answer, ...csat, answer },
+    ...{ contactId: `c-${answer}`, at: midnight + answer, offeredAt: midnight, ...csat, answer },
     ...{ queue: 'q1', agent: 'a1' },
   })),
   answersTruncated: false,
@@ -64,6 +70,26 @@ test('survey scores with interval and size, few marked; an answer opens to its c
   expect(screen.getByRole('heading', { name: /Answers 4/ })).toBeTruthy();
   const links = within(await tableNamed('Answers')).getAllByRole('link');
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['/contacts/c-4']);
+});
+
+test.each([
+  ['Queue', '66.7%, Sales: CSAT'],
+  ['Agent', '66.7%, sales-01: CSAT'],
+  ['Day', '66.7%, November 22, 2026: CSAT'],
+])('a score %s opens to its answers', async (group, name) => {
+  const other = { ...surveys.answers[0], contactId: 'c-9', queue: 'q2', agent: 'a2' };
+  const before = { ...other, offeredAt: midnight - 60 };
+  const answers = [...surveys.answers, before];
+  open('/history/surveys?from=2026-11-22&to=2026-11-22', {
+    '/api/surveys': { body: { ...surveys, answers } },
+  });
+  const table = await tableNamed('Scores');
+  fireEvent.click(segment(group));
+  fireEvent.click(within(table).getByRole('button', { name }));
+  expect(textsOf(await tableNamed('Answers'))).toHaveLength(3);
+  expect(
+    screen.getByRole('heading', { name: new RegExp(name.replace('66.7%, ', '')) }),
+  ).toBeTruthy();
 });
 
 const visit = (contactId: string, end: 'finished' | 'left', outcome: 'solved' | 'queued') => ({
@@ -90,6 +116,8 @@ test('containment of a task; a place and reason of leaving opens to its contacts
   open('/history/self-service', { '/api/self-service': { body: selfService } });
   expect(textsOf(await tableNamed('Menus and tasks'))[0]).toMatch(/order.*50%.*9% to 91%.*of 2/);
   expect(textsOf(await tableNamed('Visits'))).toHaveLength(2);
+  fireEvent.click(screen.getByRole('button', { name: '50%, order' }));
+  expect(textsOf(await tableNamed('Visits'))).toHaveLength(2);
   fireEvent.click(screen.getByRole('button', { name: 'order: agent, 1' }));
   const links = within(await tableNamed('Visits')).getAllByRole('link');
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['/contacts/c-2']);
@@ -109,7 +137,11 @@ const promise = (id: string, keeping: 'inTime' | 'late' | 'broken') => ({
 const callbacks: CallbackFiguresAnswer = {
   ...{ timeZone: 'Europe/Madrid', total: { key: '', ...figures }, callbacksTruncated: false },
   ...{ queues: [{ key: 'Sales', ...figures }], slots: [{ key: '01:00', ...figures }], days: [] },
-  callbacks: [promise('1', 'inTime'), promise('2', 'late'), promise('3', 'broken')],
+  callbacks: [
+    promise('1', 'inTime'),
+    promise('2', 'late'),
+    { ...promise('3', 'broken'), ending: 'unreached' },
+  ],
 };
 
 test('promises kept, late and broken; each count opens to its callbacks and where they were asked for', async () => {
@@ -119,6 +151,32 @@ test('promises kept, late and broken; each count opens to its callbacks and wher
   const list = await tableNamed('Promises');
   expect(textsOf(list)).toHaveLength(1);
   expect(within(list).getByRole('link', { name: /Contact c-3/ })).toBeTruthy();
+  for (const [name, count] of [
+    ['Sales: Promised, 3', 3],
+    ['Sales: Reached, 2', 2],
+    ['33.3%, Sales: Kept in time', 3],
+  ] as const) {
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect([name, textsOf(await tableNamed('Promises')).length]).toEqual([name, count]);
+  }
+});
+
+test('promises open by slot and by day too', async () => {
+  const [first, ...others] = callbacks.callbacks;
+  const later = { ...first, id: '9', promisedAt: midnight + 90_000 };
+  const rows = [{ key: '2026-11-22', ...figures }];
+  open('/history/callbacks', {
+    '/api/callback-figures': {
+      body: { ...callbacks, days: rows, callbacks: [first, ...others, later] },
+    },
+  });
+  await tableNamed('Promises kept');
+  fireEvent.click(segment('Slot'));
+  fireEvent.click(screen.getByRole('button', { name: '01:00: In time, 1' }));
+  expect(textsOf(await tableNamed('Promises'))).toHaveLength(2);
+  fireEvent.click(segment('Day'));
+  fireEvent.click(screen.getByRole('button', { name: 'November 22, 2026: In time, 1' }));
+  expect(textsOf(await tableNamed('Promises'))).toHaveLength(1);
 });
 
 const nothing = { all: 0, solved: 0, queued: 0, ended: 0, rate: null, interval: null };

@@ -12,10 +12,14 @@ import { NotDefined } from '../../figures/not-defined.tsx';
 import { PagedTable } from '../../figures/paged-table.tsx';
 import { WithInterval } from '../../figures/with-interval.tsx';
 import { useWords } from '../../language/use-words.ts';
-import type { PromisesChosen } from './promises-chosen.ts';
+import {
+  type Group,
+  groups,
+  type Promised,
+  type PromisesChosen,
+  rowKey,
+} from './promises-chosen.ts';
 
-const groups = ['queues', 'slots', 'days'] as const;
-type Group = (typeof groups)[number];
 const keepings: readonly Keeping[] = ['inTime', 'late', 'broken', 'cancelled', 'waiting'];
 type Column = TableProps.ColumnDefinition<CallbackFigures>;
 type Props = { answer: CallbackFiguresAnswer; choose: (chosen: PromisesChosen) => void };
@@ -24,7 +28,7 @@ type Props = { answer: CallbackFiguresAnswer; choose: (chosen: PromisesChosen) =
 export function KeepingTable({ answer, choose }: Props) {
   const { say } = useWords();
   const [group, show] = useState<Group>('queues');
-  const columns = useColumns(group, choose);
+  const columns = useColumns(group, answer.timeZone, choose);
   const title = say('callback.kept');
   return (
     <PagedTable
@@ -53,30 +57,42 @@ export function KeepingTable({ answer, choose }: Props) {
   );
 }
 
-function useColumns(group: Group, choose: Props['choose']): Column[] {
+type Counted = 'promised' | 'attempts' | 'reached' | Keeping;
+
+/** The promises that a column counts. */
+const counts: Record<'promised' | 'attempts' | 'reached', (promise: Promised) => boolean> = {
+  promised: () => true,
+  attempts: ({ attempts }) => attempts.length > 0,
+  reached: ({ ending }) => ending === 'reached',
+};
+const due: readonly Keeping[] = ['inTime', 'late', 'broken'];
+
+function useColumns(group: Group, timeZone: string, choose: Props['choose']): Column[] {
   const { say, format } = useWords();
   const nameOf = (key: string) => {
     if (key === '') return say('history.total');
     return group === 'days' ? format.days(key, key) : key;
   };
-  const count = (id: 'promised' | 'attempts' | 'reached'): Column => ({
+  const open = ({ key }: CallbackFigures, title: string, counted: (one: Promised) => boolean) => {
+    const keep: PromisesChosen['keep'] = (one) =>
+      counted(one) && (key === '' || rowKey(one, group, timeZone) === key);
+    return () => choose({ title: `${nameOf(key)}: ${title}`, keep });
+  };
+  const count = (id: Counted): Column => ({
     id,
     header: say(`callback.${id}`),
-    cell: (row) => format.count(row[id]),
-  });
-  const kept = (keeping: Keeping): Column => ({
-    id: keeping,
-    header: say(`callback.${keeping}`),
     cell: (row) => {
-      const queue = group === 'queues' && row.key !== '' ? { queue: row.key } : {};
-      const opens = row[keeping] > 0 && (row.key === '' || group === 'queues');
-      if (!opens) return format.count(row[keeping]);
+      const counted =
+        id in counts
+          ? counts[id as keyof typeof counts]
+          : ({ keeping }: Promised) => keeping === id;
+      if (row[id] === 0) return format.count(0);
       return (
         <Link
-          ariaLabel={`${nameOf(row.key)}: ${say(`callback.${keeping}`)}, ${row[keeping]}`}
-          onFollow={() => choose({ keeping, ...queue })}
+          ariaLabel={`${nameOf(row.key)}: ${say(`callback.${id}`)}, ${row[id]}`}
+          onFollow={open(row, say(`callback.${id}`), counted)}
         >
-          {format.count(row[keeping])}
+          {format.count(row[id])}
         </Link>
       );
     },
@@ -92,16 +108,20 @@ function useColumns(group: Group, choose: Props['choose']): Column[] {
     {
       id: 'keptRate',
       header: say('callback.keptRate'),
-      cell: ({ keptRate, keptInterval, inTime, late, broken }) => (
+      cell: (row) => (
         <WithInterval
-          value={keptRate}
-          interval={keptInterval}
-          of={inTime + late + broken}
+          value={row.keptRate}
+          interval={row.keptInterval}
+          of={row.inTime + row.late + row.broken}
           show={format.share}
+          open={{
+            title: `${nameOf(row.key)}: ${say('callback.keptRate')}`,
+            onFollow: open(row, say('callback.keptRate'), ({ keeping }) => due.includes(keeping)),
+          }}
         />
       ),
     },
-    ...keepings.map(kept),
+    ...keepings.map(count),
     count('attempts'),
     count('reached'),
     {

@@ -17,13 +17,8 @@ export function PromiseList({ answer, chosen, choose }: Props) {
   const { say } = useWords();
   const { callbacks, callbacksTruncated, timeZone } = answer;
   const columns = useCallbackColumns(timeZone);
-  const rows = callbacks.filter(
-    ({ keeping, queue }) =>
-      (chosen?.keeping ?? keeping) === keeping && (chosen?.queue ?? queue) === queue,
-  );
-  const title = chosen
-    ? [chosen.queue, say(`callback.${chosen.keeping}`)].filter(Boolean).join(': ')
-    : say('callback.promises');
+  const rows = chosen ? callbacks.filter(chosen.keep) : callbacks;
+  const title = chosen?.title ?? say('callback.promises');
   return (
     <ComesIntoView chosen={chosen ? title : null} label={say('callback.promises')}>
       <PagedTable

@@ -42,6 +42,11 @@ export function SelfServiceFacts({ contacts, choose }: Props) {
                 interval={contacts.interval}
                 of={contacts.all}
                 show={format.share}
+                open={{
+                  title: say('selfService.contacts'),
+                  onFollow: () =>
+                    choose({ title: say('selfService.contacts'), keep: ({ last }) => last }),
+                }}
               />
             ),
           },

@@ -55,9 +55,16 @@ export function TaskTable({ tasks, choose }: Props) {
           id: 'rate',
           header: say('selfService.containment'),
           sortingComparator: (a, b) => (a.rate ?? -1) - (b.rate ?? -1),
-          cell: ({ rate, interval, entered }) => (
-            <WithInterval value={rate} interval={interval} of={entered} show={format.share} />
-          ),
+          cell: ({ task, rate, interval, entered }) => {
+            const title = labelOf('task', task);
+            const keep: VisitsChosen['keep'] = (visit) => visit.task === task;
+            return (
+              <WithInterval
+                {...{ value: rate, interval, of: entered, show: format.share }}
+                open={{ title, onFollow: () => choose({ title, keep }) }}
+              />
+            );
+          },
         },
         ...ends,
       ]}

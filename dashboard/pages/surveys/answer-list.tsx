@@ -9,14 +9,15 @@ import { PagedTable } from '../../figures/paged-table.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { questionKey, questionName } from './show-score.ts';
 
-/** Which answers are listed: all, or those of one bar. */
-export type AnswersChosen = { question?: string; answer?: number };
 type Row = SurveysAnswer['answers'][number];
+
+/** The answers behind a figure, and what it is called. */
+export type AnswersChosen = { title: string; keep: (answer: Row) => boolean };
 
 type Props = {
   surveys: SurveysAnswer;
-  chosen: AnswersChosen;
-  choose: (chosen: AnswersChosen) => void;
+  chosen: AnswersChosen | null;
+  choose: (chosen: AnswersChosen | null) => void;
 };
 
 /** The answers behind the scores; each leads to its contact. */
@@ -24,19 +25,11 @@ export function AnswerList({ surveys, chosen, choose }: Props) {
   const { say } = useWords();
   const { timeZone, answers, answersTruncated } = surveys;
   const columns = useColumns(timeZone);
-  const rows = answers.filter(
-    (one) =>
-      (chosen.question ?? questionKey(one)) === questionKey(one) &&
-      (chosen.answer ?? one.answer) === one.answer,
-  );
-  const limited = chosen.answer !== undefined;
+  const rows = chosen ? answers.filter(chosen.keep) : answers;
   return (
-    <ComesIntoView
-      chosen={limited ? `${chosen.question} ${chosen.answer}` : null}
-      label={say('survey.answers')}
-    >
+    <ComesIntoView chosen={chosen?.title ?? null} label={say('survey.answers')}>
       <PagedTable
-        key={`${chosen.question} ${chosen.answer}`}
+        key={chosen?.title ?? ''}
         rows={rows}
         columns={columns}
         trackBy={(one) => `${one.contactId} ${questionKey(one)}`}
@@ -44,14 +37,10 @@ export function AnswerList({ surveys, chosen, choose }: Props) {
         empty={say('survey.answers.empty')}
         header={
           <ListHeader
-            title={
-              limited
-                ? say('survey.answers.one', { answer: chosen.answer ?? 0 })
-                : say('survey.answers')
-            }
+            title={chosen?.title ?? say('survey.answers')}
             rows={rows.length}
             cutAt={answersTruncated ? answers.length : null}
-            all={limited ? { text: say('survey.answers.all'), onClick: () => choose({}) } : null}
+            all={chosen && { text: say('survey.answers.all'), onClick: () => choose(null) }}
           />
         }
       />

@@ -3,27 +3,40 @@ import SegmentedControl from '@cloudscape-design/components/segmented-control';
 import type { TableProps } from '@cloudscape-design/components/table';
 import { useState } from 'react';
 import type { SurveyRow, SurveysAnswer } from '../../../core/api/surveys-wire.ts';
+import { dayOf } from '../../../core/time/zone.ts';
 import { NotDefined } from '../../figures/not-defined.tsx';
 import { PagedTable } from '../../figures/paged-table.tsx';
 import { WithInterval } from '../../figures/with-interval.tsx';
 import { useWords } from '../../language/use-words.ts';
+import type { AnswersChosen } from './answer-list.tsx';
 import { questionKey, questionName, showScore } from './show-score.ts';
 
 const groups = ['queues', 'agents', 'days'] as const;
 type Group = (typeof groups)[number];
 
-/** The scores by queue, agent or day. */
-export function ScoreTable({ surveys }: { surveys: SurveysAnswer }) {
+type Props = { surveys: SurveysAnswer; choose: (chosen: AnswersChosen) => void };
+type Given = SurveysAnswer['answers'][number];
+
+/** The row in which an answer counts. */
+const rowKey: Record<Group, (answer: Given, timeZone: string) => string | null> = {
+  queues: ({ queue }) => queue,
+  agents: ({ agent }) => agent,
+  days: ({ offeredAt }, timeZone) => dayOf(offeredAt, timeZone),
+};
+
+/** The scores by queue, agent or day; each opens to its answers. */
+export function ScoreTable({ surveys, choose }: Props) {
   const { say, format } = useWords();
   const [group, show] = useState<Group>('queues');
   const title = say('survey.by');
+  const nameOf = (name: string) => (group === 'days' ? format.days(name, name) : name);
   const columns: TableProps.ColumnDefinition<SurveyRow>[] = [
     {
       id: 'name',
       header: say(`survey.by.${group}`),
       isRowHeader: true,
       sortingField: 'name',
-      cell: ({ name }) => (group === 'days' ? format.days(name, name) : name),
+      cell: ({ name }) => nameOf(name),
     },
     {
       id: 'response',
@@ -48,8 +61,18 @@ export function ScoreTable({ surveys }: { surveys: SurveysAnswer }) {
         cell: (row) => {
           const found = own(row);
           if (!found) return <NotDefined />;
+          const chosen: AnswersChosen = {
+            title: `${nameOf(row.name)}: ${questionName(score)}`,
+            keep: (one) =>
+              questionKey(one) === key && rowKey[group](one, surveys.timeZone) === row.key,
+          };
           return (
-            <WithInterval {...found} of={found.answers} show={showScore(score.scale, format)} />
+            <WithInterval
+              {...found}
+              of={found.answers}
+              show={showScore(score.scale, format)}
+              open={{ title: chosen.title, onFollow: () => choose(chosen) }}
+            />
           );
         },
       };

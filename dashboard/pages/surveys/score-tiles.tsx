@@ -57,6 +57,14 @@ export function ScoreTiles({ surveys, choose }: Props) {
                 interval={score.interval}
                 of={score.answers}
                 show={showScore(score.scale, format)}
+                open={{
+                  title: questionName(score),
+                  onFollow: () =>
+                    choose({
+                      title: questionName(score),
+                      keep: (one) => questionKey(one) === questionKey(score),
+                    }),
+                }}
               />
             </Box>
             <Answers surveys={surveys} question={questionKey(score)} choose={choose} />
@@ -83,7 +91,12 @@ function Answers({ surveys, question, choose }: Props & { question: string }) {
           ) : (
             <Link
               ariaLabel={say('survey.open', { answer, count: format.count(count) })}
-              onFollow={() => choose({ question, answer })}
+              onFollow={() =>
+                choose({
+                  title: say('survey.answers.one', { answer }),
+                  keep: (one) => questionKey(one) === question && one.answer === answer,
+                })
+              }
             >
               {format.count(count)}
             </Link>

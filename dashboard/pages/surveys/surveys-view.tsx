@@ -14,7 +14,7 @@ export default function SurveysView({ state }: ViewProps) {
   const { say } = useWords();
   const { from, to, timeZone, scope } = state;
   const answer = useAnswer('surveys', { query: { from, to, timeZone, ...scope } });
-  const [chosen, choose] = useState<AnswersChosen>({});
+  const [chosen, choose] = useState<AnswersChosen | null>(null);
   return (
     <Answered answer={answer}>
       {(data) =>
@@ -23,7 +23,7 @@ export default function SurveysView({ state }: ViewProps) {
         ) : (
           <SpaceBetween size="l">
             <ScoreTiles surveys={data} choose={choose} />
-            <ScoreTable surveys={data} />
+            <ScoreTable surveys={data} choose={choose} />
             <AnswerList surveys={data} chosen={chosen} choose={choose} />
           </SpaceBetween>
         )

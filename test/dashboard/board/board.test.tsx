@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, configure, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import type { LiveContactRow } from '../../../core/live/wire.ts';
 import { today } from '../fixture.ts';
 import { agentRow, morning, queueRow } from '../live/live-world.ts';
 import { calm, openBoard } from './open-board.tsx';
@@ -58,6 +59,37 @@ test('what is wrong comes first: in words, and in the tables', async () => {
   const [first] = rowsOf(await tableNamed('Queues now'));
   expect(first).toMatch(/^Billing, Serious74:1\d/);
   expect(rowsOf(await tableNamed('Agents'))[0]).toMatch(/^Agent a2Missed a contact/);
+});
+
+test('how many wait opens to who waits, the longest first; an agent leads to the own day', async () => {
+  const contact = (contactId: string, part: Partial<LiveContactRow>): LiveContactRow => ({
+    ...{ contactId, channel: 'VOICE', initiationMethod: 'INBOUND', phase: 'queue', queue: 'q2' },
+    ...{ initiatedAt: morning - 300, since: morning - 200, enqueuedAt: null, agent: null },
+    ...{ state: null, paused: false, ...part },
+  });
+  const contacts = [
+    contact('short', { enqueuedAt: morning - 10 }),
+    contact('long', { enqueuedAt: morning - 100 }),
+    contact('elsewhere', { queue: 'q1' }),
+    contact('answered', { phase: 'agent' }),
+  ];
+  const live = { queues: [queueRow('q2', 3)], contacts, agents: [agentRow('a1')] };
+  await openBoard(calm(live));
+  const table = await tableNamed('Queues now');
+  within(table).getByRole('button', { name: '3, Waiting contacts: q2' }).click();
+  const links = await screen.findAllByRole('link', {
+    name: /^Contact (long|short|elsewhere|answered)$/,
+  });
+  const opened = links.filter((link) => link.closest('ul.plain-list'));
+  expect(opened.map((link) => link.getAttribute('href'))).toEqual([
+    ...['/contacts/long', '/contacts/short'],
+  ]);
+  // Connect counts one of whom nothing else is known yet.
+  expect(screen.getByText('2 of 3 contacts')).toBeTruthy();
+  const agent = within(await tableNamed('Agents')).getByRole('link', { name: 'Agent a1' });
+  expect(agent.getAttribute('href')).toBe(
+    '/history/scorecard?agent=a1&from=2026-11-22&to=2026-11-22',
+  );
 });
 
 test('a wait that nobody can tell is shown as unknown', async () => {

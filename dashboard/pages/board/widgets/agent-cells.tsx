@@ -45,6 +45,19 @@ export const AgentState = memo(({ activity, status, next }: State) => {
   );
 });
 
+/** Leads to how the agent's day went. */
+export const AgentName = memo(({ id, name }: { id: string; name: string }) => {
+  const { day } = useToday().today;
+  return (
+    <RouterLink
+      href={`/history/scorecard?${new URLSearchParams({ agent: id, from: day, to: day })}`}
+      variant="secondary"
+    >
+      {name}
+    </RouterLink>
+  );
+});
+
 export const AgentTime = memo(({ since }: { since: number }) => <Ticking since={since} />);
 
 export const AgentContacts = memo(({ contacts }: Pick<LiveAgentRow, 'contacts'>) => {

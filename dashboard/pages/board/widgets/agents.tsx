@@ -10,7 +10,7 @@ import { agentOrder } from '../agent-order.ts';
 import { BoardTable } from '../board-table.tsx';
 import { useToday } from '../today-figures.ts';
 import { WhileLive } from '../while-live.tsx';
-import { AgentContacts, AgentDay, AgentState, AgentTime } from './agent-cells.tsx';
+import { AgentContacts, AgentDay, AgentName, AgentState, AgentTime } from './agent-cells.tsx';
 
 const refreshMs = 30_000;
 const none: ReadonlyMap<string, LiveAgentRow> = new Map();
@@ -57,7 +57,7 @@ function columnsOf({ say, nameOf }: WordsInUse, days: ReadonlyMap<string, Metric
       isRowHeader: true,
       sortingField: 'name',
       minWidth: 120,
-      cell: ({ name }) => name,
+      cell: ({ id, name }) => <AgentName id={id} name={name} />,
     },
     { id: 'act', header: say('act.column'), cell: (agent) => <AgentMenu agent={agent} /> },
     {

@@ -1,8 +1,11 @@
 import Box from '@cloudscape-design/components/box';
 import { lazy, Suspense } from 'react';
+import { spanOfDays } from '../../../../core/time/interval.ts';
 import { useAnswer } from '../../../api/use-answer.ts';
 import { pointsOf } from '../../../chart/chart-series.ts';
+import { figureLink } from '../../../figures/figure-link.ts';
 import { useWords } from '../../../language/use-words.ts';
+import { RouterLink } from '../../../shell/router-link.tsx';
 import { Failed } from '../../../states/failed.tsx';
 import { Loading } from '../../../states/loading.tsx';
 
@@ -21,14 +24,22 @@ export function Arrivals() {
   return (
     <>
       <Box>
-        {usual === null
-          ? say('board.arrivals.noUsual', { count: arrived, number: format.count(arrived) })
-          : say('board.arrivals.soFar', {
-              count: arrived,
-              number: format.count(arrived),
-              usual: format.count(Math.round(usual)),
-              days: data.comparedDays.length,
-            })}
+        <RouterLink
+          href={figureLink({
+            ...{ metric: 'contactsQueuedByEnqueue', timeZone: data.timeZone },
+            span: spanOfDays(data.day, data.day, data.timeZone),
+          })}
+          variant="secondary"
+        >
+          {usual === null
+            ? say('board.arrivals.noUsual', { count: arrived, number: format.count(arrived) })
+            : say('board.arrivals.soFar', {
+                count: arrived,
+                number: format.count(arrived),
+                usual: format.count(Math.round(usual)),
+                days: data.comparedDays.length,
+              })}
+        </RouterLink>
       </Box>
       <Suspense fallback={<Loading />}>
         <FiguresChart

@@ -21,6 +21,7 @@ import {
   Staffing,
 } from './queue-cells.tsx';
 import { QueueInForce } from './queue-in-force.tsx';
+import { WaitingCount } from './waiting-count.tsx';
 
 const none: ReadonlyMap<string, LiveQueueRow> = new Map();
 
@@ -70,7 +71,7 @@ function useColumns(): Column[] {
   return useMemo(() => columnsOf(words, paces), [words, paces]);
 }
 
-function columnsOf({ say, format }: WordsInUse, paces: ReadonlyMap<string, ServicePace>): Column[] {
+function columnsOf({ say }: WordsInUse, paces: ReadonlyMap<string, ServicePace>): Column[] {
   return [
     {
       id: 'name',
@@ -94,7 +95,7 @@ function columnsOf({ say, format }: WordsInUse, paces: ReadonlyMap<string, Servi
       id: 'waiting',
       header: say('board.waiting'),
       ...by(({ live }) => live?.waiting),
-      cell: ({ live }) => format.count(live?.waiting ?? 0),
+      cell: ({ live }) => <WaitingCount live={live} />,
     },
     {
       id: 'oldest',

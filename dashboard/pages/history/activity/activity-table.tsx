@@ -21,7 +21,7 @@ type Group = (typeof groups)[number];
 /** Columns whose definitions stand nowhere above. */
 const explained = ['afterContactWork', 'incoming', 'rejected', 'unknown'] as const;
 
-/** Where the time went, by agent or by day; an agent leads to the scorecard, contact time to the contacts. */
+/** Where the time went, by agent or by day; an agent leads to the scorecard, a day to its strips, contact time to the contacts. */
 export function ActivityTable({ activity, range }: Props) {
   const { say } = useWords();
   const [group, show] = useState<Group>('agents');
@@ -93,7 +93,9 @@ function useColumns(
       isRowHeader: true,
       cell: ({ key, name }) =>
         group === 'days' ? (
-          format.days(key, key)
+          <RouterLink href={`/history/activity?${new URLSearchParams({ from: key, to: key })}`}>
+            <Unbroken>{format.days(key, key)}</Unbroken>
+          </RouterLink>
         ) : (
           <RouterLink href={`/history/scorecard?${new URLSearchParams({ from, to, agent: key })}`}>
             <Unbroken>{name}</Unbroken>

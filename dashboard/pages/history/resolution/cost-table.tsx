@@ -1,11 +1,13 @@
 import Header from '@cloudscape-design/components/header';
 import Table from '@cloudscape-design/components/table';
-import type { HistoryAnswer, MetricValues } from '../../../../core/api/wire.ts';
+import type { HistoryAnswer } from '../../../../core/api/wire.ts';
 import { useCenter } from '../../../api/center.ts';
 import { Defined } from '../../../figures/defined.tsx';
+import { figureLink } from '../../../figures/figure-link.ts';
 import { NotDefined } from '../../../figures/not-defined.tsx';
 import { useGroupName } from '../../../figures/use-group-name.ts';
 import { useWords } from '../../../language/use-words.ts';
+import { RouterLink } from '../../../shell/router-link.tsx';
 import { historyRows } from '../history-rows.ts';
 import type { HistoryState } from '../history-state.ts';
 import { RowFigure } from '../row-figure.tsx';
@@ -23,11 +25,24 @@ export function CostTable({ answer, state }: Props) {
   const { perHour } = center.agentCost;
   const nameOf = ({ kind, group }: (typeof rows)[number]) =>
     kind === 'total' ? say('history.total') : groupName(group?.name ?? '');
-  const paid = ({ totalHandleTime, contactsHandled }: MetricValues, each: boolean) => {
+  const paid = (row: (typeof rows)[number], each: boolean) => {
+    const { totalHandleTime, contactsHandled } = row.metrics;
     const over = each ? (contactsHandled ?? 0) : 1;
     if (over === 0) return <NotDefined />;
     const hours = (totalHandleTime ?? 0) / 3600 / state.occupancy;
-    return format.value((hours * perHour) / over, 'money');
+    const text = format.value((hours * perHour) / over, 'money');
+    const { span, scope } = row;
+    if (scope === null) return text;
+    const title = say(each ? 'figures.cost.paid' : 'figures.cost.all');
+    return (
+      <RouterLink
+        href={figureLink({ metric: 'totalHandleTime', span, scope, timeZone: answer.timeZone })}
+        variant="secondary"
+        ariaLabel={[text, title, nameOf(row)].join(', ')}
+      >
+        {text}
+      </RouterLink>
+    );
   };
   return (
     <Table
@@ -56,12 +71,12 @@ export function CostTable({ answer, state }: Props) {
         {
           id: 'paid',
           header: say('figures.cost.paid'),
-          cell: ({ metrics }) => paid(metrics, true),
+          cell: (row) => paid(row, true),
         },
         {
           id: 'all',
           header: say('figures.cost.all'),
-          cell: ({ metrics }) => paid(metrics, false),
+          cell: (row) => paid(row, false),
         },
       ]}
     />
