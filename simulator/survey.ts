@@ -37,7 +37,7 @@ export function surveyAfter(record: ContactRecord): Survey | null {
   const random = Random.named(`survey/${record.ContactId}`);
   if (!random.chance(offeredShare)) return null;
   const offeredAt = Date.parse(DisconnectTimestamp) / 1000 + 1;
-  const said = random.chance(acceptedShare) ? drawAnswers(random, record) : null;
+  const said = drawAnswers(random, record.Queue?.Duration ?? 0);
   const contact = {
     contactId: record.ContactId,
     initialContactId: record.InitialContactId ?? record.ContactId,
@@ -50,9 +50,10 @@ export function surveyAfter(record: ContactRecord): Survey | null {
   return { answers, steps: stepsOf(said, offeredAt, endsAt) };
 }
 
-/** Answers until one is skipped. */
-function drawAnswers(random: Random, { Queue: queue }: ContactRecord): SurveyAnswer[] {
-  const isAnnoyed = (queue?.Duration ?? 0) >= longWaitSeconds;
+/** What a caller who has waited so long answers when asked, until a question is skipped; null when they don't want to. */
+export function drawAnswers(random: Random, waitedSeconds: number): SurveyAnswer[] | null {
+  if (!random.chance(acceptedShare)) return null;
+  const isAnnoyed = waitedSeconds >= longWaitSeconds;
   const answers = questions.map(([scale, calm, annoyed]) => ({
     ...{ question: scale, scale, answer: pick(random, isAnnoyed ? annoyed : calm) },
     isSkipped: random.chance(skippedShare),

@@ -20,6 +20,8 @@ export type AgentOptions = {
 const lookEverySeconds = 30;
 /** With a person an agent talks until the person hangs up, but not for good. */
 const longestTalkSeconds = 1800;
+/** For a task that nobody simulates: a caller's message. */
+const taskSeconds = 240;
 /** How long one keeps a status that a supervisor gave. */
 const restSeconds = 900;
 const clearSeconds = 4;
@@ -105,8 +107,11 @@ export class SyntheticAgents {
   }
 
   private talk(agent: string, contactId: string): void {
-    if (this.options.stayOf(contactId) === undefined)
-      this.after(longestTalkSeconds, agent, (machine) => machine.agentHangUp(agent, contactId));
+    if (this.options.stayOf(contactId) !== undefined) return;
+    const contacts = this.host.act((machine) => machine.snapshot()).contacts;
+    const isTask = contacts.find((one) => one.contactId === contactId)?.channel === 'TASK';
+    const seconds = isTask ? taskSeconds : longestTalkSeconds;
+    this.after(seconds, agent, (machine) => machine.agentHangUp(agent, contactId));
   }
 
   private after(seconds: number, agent: string, act: (machine: CenterMachine) => unknown): void {

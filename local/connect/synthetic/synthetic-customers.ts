@@ -7,17 +7,22 @@ import type { ContactCenterConfig } from '../../../core/config/contact-center-co
 import { addDays, dayOf } from '../../../core/time/zone.ts';
 import { systemEndpoint } from '../../../simulator/center-identity.ts';
 import { endpointOf } from '../../../simulator/customers.ts';
-import type { Stay } from '../../../simulator/stay.ts';
+import { pick } from '../../../simulator/distributions.ts';
+import { Random } from '../../../simulator/random.ts';
+import { drawStay, type Stay } from '../../../simulator/stay.ts';
+import { drawAnswers } from '../../../simulator/survey.ts';
 import type { Visit } from '../../../simulator/visit.ts';
 import type { ConnectHost } from '../connect-host.ts';
 import { Journeys } from '../journeys.ts';
-import { replyToPrompt, type Wish } from './reply-to-prompt.ts';
+import { replyToPrompt, type Wants, type Wish } from './reply-to-prompt.ts';
 import { visitsOfDay } from './visits-of-day.ts';
 
 export type Caller = {
   visit: Visit;
-  wish: Wish;
+  wants: Wants;
   stay: Stay | null;
+  /** When they last came into a queue. */
+  queuedMs: number;
   /** Has come into a queue: patience runs from the first time. */
   waits: boolean;
 };
@@ -35,6 +40,40 @@ export type CustomerOptions = {
 
 /** A number outside that nobody answers. */
 const unansweredShare = 0.2;
+/** Of those who are to be called back, those who choose a time. */
+const timeShare = 0.4;
+/** What callers of a closed center want; the others hear that it is closed. */
+const closedShares: ['callback' | 'message' | null, number][] = [
+  ['callback', 3],
+  ['message', 4],
+  [null, 3],
+];
+/** From a message's beginning until its caller hangs up. */
+const messageSeconds = 15;
+
+/** Drawn from a stream of the caller's own. */
+function drawWants({ arrival, customer, stay }: Visit): Omit<Wants, 'wish'> {
+  const dice = Random.named(`wants/${customer.phone}/${arrival.at}`);
+  return {
+    callback: stay?.callback != null,
+    atATime: dice.chance(timeShare),
+    whileClosed: arrival.open ? null : pick(dice, closedShares),
+  };
+}
+
+/** A customer who is called by the center: all that chance decides comes from the call. */
+function calledBackVisit(
+  config: ContactCenterConfig,
+  { contactId, queue, phone }: { contactId: string; queue: string; phone: string },
+): Visit {
+  const random = Random.named(`called-back/${contactId}`);
+  return {
+    ...{ random, customer: { phone, email: '', id: null }, attributes: {} },
+    arrival: { queue, channel: 'VOICE', at: 0, open: true },
+    ...{ flowSeconds: 0, flowEndsBy: 'CONTACT_FLOW_DISCONNECT', emissionSeconds: 0 },
+    stay: drawStay(random, config, queue, 'VOICE', 'promised'),
+  };
+}
 
 /** Customers of the simulator, who call, choose, wait, lose patience, talk and hang up on the host's clock. */
 export class SyntheticCustomers {
@@ -84,8 +123,9 @@ export class SyntheticCustomers {
     if (this.options.isTaken(customer.phone)) return;
     const queue = this.options.config.queues.find(({ name }) => name === arrival.queue);
     const topic = topicOf(queue ?? { name: arrival.queue }) ?? 'support';
-    const wish = stay || !arrival.open ? topic : 'opening hours';
-    const caller: Caller = { visit, wish, stay, waits: false };
+    const wish: Wish = stay || !arrival.open ? topic : 'opening hours';
+    const wants: Wants = { wish, ...drawWants(visit) };
+    const caller: Caller = { visit, wants, stay, waits: false, queuedMs: 0 };
     this.host.act((machine) => {
       const started = machine.startContact(this.contactOf(visit));
       if (started.ok) this.journeys.begin(started.value.contactId, caller);
@@ -127,19 +167,23 @@ export class SyntheticCustomers {
   }
 
   private reply(
-    { visit, wish }: Caller,
+    { visit, wants }: Caller,
     { contactId, text, startsMs, lastsMs, atMs }: Extract<CenterOutput, { type: 'prompt' }>,
   ): void {
-    const wants = { wish, callback: visit.stay?.callback != null };
     const reply = replyToPrompt(this.options.centerOf(visit.arrival.queue), wants, text);
     if (!reply) return;
     const thinks = 1 + visit.random.unit() * 2;
-    this.after((startsMs + lastsMs - atMs) / 1000 + thinks, (machine) =>
-      'press' in reply ? machine.press(contactId, reply.press) : machine.say(contactId, reply.say),
-    );
+    const from = (startsMs + lastsMs - atMs) / 1000 + thinks;
+    this.after(from, (machine) => {
+      if ('press' in reply) machine.press(contactId, reply.press);
+      else if ('say' in reply) machine.say(contactId, reply.say);
+      else machine.hangUp(contactId);
+    });
+    if ('say' in reply) this.after(from + messageSeconds, (machine) => machine.hangUp(contactId));
   }
 
   private wait(caller: Caller, contactId: string): void {
+    caller.queuedMs = this.host.clock.nowMs();
     const patience = caller.stay?.patienceSeconds ?? 60;
     if (caller.waits || !Number.isFinite(patience)) return;
     caller.waits = true;
@@ -154,6 +198,9 @@ export class SyntheticCustomers {
   private talk(caller: Caller, contactId: string, agent: string | null): void {
     const { stay } = caller;
     if (!stay || agent === null) return;
+    const waitedSeconds = (this.host.clock.nowMs() - caller.queuedMs) / 1000;
+    const dice = Random.named(`survey/${contactId}`);
+    caller.wants = { ...caller.wants, survey: drawAnswers(dice, waitedSeconds) };
     caller.stay = stay.transfer?.stay ?? { ...stay, holds: 0 };
     const { talkSeconds, holdSeconds, transfer } = stay;
     const onLine = ['VOICE', 'CHAT'].includes(caller.visit.arrival.channel);
@@ -177,11 +224,28 @@ export class SyntheticCustomers {
 
   private pickUp(contactId: string, number: string): void {
     if (this.options.isTaken(number)) return;
-    const dice = this.journeys.of(contactId)?.visit.random;
+    const dice = (this.journeys.of(contactId) ?? this.calledBack(contactId, number))?.visit.random;
     const answers = dice === undefined || !dice.chance(unansweredShare);
     this.after(5 + (dice?.below(8) ?? 0), (machine) =>
       machine.callee(contactId, answers ? 'answers' : 'no-answer'),
     );
+  }
+
+  /** Who was promised this call; undefined where the center calls for another reason. */
+  private calledBack(contactId: string, phone: string): Caller | undefined {
+    const { contacts } = this.host.act((machine) => machine.snapshot());
+    const attributes = contacts.find((one) => one.contactId === contactId)?.attributes;
+    const queue = attributes?.callbackQueue;
+    if (typeof queue !== 'string') return undefined;
+    const visit = calledBackVisit(this.options.config, { contactId, queue, phone });
+    const wish = topicOf({ name: queue }) ?? 'support';
+    const { stay } = visit;
+    const caller: Caller = {
+      ...{ visit, stay, wants: { wish, callback: false } },
+      ...{ waits: false, queuedMs: 0 },
+    };
+    this.journeys.begin(contactId, caller);
+    return caller;
   }
 
   private after(seconds: number, act: (machine: CenterMachine) => unknown): void {

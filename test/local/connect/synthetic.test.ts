@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import product from '../../../contact-center.config.ts';
 import { flowCenter } from '../../../contact-flows/flow-center.ts';
 import { contactRecordSchema } from '../../../core/contact/contact-record.ts';
+import { type Scale, scales } from '../../../core/survey/survey-answer.ts';
 import { SyntheticAgents } from '../../../local/connect/synthetic/synthetic-agents.ts';
 import { SyntheticCustomers } from '../../../local/connect/synthetic/synthetic-customers.ts';
-import { config, longWait, openCenter } from './center.ts';
+import { config, longWait, monday, openCenter } from './center.ts';
 
-function busyCenter(taken: readonly string[] = [], answers = {}) {
-  const center = openCenter(answers);
+function busyCenter(taken: readonly string[] = [], answers = {}, start = monday) {
+  const center = openCenter(answers, start);
   const isTaken = (agent: string) => taken.includes(agent);
   const customers = new SyntheticCustomers(center.host, {
     config,
@@ -70,5 +71,75 @@ test('twelve hours with callbacks: every contact that began has one record or is
   expect(callbacks.filter(({ record }) => record.Agent).length).toBeGreaterThan(5);
   const dialled = all('dial').map(({ contactId }) => contactId);
   expect(new Set(dialled).size).toBe(dialled.length);
+  expect(problems).toEqual([]);
+});
+
+test('after the agent has hung up some answer the survey by keypad, and their answers are saved', async () => {
+  const saved: Record<string, string>[] = [];
+  const { clock, all, problems } = busyCenter([], {
+    'save-survey-answer': async (event: unknown) => {
+      saved.push((event as { Details: { Parameters: Record<string, string> } }).Details.Parameters);
+      return { saved: 'yes' };
+    },
+  });
+  await clock.pass(2 * 3600);
+  expect(all('prompt').some(({ text }) => text.includes('three short questions'))).toBe(true);
+  expect(saved.length).toBeGreaterThan(2);
+  for (const { scale, answer } of saved) {
+    const { from, to } = scales[scale as Scale];
+    expect(Number(answer)).toBeGreaterThanOrEqual(from);
+    expect(Number(answer)).toBeLessThanOrEqual(to);
+  }
+  expect(problems).toEqual([]);
+});
+
+test('callers of a closed center leave messages and take callbacks at a time', async () => {
+  const asked: string[] = [];
+  const answer = (name: string, given: Record<string, string>) => ({
+    [name]: async () => {
+      asked.push(name);
+      return given;
+    },
+  });
+  const night = {
+    ...answer('save-voicemail', { saved: 'yes', id: 'message' }),
+    ...answer('request-callback', { accepted: 'yes', id: 'one', problem: '', at: '' }),
+    'offer-callback': {
+      ...{ offer: 'yes', alreadyOpen: 'no', inTurn: 'no' },
+      ...{ slot1: '2026-03-03T08:00:00Z', slot1Text: 'tomorrow at 9 AM' },
+      ...{ slot2: '', slot2Text: '', slot3: '', slot3Text: '' },
+    },
+  };
+  const { clock, all, problems } = busyCenter([], night, '2026-03-02T21:00:00Z');
+  await clock.pass(2 * 3600);
+  expect(new Set(asked)).toEqual(new Set(['save-voicemail', 'request-callback']));
+  expect(all('said').length).toBeGreaterThan(0);
+  expect(problems).toEqual([]);
+});
+
+test('who was promised a call picks up, chooses a person and is talked to', async () => {
+  const { clock, host, all, problems } = busyCenter();
+  await clock.pass(600);
+  const calls = Array.from({ length: 6 }, (_, index) =>
+    host.act((machine) =>
+      machine.startOutboundCall({
+        ...{ number: `+44207946000${index}`, flow: 'callback', queue: 'Support' },
+        attributes: {
+          callbackId: 'one',
+          callbackQueue: 'Support',
+          topic: 'support',
+          language: 'en',
+        },
+      }),
+    ),
+  ).flatMap((started) => (started.ok ? [started.value.contactId] : []));
+  await clock.pass(1800);
+  const records = all('record')
+    .map(({ record }) => record)
+    .filter(({ ContactId }) => calls.includes(ContactId));
+  expect(records).toHaveLength(6);
+  const reached = records.filter(({ Attributes }) => Attributes?.callbackReached === 'yes');
+  expect(reached.length).toBeGreaterThan(2);
+  expect(reached.some(({ Agent }) => Agent)).toBe(true);
   expect(problems).toEqual([]);
 });
