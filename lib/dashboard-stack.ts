@@ -134,7 +134,7 @@ export class DashboardStack extends Stack {
       timeoutSeconds: 20,
     });
     allowTables(serve.role, data.stores, {
-      contacts: { actions: ['GetItem'], indexes: true },
+      contacts: { actions: ['BatchGetItem', 'GetItem'], indexes: true },
       metrics: { actions: ['Query'] },
       center: { actions: ['GetItem', 'Query'], indexes: true },
     });

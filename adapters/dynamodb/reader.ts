@@ -1,4 +1,9 @@
-import { GetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
+import {
+  BatchGetCommand,
+  GetCommand,
+  QueryCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/lib-dynamodb';
 import { joinKey, splitKey } from '../../core/metrics/cells.ts';
 import { counters } from '../../core/metrics/counters.ts';
 import { mapConcurrently } from '../../core/pipeline/map-concurrently.ts';
@@ -29,6 +34,7 @@ export function dynamoReader(database: Database): Reader {
     catalogue: (kind) => seen.list(kind),
     end: (kind, which) => seen.end(kind, which),
     contacts: (source, after, limit) => readContacts(database, source, after, limit),
+    contactsNamed: (contactIds) => readNamed(database, contactIds),
     foldedAt: () => lastFoldedAt(database),
     async contact(contactId) {
       const { Item } = await sent(
@@ -132,6 +138,40 @@ async function queryAll(
   return items;
 }
 
+const indexed = (item: Record<string, unknown>): IndexedContact => {
+  const { contactId, tally, customerId } = item as StoredContact;
+  return { contactId, tally: decodeTally(tally), customer: customerId ?? null };
+};
+
+/** The most that DynamoDB reads at once. */
+const batchSize = 100;
+
+/** A unit for two contacts, as one by one, in a hundredth of the requests. */
+async function readNamed(
+  { client, tables }: Database,
+  contactIds: readonly string[],
+): Promise<IndexedContact[]> {
+  const found: IndexedContact[] = [];
+  let due: Record<string, unknown>[] = [...new Set(contactIds)].map((contactId) => ({ contactId }));
+  while (due.length > 0) {
+    const answer = await sent(
+      client.send(
+        new BatchGetCommand({
+          RequestItems: {
+            [tables.contacts]: {
+              Keys: due.slice(0, batchSize),
+              ProjectionExpression: 'contactId, tally, customerId',
+            },
+          },
+        }),
+      ),
+    );
+    found.push(...(answer.Responses?.[tables.contacts] ?? []).map(indexed));
+    due = [...(answer.UnprocessedKeys?.[tables.contacts]?.Keys ?? []), ...due.slice(batchSize)];
+  }
+  return found;
+}
+
 async function readContacts(
   { client, tables }: Database,
   source: ContactSource,
@@ -147,13 +187,7 @@ async function readContacts(
   });
   const page = await sent(client.send(query));
   return {
-    contacts: (page.Items ?? []).map(
-      (item): IndexedContact => ({
-        contactId: item.contactId,
-        tally: decodeTally(item.tally),
-        customer: item.customerId ?? null,
-      }),
-    ),
+    contacts: (page.Items ?? []).map(indexed),
     next: (page.LastEvaluatedKey as Record<string, string> | undefined) ?? null,
   };
 }

@@ -62,6 +62,8 @@ export type Reader = {
   /** First or last id of a kind. */
   end(kind: CatalogueKind, which: 'first' | 'last'): Promise<string | null>;
   contact(contactId: string): Promise<(ContactItem & { customer: string | null }) | undefined>;
+  /** Those of some contacts that are there, in one go. */
+  contactsNamed(contactIds: readonly string[]): Promise<IndexedContact[]>;
   /** A page of one source, newest first. */
   contacts(
     source: ContactSource,

@@ -1,12 +1,12 @@
 import { contactRows } from '../live/contact-rows.ts';
 import { agentsOf, type LiveItem } from '../live/live-item.ts';
-import type { Reader } from '../pipeline/reader.ts';
+import type { IndexedContact, Reader } from '../pipeline/reader.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { TaskProgress } from '../voicemail/wire.ts';
 import { contactRow } from './contact-row.ts';
 
 export type TaskSources = {
-  reader: Pick<Reader, 'contact'>;
+  reader: Pick<Reader, 'contactsNamed'>;
   live: { items(): Promise<readonly LiveItem[]> };
 };
 
@@ -16,17 +16,16 @@ export async function taskProgress(
   { reader, live }: TaskSources,
   now: EpochSeconds,
 ): Promise<ReadonlyMap<string, TaskProgress>> {
-  const over = await Promise.all(ids.map(async (id) => [id, await endOf(id, reader)] as const));
-  const isEverythingOver = over.every(([, end]) => end !== null);
+  const over = new Map((await reader.contactsNamed(ids)).flatMap(endOf));
+  const isEverythingOver = ids.every((id) => over.has(id));
   const going = isEverythingOver ? none : progressOf(await live.items(), now);
-  return new Map(over.map(([id, end]) => [id, end ?? going.get(id) ?? waiting]));
+  return new Map(ids.map((id) => [id, over.get(id) ?? going.get(id) ?? waiting]));
 }
 
-async function endOf(id: string, reader: TaskSources['reader']): Promise<TaskProgress | null> {
-  const item = await reader.contact(id);
-  if (!item?.record.DisconnectTimestamp) return null;
-  const { agent } = contactRow(id, item.tally);
-  return { state: agent === null ? 'unserved' : 'done', agent };
+function endOf({ contactId, tally }: IndexedContact): [string, TaskProgress][] {
+  const { agent, disconnectedAt } = contactRow(contactId, tally);
+  if (disconnectedAt === null) return [];
+  return [[contactId, { state: agent === null ? 'unserved' : 'done', agent }]];
 }
 
 const waiting: TaskProgress = { state: 'waiting', agent: null };

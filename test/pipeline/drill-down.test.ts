@@ -17,6 +17,7 @@ import { type Delivered, deliver } from './deliver.ts';
 
 let engines: TestDatabase;
 let reader: Reader;
+let database: Awaited<ReturnType<TestDatabase['emptyTables']>>;
 const plain: Delivered = { order: [0], faults: [], cuts: [] };
 
 /** Enough contacts that most metrics count some: many of them end on another day than they were queued or answered. */
@@ -27,7 +28,7 @@ beforeAll(async () => {
     { numRuns: 90, seed: 20_260_329 },
   );
   const lines = shapes.map((shape, index) => JSON.stringify(randomRecord(`c${index}`, shape, 60)));
-  const database = await engines.emptyTables();
+  database = await engines.emptyTables();
   await deliver(lines, database, plain);
   reader = dynamoReader(database);
 });
@@ -156,4 +157,23 @@ test('small pages hold the same contacts in the same order as one large page, ea
       const ends = whole.map(({ disconnectedAt }) => disconnectedAt ?? 0);
       expect(ends).toEqual(ends.toSorted((a, b) => b - a));
     }
+});
+
+test('contacts by name are read a hundred at a time; those that are not there are left out', async () => {
+  const ids = Array.from({ length: 150 }, (_, index) => `c${index}`);
+  let requests = 0;
+  database.client.middlewareStack.add(
+    (next) => (args) => {
+      requests++;
+      return next(args);
+    },
+    { step: 'initialize', name: 'count' },
+  );
+  const found = await reader.contactsNamed([...ids, 'c0']);
+  database.client.middlewareStack.remove('count');
+  expect(requests).toBe(2);
+  expect(found.length).toBeGreaterThan(80);
+  expect(new Set(found.map(({ contactId }) => contactId)).size).toBe(found.length);
+  for (const { contactId, tally } of found.slice(0, 5))
+    expect(tally).toEqual((await reader.contact(contactId))?.tally);
 });

@@ -17,6 +17,7 @@ export function memoryReader(given: {
     contacts: given.contacts ?? unexpected,
     contact: unexpected,
     end: unexpected,
+    contactsNamed: unexpected,
     foldedAt: unexpected,
   };
 }

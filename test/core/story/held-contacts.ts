@@ -24,6 +24,10 @@ export function storyReader(items: readonly ContactItem[]) {
     read,
     queries: index.read,
     contacts: index.contacts,
+    contactsNamed: async (ids: readonly string[]) =>
+      items
+        .filter(({ contactId }) => ids.includes(contactId))
+        .map(({ contactId, tally }) => ({ contactId, tally, customer: null })),
     contact: async (contactId: string) => {
       read.push(contactId);
       const item = items.find((one) => one.contactId === contactId);
