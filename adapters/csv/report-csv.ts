@@ -3,12 +3,12 @@ import type { ReportPaper } from '../../core/report-schedule/report-paper.ts';
 
 /** A report as CSV (UTF-8 with a byte order mark, as spreadsheets want it); values as the API has them, empty where not defined. */
 export const reportCsv = ({
-  table: { head, lines, total },
+  table: { keys, lines, total },
 }: Pick<ReportPaper, 'table'>): Uint8Array =>
   new TextEncoder().encode(
     stringify(
       [
-        head,
+        keys,
         ...[...lines, total].map(({ key, cells }) => [key, ...cells.map(({ value }) => value)]),
       ],
       {

@@ -25,8 +25,10 @@ export type Outgoing = {
  * or not at all.
  */
 export type Desk = {
-  /** The last evaluation. */
+  /** The last evaluation of figures that are read in each. */
   readAt: EpochSeconds;
+  /** That of figures of pages; left out before the first. */
+  slowReadAt?: EpochSeconds;
   /** Of rules about which there is anything to know. */
   rules: Record<string, Omit<RuleState, 'readAt'>>;
   /** Not yet taken by SNS. */

@@ -1,7 +1,10 @@
+import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import type { Language } from '../languages.ts';
+import { mixedThreshold } from '../reports/report-settings.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { Alert, Subject } from './alert.ts';
 import { figureParts } from './figure-parts.ts';
+import { isOfNow } from './figure-terms.ts';
 import { showDuration, showValue, unitOf } from './show-value.ts';
 import { filled, wordsOf } from './words/words-of.ts';
 
@@ -15,9 +18,17 @@ export type AlertText = {
 };
 
 type Place = {
-  timeZone: string /** Address of the dashboard; empty where it is not known. */;
+  timeZone: string;
+  /** Address of the dashboard; empty where it is not known. */
   baseUrl: string;
+  /** The threshold of service levels over all queues, where that isn't the one of each of them; else null. */
+  mixedThreshold: number | null;
 };
+
+/** Where a center's messages lead, and what marks their figures. */
+export const placeOf = (config: ContactCenterConfig, baseUrl: string): Place => ({
+  ...{ timeZone: config.timeZone, baseUrl, mixedThreshold: mixedThreshold(config, []) },
+});
 
 /** What is told of the last event of an alert, in the language of its rule. `before`: the value that was told the time before. */
 export function alertText(alert: Alert, before: number | null, place: Place): AlertText {
@@ -28,7 +39,7 @@ export function alertText(alert: Alert, before: number | null, place: Place): Al
   const shown = value === null ? words.undefined : show(value);
   const limit = filled(words.limits[rule.trouble], { threshold: show(rule.threshold) });
   const subject = `${words.kinds[kind]} (${words.severities[severity]}): ${rule.name}`;
-  const measured = measuredBy(alert);
+  const measured = measuredBy(alert, place);
   const now = filled(words.now, { value: shown, limit });
   const sentences = [
     `${subject}.`,
@@ -50,16 +61,20 @@ export function alertText(alert: Alert, before: number | null, place: Place): Al
 }
 
 /** An agent goes by name where the alert points at them, as the rule has the id alone. */
-function measuredBy({ rule, subjects }: Alert): string[] {
+function measuredBy({ rule, subjects }: Alert, { mixedThreshold: mixed }: Place): string[] {
   const words = wordsOf(rule.language);
   return figureParts(rule, {
     live: (figure) => words.live[figure],
+    report: (figure) => words.reports[figure],
     metric: (name) => words.metrics[name],
     window: (window) =>
       window === 'today' ? words.today : filled(words.lastMinutes, { number: `${window * 15}` }),
+    days: (days) => (days === 1 ? words.today : filled(words.lastDays, { number: `${days}` })),
     channel: (channel) => words.channels[channel],
     agent: (id) => subjects.find((one) => one.id === id)?.name ?? words.oneAgent,
     allQueues: words.allQueues,
+    allQueuesAt:
+      mixed === null ? null : filled(words.allQueuesAt, { threshold: showDuration(mixed) }),
   });
 }
 
@@ -84,11 +99,11 @@ function trend({ rule: { trouble } }: Alert, before: number, value: number) {
   return value > before === (trouble === 'above') ? 'worse' : 'better';
 }
 
-/** Who waits or is in a status for how long; contacts behind a metric are over, so they stand with their time of day. */
+/** Who waits, or is in a status or overdue for how long; contacts behind a figure of some time stand with their time of day. */
 function subjectsOf({ subjects, toldAt, rule }: Alert, timeZone: string): string[] {
   const { figure, language } = rule;
   const words = wordsOf(language);
-  const isOver = figure.kind === 'metric';
+  const isOver = !isOfNow(figure);
   const time = (since: EpochSeconds) =>
     isOver ? clockOf(since, { timeZone, language }) : showDuration(Math.max(0, toldAt - since));
   const listed = (all: Subject[]) =>

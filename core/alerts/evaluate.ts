@@ -1,5 +1,6 @@
 import type { EpochSeconds } from '../time/zone.ts';
 import type { Alert, AlertEvent, EventKind, Reading, RuleState } from './alert.ts';
+import { isOfNow } from './figure-terms.ts';
 import type { AlertRule } from './rule.ts';
 
 /** After a longer silence nothing is known of the time between two readings: durations begin anew. */
@@ -23,12 +24,18 @@ export function evaluate(
   now: EpochSeconds,
 ): Evaluated {
   if (now <= state.readAt) return { state, told: null };
-  const since = now - state.readAt > longestGapSeconds ? null : state.since;
-  const next = { ...state, since, readAt: now };
+  const next = unread(state, now);
   return state.alert
     ? whileAlert(rule, { ...next, alert: state.alert }, reading, now)
     : whileQuiet(rule, next, reading, now);
 }
+
+/** A rule whose figure is not looked at this time. */
+export const unread = (state: RuleState, now: EpochSeconds): RuleState => ({
+  ...state,
+  since: now - state.readAt > longestGapSeconds ? null : state.since,
+  readAt: now,
+});
 
 /** Ends the alert of a rule that is switched off, changed or gone. */
 export function withdraw(state: RuleState, now: EpochSeconds): Evaluated {
@@ -39,9 +46,9 @@ export function withdraw(state: RuleState, now: EpochSeconds): Evaluated {
 export const isTrouble = ({ trouble, threshold }: AlertRule, value: number | null): boolean =>
   value !== null && (trouble === 'above' ? value > threshold : value < threshold);
 
-/** Whether a reading says who an alert is about: a metric looks for contacts while in trouble alone, a live figure has those of now. */
+/** Whether a reading says who an alert is about: a figure of some time looks for contacts while in trouble alone, one of this moment has those of now. */
 const isAbout = (rule: AlertRule, value: number | null): boolean =>
-  rule.figure.kind === 'live' ? !isOver(rule, value) : isTrouble(rule, value);
+  isOfNow(rule.figure) ? !isOver(rule, value) : isTrouble(rule, value);
 
 const isOver = ({ trouble, clearThreshold }: AlertRule, value: number | null): boolean =>
   value === null || (trouble === 'above' ? value <= clearThreshold : value >= clearThreshold);

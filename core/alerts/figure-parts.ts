@@ -1,32 +1,55 @@
 import type { Channel } from '../config/contact-center-config.ts';
 import type { MetricName } from '../metrics/metrics.ts';
+import { usesThreshold } from '../metrics/uses-threshold.ts';
+import { detailOf, type LiveFigure, type ReportFigure, termsOf } from './figure-terms.ts';
 import type { AlertRule, Figure } from './rule.ts';
-import type { LiveFigure } from './rule-terms.ts';
 
 /** How the parts of what a rule measures are called. */
 export type FigureNames = {
   live(figure: LiveFigure): string;
+  report(figure: ReportFigure): string;
   metric(name: MetricName): string;
   window(window: Window): string;
+  days(days: number): string;
   channel(channel: Channel): string;
   agent(id: string): string;
   allQueues: string;
+  /** All queues where they are measured by a threshold that isn't that of each of them; null where it is. */
+  allQueuesAt: string | null;
 };
 export type Window = Extract<Figure, { kind: 'metric' }>['window'];
 
-/** What a rule measures: the figure, whose, and of a metric over how long. */
+/** What a rule measures: the figure, whose, and over how long. */
 export function figureParts(
   { figure, scope }: Pick<AlertRule, 'figure' | 'scope'>,
   names: FigureNames,
 ): string[] {
   const { queue, channel, agent } = scope;
-  const isOfCenter = figure.kind === 'live' && figure.live === 'dataAge';
   return [
-    figure.kind === 'live' ? names.live(figure.live) : names.metric(figure.metric),
-    figure.kind === 'live' && figure.status,
+    nameOf(figure, names),
+    detailOf(figure),
     agent && names.agent(agent),
-    queue ?? (!agent && !isOfCenter && names.allQueues),
+    queue ?? queuesOf({ figure, scope }, names),
     channel && names.channel(channel),
-    figure.kind === 'metric' && names.window(figure.window),
+    timeOf(figure, names),
   ].filter((part) => typeof part === 'string');
+}
+
+function nameOf(figure: Figure, names: FigureNames): string {
+  if (figure.kind === 'metric') return names.metric(figure.metric);
+  return figure.kind === 'live' ? names.live(figure.live) : names.report(figure.report);
+}
+
+/** An agent's figure is of all queues without saying so, but for the threshold that they are measured by. */
+function queuesOf({ figure, scope }: Pick<AlertRule, 'figure' | 'scope'>, names: FigureNames) {
+  if (!termsOf(figure).scopes.includes('queue')) return undefined;
+  const isByThreshold = figure.kind === 'metric' && usesThreshold(figure.metric);
+  return (isByThreshold && names.allQueuesAt) || (scope.agent ? undefined : names.allQueues);
+}
+
+function timeOf(figure: Figure, names: FigureNames): string | undefined {
+  if (figure.kind === 'metric') return names.window(figure.window);
+  return figure.kind === 'report' && figure.days !== undefined
+    ? names.days(figure.days)
+    : undefined;
 }

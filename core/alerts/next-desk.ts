@@ -2,46 +2,52 @@ import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { Alert, Reading, RuleState } from './alert.ts';
 import type { Desk, Outgoing } from './alert-desk.ts';
-import { alertText } from './alert-text.ts';
-import { type Evaluated, evaluate, isSnoozed, withdraw } from './evaluate.ts';
+import { alertText, placeOf } from './alert-text.ts';
+import { type Evaluated, evaluate, isSnoozed, unread, withdraw } from './evaluate.ts';
+import { type Pace, paceOf } from './figure-terms.ts';
 import type { AlertRule } from './rule.ts';
 import type { StandingRule } from './rules-of.ts';
-import { isAwake } from './schedule.ts';
 
-export type ReadRule = StandingRule & { reading: Reading };
+/** A rule with its figure; null where that is not looked at this time. */
+export type ReadRule = StandingRule & { awake: boolean; reading: Reading | null };
 export type Round = {
-  /** Rules that are switched on, each with its figure. */
+  /** Rules that are switched on; those of another pace stand by. */
   rules: readonly ReadRule[];
+  pace: Pace;
   config: ContactCenterConfig;
   baseUrl: string;
   now: EpochSeconds;
 };
 
-/** What one evaluation of all rules makes of the desk; null for an instant not after the last one. */
+const clocks = { quick: 'readAt', slow: 'slowReadAt' } as const;
+
+/** When figures of a pace were evaluated last. */
+export const readAtOf = (desk: Desk, pace: Pace): EpochSeconds => desk[clocks[pace]] ?? 0;
+
+/** What one evaluation of all rules of a pace makes of the desk; null for an instant not after the last one. */
 export function nextDesk(desk: Desk, round: Round): Desk | null {
-  if (round.now <= desk.readAt) return null;
-  let next: Desk = { ...desk, readAt: round.now };
-  for (const read of round.rules) {
-    const { state, left } = withdrawnIfOther(stateOf(desk, read.id), read.rule, round.now);
-    if (left) next = noted(next, read.id, left, round);
-    const awake = isAwake(read.rule, round.config, round.now);
-    next = noted(
-      next,
-      read.id,
-      evaluate({ ...read, awake }, state, read.reading, round.now),
-      round,
-    );
+  const { now, pace } = round;
+  if (now <= readAtOf(desk, pace)) return null;
+  let next: Desk = { ...desk, [clocks[pace]]: now };
+  for (const { id, rule, awake, reading } of round.rules) {
+    if (paceOf(rule.figure) !== pace) continue;
+    const { state, left } = withdrawnIfOther(stateOf(desk, id, pace), rule, now);
+    if (left) next = noted(next, id, left, round);
+    const evaluated = reading
+      ? evaluate({ id, rule, awake }, state, reading, now)
+      : { state: unread(state, now), told: null };
+    next = noted(next, id, evaluated, round);
   }
   const standing = new Set(round.rules.map(({ id }) => id));
   for (const id of Object.keys(desk.rules))
-    if (!standing.has(id)) next = noted(next, id, withdraw(stateOf(desk, id), round.now), round);
+    if (!standing.has(id)) next = noted(next, id, withdraw(stateOf(desk, id, pace), now), round);
   return next;
 }
 
 const quiet = { since: null, alert: null, snoozedUntil: null };
-const stateOf = ({ rules, readAt }: Desk, id: string): RuleState => ({
-  ...(rules[id] ?? quiet),
-  readAt,
+const stateOf = (desk: Desk, id: string, pace: Pace): RuleState => ({
+  ...(desk.rules[id] ?? quiet),
+  readAt: readAtOf(desk, pace),
 });
 
 /** The alert of a rule that now looks at something else is over; one whose limits alone have changed goes on by the new ones. */
@@ -55,9 +61,13 @@ function withdrawnIfOther(state: RuleState, rule: AlertRule, now: EpochSeconds) 
 
 const looksAt = ({ figure, scope, trouble }: AlertRule): string =>
   JSON.stringify([
-    ...(figure.kind === 'metric' ? [figure.metric, figure.window] : [figure.live, figure.status]),
+    ...looksFor.map((part) => (figure as Partial<Record<string, unknown>>)[part]),
     ...[scope.queue, scope.channel, scope.agent, trouble],
   ]);
+const looksFor = [
+  ...['metric', 'window', 'live', 'status'],
+  ...['report', 'days', 'question', 'task'],
+] as const;
 
 /** Takes what became of a rule into the desk, with the message that tells of it. */
 function noted(desk: Desk, id: string, { state, told }: Evaluated, round: Round): Desk {
@@ -83,7 +93,7 @@ function withMessage(
   const { notify } = told.rule;
   if (!event || notify.length === 0 || isSnoozed(state, now)) return outbox;
   if (event.kind === 'reminded' && outbox.some(({ alertId }) => alertId === told.id)) return outbox;
-  const text = alertText(told, before?.told ?? null, { timeZone: config.timeZone, baseUrl });
+  const text = alertText(told, before?.told ?? null, placeOf(config, baseUrl));
   const { id, kind, at } = event;
   const { id: alertId, ruleId, severity } = told;
   return [...outbox, { ...{ id, kind, at, alertId, ruleId, severity }, channels: notify, ...text }];

@@ -1,5 +1,5 @@
 import type { EpochSeconds } from '../time/zone.ts';
-import { alertText } from './alert-text.ts';
+import { alertText, placeOf } from './alert-text.ts';
 import { isTrouble, raisedAlert } from './evaluate.ts';
 import { type FigureSources, figureReader } from './read-figures.ts';
 import type { AlertRule } from './rule.ts';
@@ -19,6 +19,6 @@ export async function previewRule(
     ...reading,
     trouble: isTrouble(rule, reading.value),
     awake: isAwake(rule, config, now),
-    text: alertText(alert, null, { timeZone: config.timeZone, baseUrl: '' }).text,
+    text: alertText(alert, null, placeOf(config, '')).text,
   };
 }

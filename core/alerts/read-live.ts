@@ -2,8 +2,8 @@ import type { LiveAgentRow, LiveContactRow, LiveQueueRow, LiveSnapshot } from '.
 import type { EpochSeconds } from '../time/zone.ts';
 import type { Reading, Subject } from './alert.ts';
 import { contactSubject, subjectsKept } from './contact-subject.ts';
+import type { LiveFigure } from './figure-terms.ts';
 import type { AlertRule } from './rule.ts';
-import type { LiveFigure } from './rule-terms.ts';
 
 type Seen = {
   queues: LiveQueueRow[];

@@ -11,6 +11,7 @@ import { dayOf, type EpochSeconds } from '../time/zone.ts';
 import type { Reading } from './alert.ts';
 import { contactsAgainst } from './contacts-against.ts';
 import { isTrouble } from './evaluate.ts';
+import { queueIds } from './queue-ids.ts';
 import type { AlertRule } from './rule.ts';
 
 type Figure = Extract<AlertRule['figure'], { kind: 'metric' }>;
@@ -26,16 +27,9 @@ type Sources = { reader: Reader; config: ContactCenterConfig; now: EpochSeconds 
  * Reads the metrics of rules, each view and span once, however many rules look at it, and the contacts behind those that are in trouble.
  * A queue is measured by its own threshold, all else by the center's.
  */
-export function metricReader(sources: Sources) {
-  const { reader, config } = sources;
+export function metricReader(sources: Sources, idOf = queueIds(sources.reader)) {
+  const { config } = sources;
   const cellsOf = cellReader(sources);
-  let seen: ReturnType<Reader['catalogue']> | undefined;
-  /** Figures go by a queue's id, which the configuration doesn't know; a queue without contacts has its name alone. */
-  const idOf = async (name: string) => {
-    seen ??= reader.catalogue('queue');
-    return (await seen).find((queue) => queue.name === name || queue.id === name)?.id ?? name;
-  };
-
   return async (rule: AlertRule, figure: Figure): Promise<Reading> => {
     const { queue, channel, agent } = rule.scope;
     const filters: Filters = {

@@ -1,9 +1,15 @@
-import type { LiveFigure } from './rule-terms.ts';
+import {
+  detailFields,
+  type FigureTerms,
+  type NamedFigure,
+  scopeParts,
+  termsOf,
+} from './figure-terms.ts';
 
 /** The parts of a rule that have to fit each other. */
 type Parts = {
-  figure: { kind: 'metric' } | { kind: 'live'; live: LiveFigure; status?: string | undefined };
-  scope: { agent?: string | undefined };
+  figure: NamedFigure;
+  scope: { [Part in (typeof scopeParts)[number]]?: string | undefined };
   trouble: 'above' | 'below';
   threshold: number;
   clearThreshold: number;
@@ -15,16 +21,53 @@ type Issue = { path: string[]; message: string };
 export function ruleIssues(rule: Parts): Issue[] {
   const { trouble, threshold, clearThreshold, schedule, figure, scope } = rule;
   const issues: Issue[] = [];
-  const refuse = (path: string[], message: string) => issues.push({ path, message });
   const isAbove = trouble === 'above';
   if (isAbove ? clearThreshold > threshold : clearThreshold < threshold)
-    refuse(['clearThreshold'], `write ${threshold} or a ${isAbove ? 'lower' : 'higher'} value`);
+    issues.push({
+      path: ['clearThreshold'],
+      message: `write ${threshold} or a ${isAbove ? 'lower' : 'higher'} value`,
+    });
   if (schedule.from >= schedule.to)
-    refuse(['schedule', 'to'], 'the end must come after the beginning');
-  const live = figure.kind === 'live' ? figure : null;
-  if (live?.live === 'longestInStatus' && !live.status)
-    refuse(['figure', 'status'], 'choose a status');
-  if (live && live.live !== 'longestInStatus' && scope.agent)
-    refuse(['scope', 'agent'], 'only metrics and times in a status are known by agent');
-  return issues;
+    issues.push({ path: ['schedule', 'to'], message: 'the end must come after the beginning' });
+  const terms = termsOf(figure);
+  const of = nameOf(figure);
+  for (const part of scopeParts)
+    if (scope[part] !== undefined && !terms.scopes.includes(part))
+      issues.push({
+        path: ['scope', part],
+        message: `${of} is not known by ${part}: leave scope.${part} out`,
+      });
+  return [...issues, ...detailIssues(figure, terms, of), ...daysIssues(figure, terms, of)];
+}
+
+const nameOf = (figure: NamedFigure): string =>
+  figure.kind === 'metric' ? 'the metric' : figure.kind === 'live' ? figure.live : figure.report;
+
+/** A metric's own shape has no details; a needless status, which earlier rules may have, changes nothing. */
+function detailIssues(
+  figure: NamedFigure,
+  { detail }: Pick<FigureTerms, 'detail'>,
+  of: string,
+): Issue[] {
+  const given: Partial<Record<string, unknown>> = figure;
+  return detailFields.flatMap((field): Issue[] => {
+    const path = ['figure', field];
+    const isTheirs = detail?.field === field;
+    if (isTheirs && detail.required && !given[field])
+      return [{ path, message: `choose a ${field}` }];
+    if (!isTheirs && field !== 'status' && given[field] !== undefined)
+      return [{ path, message: `${of} has no ${field}: leave figure.${field} out` }];
+    return [];
+  });
+}
+
+function daysIssues(figure: NamedFigure, { days }: Pick<FigureTerms, 'days'>, of: string): Issue[] {
+  if (figure.kind !== 'report') return [];
+  const path = ['figure', 'days'];
+  if (days === null)
+    return figure.days === undefined
+      ? []
+      : [{ path, message: `${of} is of this moment: leave figure.days out` }];
+  if (figure.days !== undefined && days.includes(figure.days)) return [];
+  return [{ path, message: `write one of ${days.join(', ')}` }];
 }

@@ -1,17 +1,3 @@
-/** Figures of what happens now: counts of contacts and agents, and seconds. */
-export const liveFigures = [
-  'waiting',
-  'oldestWait',
-  'waitingUnserved',
-  'agentsOnline',
-  'agentsAvailable',
-  'agentsFree',
-  'agentsOnContact',
-  'longestInStatus',
-  'dataAge',
-] as const;
-export type LiveFigure = (typeof liveFigures)[number];
-
 export const severities = ['warning', 'serious'] as const;
 export type Severity = (typeof severities)[number];
 /** Whole numbers of a rule: what each may be. `clearSeconds` isn't below the minute of the evaluations. */

@@ -3,8 +3,9 @@ import { channels } from '../config/contact-center-config.ts';
 import { languages } from '../languages.ts';
 import type { MetricName } from '../metrics/metrics.ts';
 import { weekdays } from '../weekdays.ts';
+import { liveFigures, reportFigures } from './figure-terms.ts';
 import { ruleIssues } from './rule-issues.ts';
-import { liveFigures, notifyChannels, ruleBounds, severities } from './rule-terms.ts';
+import { notifyChannels, ruleBounds, severities } from './rule-terms.ts';
 
 const metricFigure = z.strictObject({
   kind: z.literal('metric'),
@@ -21,6 +22,20 @@ const liveFigure = z.strictObject({
   live: z.enum(liveFigures),
   /** Of `longestInStatus`: the status, as agents choose it. */
   status: z.string().trim().min(1).max(127).optional(),
+});
+const reportFigure = z.strictObject({
+  kind: z.literal('report'),
+  report: z.enum(reportFigures),
+  /** Days up to now, today alone is 1; of figures of this moment left out. */
+  days: z
+    .int('write whole days')
+    .min(1, 'write whole days')
+    .max(366, 'write fewer days')
+    .optional(),
+  /** Of survey scores: the question; left out, all questions of the scale. */
+  question: z.string().trim().min(1).max(64).optional(),
+  /** Of `taskCompletion`: the task, as flows name it. */
+  task: z.string().trim().min(1).max(127).optional(),
 });
 
 /** Left out: all of them. A queue by its name in the configuration, an agent by id. */
@@ -51,7 +66,7 @@ const within = (field: keyof typeof ruleBounds, unit: string) => {
 
 export const ruleShape = z.strictObject({
   name: z.string().trim().min(1, 'write a name').max(80, 'write at most 80 characters'),
-  figure: z.discriminatedUnion('kind', [metricFigure, liveFigure]),
+  figure: z.discriminatedUnion('kind', [metricFigure, liveFigure, reportFigure]),
   scope,
   /** In trouble when the value is above the threshold, or below it. */
   trouble: z.enum(['above', 'below']),

@@ -1,20 +1,24 @@
 import type { Language } from '../languages.ts';
-import type { Metric, Unit } from '../metrics/metric.ts';
+import type { Metric } from '../metrics/metric.ts';
 import { metrics } from '../metrics/metrics.ts';
+import { type FigureUnit, liveTerms, reportTerms } from './figure-terms.ts';
 import type { Figure } from './rule.ts';
-import type { LiveFigure } from './rule-terms.ts';
-
-const seconds: LiveFigure[] = ['oldestWait', 'longestInStatus', 'dataAge'];
 
 /** In what a figure is counted. */
-export function unitOf(figure: Figure): Unit {
-  if (figure.kind === 'live') return seconds.includes(figure.live) ? 'seconds' : 'count';
-  return (metrics[figure.metric] as Metric).unit;
+export function unitOf(figure: Figure): FigureUnit {
+  if (figure.kind === 'metric') return (metrics[figure.metric] as Metric).unit;
+  return (figure.kind === 'live' ? liveTerms[figure.live] : reportTerms[figure.report]).unit;
 }
 
+/** Shares and points are written and shown a hundredfold. */
+export const scaleOf = (unit: FigureUnit): number =>
+  unit === 'share' || unit === 'points' ? 100 : 1;
+
 /** A value as messages show it: `78.5%`, `3 min 20 s`, `1,204`. */
-export function showValue(value: number, unit: Unit, language: Language): string {
+export function showValue(value: number, unit: FigureUnit, language: Language): string {
   if (unit === 'seconds') return showDuration(value);
+  if (unit === 'points')
+    return new Intl.NumberFormat(language).format(Math.round(value * scaleOf(unit)));
   const options: Intl.NumberFormatOptions =
     unit === 'share'
       ? { style: 'percent', maximumFractionDigits: 1 }

@@ -2,10 +2,12 @@ import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { mapConcurrently } from '../pipeline/map-concurrently.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { Alert, Reading } from './alert.ts';
-import { type AlertStores, changeDesk, type Desk, type Outgoing } from './alert-desk.ts';
-import { nextDesk } from './next-desk.ts';
+import { type AlertStores, changeDesk, type Desk, emptyDesk, type Outgoing } from './alert-desk.ts';
+import { looksEvery, type Pace, paceOf } from './figure-terms.ts';
+import { nextDesk, type ReadRule, readAtOf } from './next-desk.ts';
 import type { AlertRule } from './rule.ts';
-import { rulesOf } from './rules-of.ts';
+import { rulesOf, type StandingRule } from './rules-of.ts';
+import { isAwake } from './schedule.ts';
 
 export type Watch = AlertStores & {
   config: ContactCenterConfig;
@@ -24,21 +26,77 @@ export type Watched = { active: number; sent: number; failed: Error[] };
 const deliverySeconds = 60;
 const sendsAtOnce = 5;
 
+/** All of them by the minute; a ring wants those alone that are read in each evaluation. */
+const byTheMinute: readonly Pace[] = ['quick', 'slow'];
+
 /**
- * Evaluates all rules of a center and sends what is to be told. What is found is stored with its messages first, then they are sent, then
+ * Evaluates the rules of a center and sends what is to be told, quick figures first. What is found is stored with its messages first, then they are sent, then
  * they leave the outbox: a crash in between loses none, and sends again only what was under way. Of several evaluations at the same time
  * one delivers.
  */
-export async function watchFigures(watch: Watch, now: EpochSeconds): Promise<Watched> {
+export async function watchFigures(
+  watch: Watch,
+  now: EpochSeconds,
+  paces = byTheMinute,
+): Promise<Watched> {
   const standing = await rulesOf(watch.config, watch.rules);
-  const read = watch.reader(now);
   const enabled = standing.filter(({ rule }) => rule.enabled);
-  const rules = await Promise.all(
-    enabled.map(async (one) => ({ ...one, reading: await read(one.rule) })),
+  const read = watch.reader(now);
+  const all: Watched = { active: 0, sent: 0, failed: [] };
+  for (const pace of paces) {
+    const isWanted = enabled.some(({ rule }) => paceOf(rule.figure) === pace);
+    if (!isWanted && pace === 'slow') continue;
+    const rules = await readRules({ enabled, pace, read }, watch, now);
+    const { active, sent, failed } = await evaluated({ rules, pace, now }, watch);
+    Object.assign(all, { active, sent: all.sent + sent, failed: [...all.failed, ...failed] });
+  }
+  return all;
+}
+
+type Reads = {
+  enabled: readonly StandingRule[];
+  pace: Pace;
+  read: (rule: AlertRule) => Promise<Reading>;
+};
+
+/** Nothing is read for a rule that sleeps. */
+const asleep: Reading = { value: null, sample: null, subjects: [], link: '/alerts' };
+
+/** The rules with the figures of those that are looked at now: of a pace, each slow one as often as it is worth while. */
+async function readRules(
+  { enabled, pace, read }: Reads,
+  { config, desk }: Watch,
+  now: EpochSeconds,
+): Promise<ReadRule[]> {
+  const lookedAt = pace === 'slow' ? readAtOf((await desk.read())?.value ?? emptyDesk, pace) : 0;
+  return Promise.all(
+    enabled.map(async (one) => {
+      const awake = isAwake(one.rule, config, now);
+      if (!isDue(one.rule, pace, { lookedAt, now })) return { ...one, awake, reading: null };
+      return { ...one, awake, reading: awake ? await read(one.rule) : asleep };
+    }),
   );
+}
+
+/** A slow figure's time is cut into turns: it is looked at once in each. */
+function isDue(
+  { figure }: AlertRule,
+  pace: Pace,
+  { lookedAt, now }: { lookedAt: EpochSeconds; now: EpochSeconds },
+): boolean {
+  if (paceOf(figure) !== pace) return false;
+  if (figure.kind !== 'report') return true;
+  const every = looksEvery(figure);
+  return Math.floor(now / every) > Math.floor(lookedAt / every);
+}
+
+async function evaluated(
+  { rules, pace, now }: { rules: readonly ReadRule[]; pace: Pace; now: EpochSeconds },
+  watch: Watch,
+): Promise<Watched> {
   let delivers = false;
   const desk = await changeDesk(watch.desk, (before) => {
-    const next = nextDesk(before, { ...watch, rules, now });
+    const next = nextDesk(before, { ...watch, rules, pace, now });
     delivers = next !== null && hasWork(next) && before.deliveringUntil <= now;
     if (next === null) return null;
     return delivers ? { ...next, deliveringUntil: now + deliverySeconds } : next;

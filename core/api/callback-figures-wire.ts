@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { keepings } from '../callbacks/keeping-of.ts';
 import { callbackRow } from '../callbacks/wire.ts';
 import { historyQuery } from './wire.ts';
 
@@ -6,13 +7,6 @@ import { historyQuery } from './wire.ts';
 export const callbackFiguresQuery = historyQuery
   .pick({ from: true, to: true, timeZone: true })
   .extend({ queue: z.string().max(127).optional() });
-
-/**
- * How a promise was kept: `inTime`: the first call went out before the promised slot ended, or, promised for the caller's turn, at
- * all; `late`: after it; `broken`: closed without a call; `cancelled` before one; `waiting`: still open without a call.
- */
-export const keepings = ['inTime', 'late', 'broken', 'cancelled', 'waiting'] as const;
-export type Keeping = (typeof keepings)[number];
 
 const figures = {
   promised: z.number(),

@@ -1,14 +1,14 @@
 import { spanOfDays } from '../time/interval.ts';
 import { dayOf, type EpochSeconds } from '../time/zone.ts';
 import { type Callback, callbackAt } from './callback.ts';
-import type { CallbackBook } from './callback-desk.ts';
+import type { CallbackBook, CallbackStore } from './callback-desk.ts';
 import { slotPlaces } from './slot-places.ts';
 import type { CallbackList, CallbackRow, CallbacksQuery, SlotList } from './wire.ts';
 
 /** Promises of one day, open and closed, in the order of their times. Requests that were refused are none. */
 export async function listCallbacks(
   query: CallbacksQuery,
-  desk: Pick<CallbackBook, 'store' | 'config' | 'now'>,
+  desk: Pick<CallbackBook, 'config' | 'now'> & { store: Pick<CallbackStore, 'open' | 'closed'> },
 ): Promise<CallbackList> {
   const { store, config, now } = desk;
   const day = query.day ?? dayOf(now, config.timeZone);

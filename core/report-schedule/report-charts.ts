@@ -7,6 +7,7 @@ import { lowSample } from '../metrics/sample-size.ts';
 import { axisTicks } from './axis-ticks.ts';
 import type { ReportMetric } from './report-metrics.ts';
 import type { ReportSchedule } from './report-schedule.ts';
+import { mixedText } from './report-table.ts';
 import { wordsOf } from './words/words-of.ts';
 
 /** A value on an axis or line, and its words. */
@@ -54,7 +55,7 @@ export const chartQuery = ({ metrics: wanted, queues }: Drawn, days: Days) =>
 export function reportCharts(
   { metrics: wanted, language }: Drawn,
   answer: HistoryAnswer,
-  target: number,
+  { target, mixedThreshold }: { target: number; mixedThreshold: number | null },
 ): ReportChart[] {
   const words = wordsOf(language);
   const intervals = intervalNames(answer, language);
@@ -74,7 +75,9 @@ export function reportCharts(
       ...{ axis: ticks('contactsQueued', axisTicks(largest)), target: null },
     },
     serviceLevel: {
-      ...{ kind: 'line', title: words.metrics.serviceLevel, intervals },
+      ...{ kind: 'line', intervals },
+      title:
+        mixedThreshold === null ? words.metrics.serviceLevel : mixedText(mixedThreshold, language),
       ...{ series: [series('serviceLevel')], axis: ticks('serviceLevel', [0, 0.25, 0.5, 0.75, 1]) },
       target: {
         value: target,

@@ -1,6 +1,7 @@
 import { showValue } from '../alerts/show-value.ts';
 import type { HistoryAnswer, MetricValues } from '../api/wire.ts';
 import { type Label, labelIn } from '../config/label-in.ts';
+import type { Language } from '../languages.ts';
 import type { Metric } from '../metrics/metric.ts';
 import { metrics } from '../metrics/metrics.ts';
 import { lowSample, lowSampleLimit } from '../metrics/sample-size.ts';
@@ -18,11 +19,21 @@ export type ReportLine = { label: string; key: string; cells: ReportCell[] };
 /** The figures of a report in words: a line a day or group, and the total. */
 export type ReportTable = {
   head: string[];
+  /** The same for programs, where no note stands below: a column says by which threshold all of it is measured. */
+  keys: string[];
   lines: ReportLine[];
   total: ReportLine;
   /** What the mark of few contacts means, and by which threshold totals are measured; null with neither. */
   note: string | null;
 };
+
+/** That a service level over queues of different thresholds is measured by one. */
+export function mixedText(thresholdSeconds: number, language: Language): string {
+  const words = wordsOf(language);
+  return words.allQueues
+    .replace('{metric}', words.metrics.serviceLevel)
+    .replace('{value}', showValue(thresholdSeconds, 'seconds', language));
+}
 
 type Shown = Pick<ReportSchedule, 'groupBy' | 'metrics' | 'language'>;
 
@@ -51,20 +62,26 @@ export function reportTable(
           const label = groupLabel(one.name, { groupBy, language, labels });
           return { label, key: label, cells: cells(one.metrics) };
         });
-  const total = { label: words.total, key: words.total, cells: cells(totals) };
-  const isMarked = [...lines, total].some((line) => line.cells.some(({ few }) => few));
-  const few = isMarked ? [`* ${words.few.replace('{count}', String(lowSampleLimit))}`] : [];
   const mixed =
     mixedThreshold !== null && wanted.includes('serviceLevel')
-      ? [
-          words.allQueues
-            .replace('{metric}', words.metrics.serviceLevel)
-            .replace('{value}', showValue(mixedThreshold, 'seconds', language)),
-        ]
-      : [];
+      ? mixedText(mixedThreshold, language)
+      : null;
+  const isOfTotal = mixed !== null && groupBy === 'queue';
+  const total = {
+    label: words.total,
+    key: isOfTotal ? `${words.total} (${mixed})` : words.total,
+    cells: cells(totals),
+  };
+  const isMarked = [...lines, total].some((line) => line.cells.some(({ few }) => few));
+  const few = isMarked ? [`* ${words.few.replace('{count}', String(lowSampleLimit))}`] : [];
+  const names = wanted.map((metric) => words.metrics[metric]);
+  const keys = names.map((name, at) =>
+    mixed !== null && !isOfTotal && wanted[at] === 'serviceLevel' ? mixed : name,
+  );
   return {
-    head: [words.groups[groupBy], ...wanted.map((metric) => words.metrics[metric])],
-    ...{ lines, total, note: [...few, ...mixed].join('\n') || null },
+    head: [words.groups[groupBy], ...names],
+    keys: [words.groups[groupBy], ...keys],
+    ...{ lines, total, note: [...few, ...(mixed ? [mixed] : [])].join('\n') || null },
   };
 }
 

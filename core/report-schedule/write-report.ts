@@ -26,14 +26,18 @@ export async function writeReport(
     return answer.value;
   };
   const queueNames = await namesOf(schedule.queues, reader);
+  const mixed = mixedThreshold(config, queueNames);
   const toDraw = chartQuery(schedule, query);
   const charts = toDraw
-    ? reportCharts(schedule, await ask(toDraw), targetFor(queueNames, config))
+    ? reportCharts(schedule, await ask(toDraw), {
+        target: targetFor(queueNames, config),
+        mixedThreshold: mixed,
+      })
     : [];
   const paper = reportPaper(schedule, await ask(query), {
     ...{ center: config.name, days: query, due, queueNames, charts },
     labels: config.contactTypes.labels,
-    mixedThreshold: mixedThreshold(config, queueNames),
+    mixedThreshold: mixed,
   });
   return {
     ...{ id, to, subject: `${paper.title} – ${paper.center}, ${paper.days}` },

@@ -1,19 +1,17 @@
 import type * as z from 'zod';
-import {
-  type CallbackFigures,
-  type CallbackFiguresAnswer,
-  type callbackFiguresQuery,
-  type Keeping,
-  keepings,
+import type {
+  CallbackFigures,
+  CallbackFiguresAnswer,
+  callbackFiguresQuery,
 } from '../api/callback-figures-wire.ts';
 import { type Callback, wasPromised } from '../callbacks/callback.ts';
 import type { CallbackStore } from '../callbacks/callback-desk.ts';
-import { keepingOf } from '../callbacks/keeping-of.ts';
+import { type Keeping, keepingOf, keepings } from '../callbacks/keeping-of.ts';
 import { callbackRowOf } from '../callbacks/list-callbacks.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { wilsonInterval } from '../survey/wilson-interval.ts';
-import { spanOfDays } from '../time/interval.ts';
+import { type Span, spanOfDays } from '../time/interval.ts';
 import { dayOf, type EpochSeconds, wallClock } from '../time/zone.ts';
 import type { ApiProblem } from './problem.ts';
 import { rangeProblem } from './read-range.ts';
@@ -22,9 +20,10 @@ const mostDays = 92;
 export const mostListed = 1000;
 
 /** A retry has another time; the promise keeps its own. */
-const promisedAt = ({ slot, requestedAt }: Callback): EpochSeconds => slot ?? requestedAt;
+export const promisedAt = ({ slot, requestedAt }: Callback): EpochSeconds => slot ?? requestedAt;
 
-type Kept = { callback: Callback; keeping: Keeping };
+/** A promise, and how it was kept. */
+export type Kept = { callback: Callback; keeping: Keeping };
 
 /** Promises to call back whose time lies in a range, and how they were kept. */
 export async function callbackFigures(
@@ -36,12 +35,8 @@ export async function callbackFigures(
   const problem = rangeProblem({ from, to, timeZone }, mostDays);
   if (problem) return fail(problem);
   const span = spanOfDays(from, to, timeZone);
-  const [open, closed] = await Promise.all([store.open(), store.closed(span.from, span.to)]);
-  const kept = [...new Map([...open, ...closed].map((one) => [one.id, one])).values()]
-    .filter((one) => wasPromised(one) && promisedAt(one) >= span.from && promisedAt(one) < span.to)
-    .filter((one) => (queue ?? one.queue) === one.queue)
-    .map((one): Kept => ({ callback: one, keeping: keepingOf(one, config.callbacks.slotMinutes) }))
-    .sort((a, b) => promisedAt(b.callback) - promisedAt(a.callback));
+  const all = await promisesIn(span, store, config);
+  const kept = all.filter(({ callback }) => (queue ?? callback.queue) === callback.queue);
   return ok({
     ...{ timeZone, total: figuresOf('', kept) },
     queues: rowsBy(kept, ({ queue: name }) => name),
@@ -54,7 +49,21 @@ export async function callbackFigures(
   });
 }
 
-function figuresOf(key: string, kept: readonly Kept[]): CallbackFigures {
+/** Promises whose time lies in a span, the latest first. */
+export async function promisesIn(
+  { from, to }: Span,
+  store: Pick<CallbackStore, 'open' | 'closed'>,
+  { callbacks: { slotMinutes } }: Pick<ContactCenterConfig, 'callbacks'>,
+): Promise<Kept[]> {
+  const [open, closed] = await Promise.all([store.open(), store.closed(from, to)]);
+  return [...new Map([...open, ...closed].map((one) => [one.id, one])).values()]
+    .filter((one) => wasPromised(one) && promisedAt(one) >= from && promisedAt(one) < to)
+    .map((one): Kept => ({ callback: one, keeping: keepingOf(one, slotMinutes) }))
+    .sort((a, b) => promisedAt(b.callback) - promisedAt(a.callback));
+}
+
+/** How some promises were kept. */
+export function figuresOf(key: string, kept: readonly Kept[]): CallbackFigures {
   const count = (wanted: Keeping) => kept.filter(({ keeping }) => keeping === wanted).length;
   const counts = Object.fromEntries(keepings.map((name) => [name, count(name)])) as Record<
     Keeping,

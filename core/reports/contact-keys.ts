@@ -6,6 +6,13 @@ import { contactSources } from './contact-sources.ts';
 import { mostContacts } from './journey-starts.ts';
 import { newestFirst } from './newest-first.ts';
 import { keepsTally, type Scope, wantedOf } from './plan-scope.ts';
+import type { ApiProblem } from './problem.ts';
+
+export const tooManyContacts: ApiProblem = {
+  code: 'range-too-long',
+  field: 'to',
+  detail: 'too many contacts to look through',
+};
 
 export type ContactKeys = TallyKeys & { queued: boolean };
 

@@ -5,7 +5,7 @@ import { groupBy } from '../group-by.ts';
 import { ratio } from '../metrics/metric.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { spanOfDays } from '../time/interval.ts';
+import { type Span, spanOfDays } from '../time/interval.ts';
 import { daysBetween, type EpochSeconds, isTimeZone } from '../time/zone.ts';
 import { contactRow } from './contact-row.ts';
 import {
@@ -15,6 +15,7 @@ import {
   journeysIn,
   mostContacts,
 } from './journey-starts.ts';
+import type { ScopePlan } from './plan-scope.ts';
 import type { ApiProblem } from './problem.ts';
 
 const mostDays = 35;
@@ -40,20 +41,16 @@ export async function repeats(
   if (days < 1 || days > mostDays)
     return fail({ code: 'range-too-long', field: 'to', detail: `choose 1 to ${mostDays} days` });
   const withinDays = query.withinDays ?? config.repeatWithinDays;
-  const withinSeconds = withinDays * secondsPerDay;
   const span = spanOfDays(query.from, query.to, timeZone);
   const wanted = query.queues?.length ? { queue: query.queues } : {};
-  const journeys = await journeysIn(span, reader, wanted);
-  const starts = journeys && (await journeyStarts(journeys, { span, withinSeconds, now }, reader));
-  if (!journeys || !starts) return fail(tooMany);
-  const judged = judge(journeys, starts, { withinSeconds, now });
+  const all = await judgedJourneys({ span, withinDays, now, wanted }, reader);
+  if (!all.ok) return all;
+  const judged = all.value;
   const listed = judged.filter(inList[query.list]);
-  const again = judged.filter(inList.repeats).length;
   return ok({
     withinDays,
     ...resolutionOf(judged),
-    repeats: again,
-    rate: ratio(again, judged.length),
+    ...repeatsOf(judged),
     queues: await byQueue(judged, reader),
     rows: listed
       .slice(0, mostRows)
@@ -62,7 +59,26 @@ export async function repeats(
   });
 }
 
-type Judged = { journey: Journey; again: boolean; followed: boolean; undecided: boolean };
+/** A journey, and whether its customer had begun another within the days before, and began another within those after. */
+export type Judged = { journey: Journey; again: boolean; followed: boolean; undecided: boolean };
+type Asked = {
+  span: Span;
+  withinDays: number;
+  now: EpochSeconds;
+  wanted?: ScopePlan['wanted'];
+};
+
+/** Journeys that known customers began and that ended in a span, newest first, each judged. */
+export async function judgedJourneys(
+  { span, withinDays, now, wanted = {} }: Asked,
+  reader: Reader,
+): Promise<Result<Judged[], ApiProblem>> {
+  const withinSeconds = withinDays * secondsPerDay;
+  const journeys = await journeysIn(span, reader, wanted);
+  const starts = journeys && (await journeyStarts(journeys, { span, withinSeconds, now }, reader));
+  if (!journeys || !starts) return fail(tooMany);
+  return ok(judge(journeys, starts, { withinSeconds, now }));
+}
 
 /** Of each journey: whether its customer had begun another within the time before, and began another within the time after. */
 function judge(
@@ -90,7 +106,14 @@ const inList: Record<JourneyList, (one: Judged) => boolean> = {
   all: () => true,
 };
 
-function resolutionOf(judged: Judged[]) {
+/** How many of some journeys repeat another. */
+export function repeatsOf(judged: readonly Judged[]) {
+  const again = judged.filter(inList.repeats).length;
+  return { repeats: again, rate: ratio(again, judged.length) };
+}
+
+/** How many of some journeys were resolved, as far as nobody came back. */
+export function resolutionOf(judged: readonly Judged[]) {
   const followed = judged.filter(inList.followed).length;
   return {
     contacts: judged.length,

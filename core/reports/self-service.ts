@@ -9,7 +9,7 @@ import { surveyTask } from '../survey/survey-task.ts';
 import { wilsonInterval } from '../survey/wilson-interval.ts';
 import { type Span, spanOfDays } from '../time/interval.ts';
 import { type Day, dayOf } from '../time/zone.ts';
-import { contactKeys } from './contact-keys.ts';
+import { contactKeys, tooManyContacts } from './contact-keys.ts';
 import type { ApiProblem } from './problem.ts';
 import { rangeProblem } from './read-range.ts';
 
@@ -33,28 +33,35 @@ export async function selfService(
   const problem = rangeProblem({ from, to, timeZone }, mostDays);
   if (problem) return fail(problem);
   const span = spanOfDays(from, to, timeZone);
-  const journeys = await lists.list(span, mostJourneys);
-  const ids = new Set(journeys.map(({ contactId }) => contactId));
-  const keys = await contactKeys({ scope: {}, span }, (id) => ids.has(id), reader);
-  if (keys === null)
-    return fail({
-      code: 'range-too-long',
-      field: 'to',
-      detail: 'too many contacts to look through',
-    });
-  const visits = journeys.flatMap(({ contactId, steps }) => {
-    const own = keys.get(contactId);
-    return own ? told(contactId, steps, own.queued) : [];
-  });
+  const read = await selfServiceVisits(span, lists, reader);
+  if (!read.ok) return read;
+  const { visits, truncated } = read.value;
   const newest = visits.toSorted((a, b) => b.at - a.at).slice(0, mostVisits);
   return ok({
-    ...{ timeZone, truncated: journeys.length === mostJourneys },
+    ...{ timeZone, truncated },
     contacts: contactsOf(visits),
     tasks: tasksOf(visits, timeZone),
     exits: exitsOf(visits),
     visits: newest,
     visitsTruncated: newest.length < visits.length,
   });
+}
+
+/** Each time that a contact which has ended was in a task, of contacts whose first step lies in a span. */
+export async function selfServiceVisits(
+  span: Span,
+  lists: SelfServiceLists,
+  reader: Reader,
+): Promise<Result<{ visits: Visit[]; truncated: boolean }, ApiProblem>> {
+  const journeys = await lists.list(span, mostJourneys);
+  const ids = new Set(journeys.map(({ contactId }) => contactId));
+  const keys = await contactKeys({ scope: {}, span }, (id) => ids.has(id), reader);
+  if (keys === null) return fail(tooManyContacts);
+  const visits = journeys.flatMap(({ contactId, steps }) => {
+    const own = keys.get(contactId);
+    return own ? told(contactId, steps, own.queued) : [];
+  });
+  return ok({ visits, truncated: journeys.length === mostJourneys });
 }
 
 /** The visits of one contact that has ended, each with what became of the contact. */
@@ -78,7 +85,8 @@ const share = (part: number, all: number) => ({
   interval: wilsonInterval(part, all),
 });
 
-function contactsOf(visits: readonly Visit[]): SelfServiceAnswer['contacts'] {
+/** What became of the contacts of some visits. */
+export function contactsOf(visits: readonly Visit[]): SelfServiceAnswer['contacts'] {
   const contacts = visits.filter(({ last }) => last);
   const count = (wanted: Visit['outcome']) =>
     contacts.filter(({ outcome }) => outcome === wanted).length;
@@ -90,14 +98,18 @@ function tasksOf(visits: readonly Visit[], timeZone: string): SelfServiceAnswer[
   const names = [...new Set(visits.map(({ task }) => task))].sort();
   return names.map((task) => {
     const own = visits.filter((visit) => visit.task === task);
-    const count = (wanted: Visit['end']) => own.filter(({ end }) => end === wanted).length;
-    const [entered, finished] = [own.length, count('finished')];
-    return {
-      ...{ task, entered, finished, left: count('left'), unfinished: count('unfinished') },
-      ...share(finished, entered),
-      days: daysOf(own, timeZone),
-    };
+    return { task, ...endsOf(own), days: daysOf(own, timeZone) };
   });
+}
+
+/** How some visits of a task ended. */
+export function endsOf(visits: readonly Visit[]) {
+  const count = (wanted: Visit['end']) => visits.filter(({ end }) => end === wanted).length;
+  const [entered, finished] = [visits.length, count('finished')];
+  return {
+    ...{ entered, finished, left: count('left'), unfinished: count('unfinished') },
+    ...share(finished, entered),
+  };
 }
 
 function daysOf(visits: readonly Visit[], timeZone: string) {

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { SurveyRow, SurveysAnswer, surveysQuery } from '../api/surveys-wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import type { JourneyStep } from '../journey/journey-step.ts';
-import { none } from '../metrics/tally.ts';
+import { none, type TallyKeys } from '../metrics/tally.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { GivenAnswer } from '../survey/given-answer.ts';
@@ -11,8 +11,9 @@ import { distributionsOf, responseOf, type Surveyed, scoresOf } from '../survey/
 import { surveyTask } from '../survey/survey-task.ts';
 import { type Span, spanOfDays } from '../time/interval.ts';
 import { dayOf } from '../time/zone.ts';
-import { aroundSeconds, contactKeys } from './contact-keys.ts';
+import { aroundSeconds, contactKeys, tooManyContacts } from './contact-keys.ts';
 import { namesOf } from './names-of.ts';
+import type { Scope } from './plan-scope.ts';
 import type { ApiProblem } from './problem.ts';
 import { rangeProblem } from './read-range.ts';
 
@@ -24,7 +25,9 @@ export type SurveyLists = {
     limit: number,
   ): Promise<{ contactId: string; steps: readonly JourneyStep[] }[]>;
 };
-type Placed = Surveyed & { at: number; queue: string | null; agent: string | null };
+/** A contact with a survey, and where it was counted. */
+export type Placed = Surveyed & { at: number; keys: TallyKeys };
+export type SurveyedContacts = { placed: Placed[]; truncated: boolean };
 
 const mostDays = 92;
 /** Of each scale, and of journeys. */
@@ -42,28 +45,34 @@ export async function surveys(
   const problem = rangeProblem({ from, to, timeZone }, mostDays);
   if (problem) return fail(problem);
   const span = spanOfDays(from, to, timeZone);
-  const { surveyed, truncated } = await readSurveyed(span, lists);
-  const isWanted = (id: string) => surveyed.has(id);
-  const keys = await contactKeys({ scope: query, span }, isWanted, reader);
-  if (keys === null)
-    return fail({
-      code: 'range-too-long',
-      field: 'to',
-      detail: 'too many contacts to look through',
-    });
-  const placed = [...surveyed.values()].flatMap((one): Placed[] => {
-    const own = keys.get(one.contactId);
-    if (!own) return [];
-    return [{ ...one, queue: presentIn(own.queue), agent: presentIn(own.agent) }];
-  });
+  const read = await surveyedContacts({ scope: query, span }, lists, reader);
+  if (!read.ok) return read;
+  const { placed, truncated } = read.value;
   return ok({
     ...{ timeZone, truncated, total: rowOf('', '', placed) },
     days: rowsBy(placed, ({ at }) => dayOf(at, timeZone)),
-    queues: rowsBy(placed, ({ queue }) => queue, await namesOf('queue', reader)),
-    agents: rowsBy(placed, ({ agent }) => agent, await namesOf('agent', reader)),
+    queues: rowsBy(placed, ({ keys }) => presentIn(keys.queue), await namesOf('queue', reader)),
+    agents: rowsBy(placed, ({ keys }) => presentIn(keys.agent), await namesOf('agent', reader)),
     distributions: distributionsOf(placed),
     ...answersOf(placed),
   });
+}
+
+/** Contacts of a scope that have ended and in which a survey was offered or answered in a span. */
+export async function surveyedContacts(
+  { scope, span }: { scope: Scope; span: Span },
+  lists: SurveyLists,
+  reader: Reader,
+): Promise<Result<SurveyedContacts, ApiProblem>> {
+  const { surveyed, truncated } = await readSurveyed(span, lists);
+  const isWanted = (id: string) => surveyed.has(id);
+  const found = await contactKeys({ scope, span }, isWanted, reader);
+  if (found === null) return fail(tooManyContacts);
+  const placed = [...surveyed.values()].flatMap((one): Placed[] => {
+    const keys = found.get(one.contactId);
+    return keys ? [{ ...one, keys }] : [];
+  });
+  return ok({ placed, truncated });
 }
 
 const presentIn = (key: string): string | null => (key === none ? null : key);
@@ -113,9 +122,10 @@ function rowsBy(
 }
 
 function answersOf(placed: readonly Placed[]): Pick<SurveysAnswer, 'answers' | 'answersTruncated'> {
-  const all = placed.flatMap(({ answers, queue, agent, at: offeredAt }) =>
+  const all = placed.flatMap(({ answers, keys, at: offeredAt }) =>
     answers.map(({ contactId, at, question, scale, answer }) => ({
-      ...{ contactId, at, offeredAt, question, scale, answer, queue, agent },
+      ...{ contactId, at, offeredAt, question, scale, answer },
+      ...{ queue: presentIn(keys.queue), agent: presentIn(keys.agent) },
     })),
   );
   const answers = all.sort((a, b) => b.at - a.at).slice(0, mostAnswers);

@@ -2,25 +2,34 @@ import { useCallback } from 'react';
 import { figureParts } from '../../core/alerts/figure-parts.ts';
 import type { AlertRule } from '../../core/alerts/rule.ts';
 import { useCenter } from '../api/center.ts';
+import { mixesThresholds } from '../figures/mixes-thresholds.ts';
 import { useWords } from '../language/use-words.ts';
 
 /** What a rule measures, in words of the page: the figure, whose, and over how long. */
 export function useMeasured() {
-  const { say, nameOf, code } = useWords();
-  const { agents } = useCenter();
+  const { say, nameOf, code, format } = useWords();
+  const center = useCenter();
+  const seconds = center.serviceLevel.thresholdSeconds;
+  const mixed = mixesThresholds(center, seconds);
   return useCallback(
     (rule: Pick<AlertRule, 'figure' | 'scope'>): string =>
       figureParts(rule, {
         live: (figure) => say(`rule.live.${figure}`),
+        report: (figure) => say(`rule.report.${figure}`),
         metric: nameOf,
         window: (window) =>
           window === 'today'
             ? say('alerts.today')
             : say('alerts.lastMinutes', { number: window * 15 }),
+        days: (days) =>
+          days === 1 ? say('alerts.today') : say('alerts.lastDays', { number: days }),
         channel: code,
-        agent: (id) => agents.find((one) => one.id === id)?.name ?? id,
+        agent: (id) => center.agents.find((one) => one.id === id)?.name ?? id,
         allQueues: say('alerts.allQueues'),
+        allQueuesAt: mixed
+          ? say('figures.allQueues', { threshold: format.seconds(seconds) })
+          : null,
       }).join(' · '),
-    [say, nameOf, code, agents],
+    [say, nameOf, code, format, center, seconds, mixed],
   );
 }

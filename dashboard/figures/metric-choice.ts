@@ -26,7 +26,3 @@ export function metricsFrom(text: string | null): readonly MetricName[] {
   const wanted = new Set((text ?? '').split(',').filter(isMetricName));
   return wanted.size === 0 ? defaultMetrics : metricNames.filter((name) => wanted.has(name));
 }
-
-/** Whether a metric's value depends on the service-level threshold. */
-export const usesThreshold = (name: MetricName): boolean =>
-  name.startsWith('serviceLevel') || name.endsWith('InThreshold');

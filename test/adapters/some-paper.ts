@@ -27,5 +27,5 @@ export const somePaper = (): ReportPaper =>
     labels: {},
     ...{ center: 'Señal', days: { from: '2026-11-22', to: '2026-11-23' }, due: day + 3 * 86_400 },
     queueNames: ['Ventas'],
-    charts: reportCharts(someSchedule(), someAnswer, 0.8),
+    charts: reportCharts(someSchedule(), someAnswer, { target: 0.8, mixedThreshold: null }),
   });

@@ -9,7 +9,7 @@ import {
   within,
 } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ruleSchema } from '../../core/alerts/rule.ts';
+import { type AlertRule, ruleSchema } from '../../core/alerts/rule.ts';
 import { unitOf } from '../../core/alerts/show-value.ts';
 import type { AlertRow } from '../../core/alerts/wire.ts';
 import { alertNews } from '../../dashboard/alerts/alert-news.ts';
@@ -213,6 +213,103 @@ test('each field says what it takes, and which one the API refused', async () =>
   await waitFor(() =>
     expect(screen.getAllByText(`Outside what is allowed: ${detail}`)).toHaveLength(2),
   );
+});
+
+const preview = {
+  ...{ value: 0.5, sample: 4, subjects: [], link: '', trouble: true, awake: true },
+  text: 'CSAT is low.',
+};
+/** A rule in the form: its answers, and what was saved. */
+function edit(rule: AlertRule) {
+  const row = { id: 'own-1', rule, version: 1, by: 'eva', isDefault: false };
+  return open('/alerts?tab=rules&rule=own-1', {
+    '/api/alerts': listOf([]),
+    '/api/alert-rules': { body: { rules: [row] } },
+    '/api/alert-rules/preview': { body: preview },
+    '/api/alert-rules/own-1': { body: row },
+    '/api/surveys': {
+      body: {
+        ...{ timeZone: 'Europe/Madrid', truncated: false, days: [], queues: [], agents: [] },
+        ...{ distributions: [], answers: [], answersTruncated: false },
+        total: {
+          ...{ key: '', name: '' },
+          response: { offered: 4, answered: 4, complete: 4, rate: 1, interval: null },
+          scores: [
+            { question: 'friendly', scale: 'csat', answers: 4, value: 0.5, interval: null },
+            { question: 'effort', scale: 'ces', answers: 4, value: 5, interval: null },
+          ],
+        },
+      },
+    },
+  });
+}
+const choose = async (label: string, option: string) => {
+  fireEvent.mouseDown(await screen.findByRole('button', { name: new RegExp(`^${label}`) }));
+  const found = await screen.findByRole('option', { name: option });
+  fireEvent.mouseMove(found);
+  fireEvent.mouseUp(found);
+};
+
+test('a rule on a survey’s score has its question, days, answers and unit, and all scopes', async () => {
+  const asked = edit(
+    someRule({
+      figure: { kind: 'report', report: 'csat', days: 1 },
+      ...{ trouble: 'below', threshold: 0.8, clearThreshold: 0.85, minimumSample: 5 },
+    }),
+  );
+  expect(await screen.findByText('CSAT is low.')).toBeTruthy();
+  expect((screen.getByLabelText('Limit (%)') as HTMLInputElement).value).toBe('80');
+  expect((screen.getByLabelText('Answers at least') as HTMLInputElement).value).toBe('5');
+  for (const label of ['Queue', 'Channel', 'Agent', 'Over', 'Question'])
+    expect(screen.getByRole('button', { name: new RegExp(`^${label}`) })).toBeTruthy();
+  await waitFor(() => expect(asked.some((path) => path.startsWith('/api/surveys?'))).toBe(true));
+  await choose('Question', 'friendly');
+  await choose('Over', 'The last 7 days');
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(asked).toContain('/api/alert-rules/own-1'));
+});
+
+test('a scope that the figure is not known by is refused beside its field, which goes once it is mended', async () => {
+  const asked = edit(
+    someRule({
+      figure: { kind: 'report', report: 'occupancy', days: 1 },
+      scope: { queue: 'Sales' },
+    }),
+  );
+  fireEvent.click(await screen.findByRole('button', { name: 'Save' }));
+  await screen.findByText('This figure is not known by queue: choose “All”.');
+  expect(asked).not.toContain('/api/alert-rules/own-1');
+  expect(screen.queryByRole('button', { name: /^Channel/ })).toBeNull();
+  await choose('Queue', 'All');
+  expect(screen.queryByRole('button', { name: /^Queue/ })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+  await waitFor(() => expect(asked).toContain('/api/alert-rules/own-1'));
+});
+
+test('points and scores are written and shown as their page shows them', async () => {
+  const nps = someRule({
+    ...{ name: 'Few recommend us', figure: { kind: 'report', report: 'nps', days: 28 } },
+    ...{ trouble: 'below', threshold: 0.3, clearThreshold: 0.35 },
+  });
+  expect(draftOf(nps)).toMatchObject({ threshold: '30', clearThreshold: '35' });
+  expect(ruleOf(draftOf(nps))).toEqual({ ok: true, value: nps });
+  const link = '/history/surveys?from=2026-10-27&to=2026-11-22';
+  open('/alerts', {
+    '/api/alerts': listOf([alert({ rule: nps, value: -0.126, worst: -0.2, link })]),
+  });
+  expect(await screen.findByText('-13')).toBeTruthy();
+  expect(screen.getByText('30 at least')).toBeTruthy();
+  expect(screen.getByText('Recommendation (NPS) · all queues · last 28 days')).toBeTruthy();
+  const page = screen.getByRole('link', { name: 'Open the page of the figure' });
+  expect(page.getAttribute('href')).toBe(link);
+});
+
+test('a service level over queues of different thresholds says by which it is measured', async () => {
+  const figure = { kind: 'metric', metric: 'serviceLevel', window: 2 } as const;
+  open('/alerts', { '/api/alerts': listOf([alert({ rule: someRule({ figure }) })]) });
+  expect(
+    await screen.findByText('Service level · all queues at 20s · last 30 minutes'),
+  ).toBeTruthy();
 });
 
 test.each([

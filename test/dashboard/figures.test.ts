@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { lowSample } from '../../core/metrics/sample-size.ts';
+import { usesThreshold } from '../../core/metrics/uses-threshold.ts';
 import { figureLink } from '../../dashboard/figures/figure-link.ts';
-import { metricsFrom, usesThreshold } from '../../dashboard/figures/metric-choice.ts';
+import { metricsFrom } from '../../dashboard/figures/metric-choice.ts';
 import { fieldsFor, narrowScope, scopeFrom } from '../../dashboard/figures/scope.ts';
 import { kpiStatus, serviceLevelThreshold } from '../../dashboard/pages/board/kpi-status.ts';
 import { todaySeries } from '../../dashboard/pages/board/today-series.ts';

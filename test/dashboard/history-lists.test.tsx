@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { App } from '../../dashboard/app.tsx';
 import { speak } from '../../dashboard/language/language.ts';
@@ -90,6 +90,35 @@ test('a total over queues of different thresholds says by which it is measured, 
   // Rows are measured by their own queue's.
   expect(screen.getAllByRole('button', { name: 'all queues at 20s' })).toHaveLength(1);
 });
+
+/** What the browser is handed as a file. */
+async function exported(): Promise<string> {
+  const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:file');
+  const followed = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+  fireEvent.click(await screen.findByRole('button', { name: 'Export CSV' }));
+  const [file] = made.mock.calls.at(-1) ?? [];
+  for (const spy of [made, followed]) spy.mockRestore();
+  return (file as Blob).text();
+}
+const ungrouped = { ...history, groupBy: 'none' as const, groups: [] };
+
+test.each([
+  ['days', ungrouped, 'Service level (all queues at 20s)', 2],
+  ['queues', history, 'Total (all queues at 20s)', 1],
+] as const)(
+  'the file and the lines of %s say by which threshold they are measured',
+  async (_, answer, mark, shown) => {
+    await open(`/history?${days}&chart=serviceLevel&groupBy=${answer.groupBy}`, {
+      '/api/history': { body: answer },
+      '/api/repeats': { status: 400, body: { code: 'range-too-long', detail: '' } },
+    });
+    await screen.findByRole('link', { name: '90%, Service level, Total' });
+    expect(screen.getAllByRole('button', { name: 'all queues at 20s' })).toHaveLength(shown);
+    const text = await exported();
+    expect(text).toContain(mark);
+    expect(text.match(/all queues at/g)).toHaveLength(1);
+  },
+);
 
 test.each([
   ['chosen', 'thresholdSeconds=30'],

@@ -82,6 +82,12 @@ test.each([
   ['schedule.to', { schedule: { ...someRule().schedule, from: '09:00', to: '08:00' } }],
   ['scope.queue', { scope: { queue: 'Nobody' } }],
   ['scope.agent', { scope: { agent: 'ana' } }],
+  [
+    'scope.queue',
+    { figure: { kind: 'report', report: 'occupancy', days: 1 }, scope: { queue: 'Sales' } },
+  ],
+  ['figure.days', { figure: { kind: 'report', report: 'repeatRate', days: 3 } }],
+  ['figure.report', { figure: { kind: 'report', report: 'luck', days: 1 } }],
   ['clearSeconds', { clearSeconds: 0 }],
 ])('a rule is refused, naming %s', async (field, wrong) => {
   const refused = await ask('PUT', '/api/alert-rules/r', { ...someRule(), ...wrong });
@@ -96,6 +102,18 @@ test('says what a rule would say now', async () => {
   expect(routes.previewAlertRule.answer.parse(body)).toMatchObject({
     ...{ value: 0, trouble: false, awake: true },
     text: expect.stringContaining('Now: 0 (limit: 5 at most).'),
+  });
+});
+
+test('says what a rule on a figure of a page would say, which begins with nothing', async () => {
+  const figure = { kind: 'report', report: 'callbacksOverdue' } as const;
+  const rule = encodeURIComponent(
+    JSON.stringify(someRule({ figure, threshold: 0, clearThreshold: 0 })),
+  );
+  const { body } = await ask('GET', `/api/alert-rules/preview?rule=${rule}`);
+  expect(routes.previewAlertRule.answer.parse(body)).toMatchObject({
+    ...{ value: 0, trouble: false, link: '/callbacks' },
+    text: expect.stringContaining('Callbacks overdue · all queues.'),
   });
 });
 

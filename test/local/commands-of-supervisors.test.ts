@@ -2,6 +2,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { callbackStore } from '../../adapters/dynamodb/callback-store.ts';
 import { centerItems } from '../../adapters/dynamodb/center-items.ts';
+import type { AlertList } from '../../core/alerts/wire.ts';
 import type { ActionList } from '../../core/audit/action.ts';
 import { callbackSlots } from '../../core/callbacks/callback-slots.ts';
 import { requestCallback } from '../../core/callbacks/request-callback.ts';
@@ -12,8 +13,10 @@ import type { LiveReading } from '../../core/live/push-wire.ts';
 import { dayOf } from '../../core/time/zone.ts';
 import { dynamodbClient } from '../../local/clients.ts';
 import { runningInstance } from '../../local/running-file.ts';
+import { someRule } from '../core/alerts/some-rule.ts';
 import { past } from '../core/callbacks/past.ts';
 import config from '../fixtures/always-open.ts';
+import { someCallback } from '../fixtures/some-callback.ts';
 import { dial, linePage, phonePage, sitDown } from './connect/people.ts';
 import { startProduct } from './start-product.ts';
 
@@ -95,11 +98,20 @@ test('an overflow takes the callers who wait and those who come, until it is clo
   ]);
 }, 120_000);
 
-/** A callback that was promised for hours later, as the flow's function writes it down. */
-async function promised(now: number) {
+/** Callbacks where the product keeps them. */
+async function openCallbacks() {
   const running = await runningInstance(product.directory);
   const client = DynamoDBDocumentClient.from(dynamodbClient(running?.dynamodb ?? ''));
-  const store = callbackStore(centerItems({ client }, 'center'), 30);
+  return { client, store: callbackStore(centerItems({ client }, 'center'), 30) };
+}
+
+/** The time of the center, ahead of the wall's. */
+const centerNow = async () =>
+  Date.parse((await fetch(`${product.url}/api/center`)).headers.get('date') ?? '') / 1000;
+
+/** A callback that was promised for hours later, as the flow's function writes it down. */
+async function promised(now: number) {
+  const { client, store } = await openCallbacks();
   const queue = queueNamed(config, 'Emergencies') as QueueConfig;
   const slot = callbackSlots(config, queue, now).find((at) => at > now + 3600) ?? 0;
   const answer = await requestCallback(
@@ -116,9 +128,8 @@ async function promised(now: number) {
 }
 
 test('a callback that is called now rings the customer’s phone exactly once', async () => {
-  const date = (await fetch(`${product.url}/api/center`)).headers.get('date') ?? '';
   await sitDown(product.url, 'emergency-team-01');
-  const { id, slot } = await promised(Date.parse(date) / 1000);
+  const { id, slot } = await promised(await centerNow());
   const phone = linePage(product.url, customer);
   const now = (token: string) => send('POST', `callbacks/${id}/call-now`, { token });
   const both = await Promise.all([now('click-0001'), now('click-0001')]);
@@ -148,3 +159,29 @@ test('a callback that is called now rings the customer’s phone exactly once', 
     { command: 'callNow', subject: id, refused: 'callback-in-progress' },
   ]);
 }, 120_000);
+
+test('a promise to call back that was broken is an alert, with the contact in which it was given', async () => {
+  const figure = { kind: 'report', report: 'callbacksBroken', days: 7 } as const;
+  const scope = { queue: 'Emergencies' };
+  const rule = someRule({ figure, scope, threshold: 0, clearThreshold: 0, holdSeconds: 0 });
+  expect(await send('PUT', 'alert-rules/broken', { ...rule, version: 0 })).toMatchObject({
+    status: 200,
+  });
+  const now = await centerNow();
+  const { client, store } = await openCallbacks();
+  const slot = now - 3600;
+  const broken = someCallback(now, {
+    ...{ id: 'broken-1', queue: 'Emergencies', contactId: 'contact-0b0e', slot, lookAt: slot },
+    ...{ state: 'expired', closed: { at: now, ending: 'too-late' } },
+  });
+  expect(await store.putCallback(broken, 1)).toBe(true);
+  client.destroy();
+  const raised = await vi.waitFor(async () => {
+    const { alerts } = await api<AlertList>('alerts');
+    const found = alerts.find(({ ruleId }) => ruleId === 'broken');
+    if (!found) throw new Error('no alert yet');
+    return found;
+  }, 60_000);
+  expect(raised).toMatchObject({ value: 1, tellings: 1, subjects: [{ id: 'contact-0b0e' }] });
+  expect(raised.link).toContain('/history/callbacks?');
+}, 70_000);

@@ -1,7 +1,8 @@
 import type { Channel } from '../../config/contact-center-config.ts';
 import type { MetricNames } from '../../metrics/names/metric-names.ts';
 import type { EventKind } from '../alert.ts';
-import type { LiveFigure, Severity } from '../rule-terms.ts';
+import type { LiveFigure, ReportFigure } from '../figure-terms.ts';
+import type { Severity } from '../rule-terms.ts';
 
 /** What messages say; `{…}` is filled in. */
 export type AlertWords = {
@@ -12,14 +13,19 @@ export type AlertWords = {
   since: string;
   /** What a rule measures: figures, and whose. */
   live: Record<LiveFigure, string>;
+  reports: Record<ReportFigure, string>;
   metrics: MetricNames;
   channels: Record<Channel, string>;
   allQueues: string;
+  /** The same, where all are measured by one threshold that isn't that of each: `{threshold}`. */
+  allQueuesAt: string;
   /** An agent whose name isn't known to who writes the message. */
   oneAgent: string;
   today: string;
   /** `{number}`. */
   lastMinutes: string;
+  /** `{number}`. */
+  lastDays: string;
   now: string;
   undefined: string;
   limits: Record<'above' | 'below', string>;

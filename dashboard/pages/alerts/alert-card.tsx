@@ -4,6 +4,7 @@ import Header from '@cloudscape-design/components/header';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import { isOfNow } from '../../../core/alerts/figure-terms.ts';
 import type { AlertRow } from '../../../core/alerts/wire.ts';
 import { useAlertValue } from '../../alerts/use-alert-value.ts';
 import { useMeasured } from '../../alerts/use-measured.ts';
@@ -13,6 +14,7 @@ import { useWords } from '../../language/use-words.ts';
 import { RouterLink } from '../../shell/router-link.tsx';
 import { AlertActions } from './alert-actions.tsx';
 import { Lasting } from './lasting.tsx';
+import { leadsTo } from './leads-to.ts';
 import { Severity } from './severity.tsx';
 import { Subjects } from './subjects.tsx';
 import { Told } from './told.tsx';
@@ -53,8 +55,9 @@ function Facts({ alert }: { alert: AlertRow }) {
   const { timeZone } = useCenter();
   const shown = useAlertValue();
   const { rule, value, worst, since, subjects, link } = alert;
+  const leads = leadsTo(link);
   const limit = say(`alerts.limit.${rule.trouble}`, { value: shown(rule, rule.threshold) });
-  const concerned = rule.figure.kind === 'metric' ? 'alerts.newest' : 'alerts.longest';
+  const concerned = isOfNow(rule.figure) ? 'alerts.longest' : 'alerts.newest';
   return (
     <KeyValuePairs
       columns={4}
@@ -67,11 +70,11 @@ function Facts({ alert }: { alert: AlertRow }) {
         ...(subjects.length > 0
           ? [{ label: say(concerned), value: <Subjects alert={alert} /> }]
           : []),
-        ...(link.startsWith('/contacts')
+        ...(leads
           ? [
               {
-                label: say('page.contacts'),
-                value: <RouterLink href={link}>{say('alerts.contacts')}</RouterLink>,
+                label: say(leads.label),
+                value: <RouterLink href={link}>{say(leads.text)}</RouterLink>,
               },
             ]
           : []),

@@ -11,6 +11,7 @@ import { useWords } from '../../language/use-words.ts';
 import { RouterLink } from '../../shell/router-link.tsx';
 import { Empty } from '../../states/empty.tsx';
 import { Failed } from '../../states/failed.tsx';
+import { leadsTo } from './leads-to.ts';
 import { Severity } from './severity.tsx';
 import { Subjects } from './subjects.tsx';
 
@@ -53,12 +54,13 @@ export function AlertHistory() {
 
 function Concerned({ alert }: { alert: AlertRow }) {
   const { say } = useWords();
+  const leads = leadsTo(alert.link);
   return (
     <>
       {alert.subjects.length > 0 && <Subjects alert={alert} />}
-      {alert.link.startsWith('/contacts') && (
-        <RouterLink href={alert.link} ariaLabel={`${say('alerts.contacts')}: ${alert.rule.name}`}>
-          {say('alerts.contacts')}
+      {leads && (
+        <RouterLink href={alert.link} ariaLabel={`${say(leads.text)}: ${alert.rule.name}`}>
+          {say(leads.text)}
         </RouterLink>
       )}
     </>

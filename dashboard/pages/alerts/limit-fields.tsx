@@ -1,4 +1,5 @@
 import ColumnLayout from '@cloudscape-design/components/column-layout';
+import { termsOf } from '../../../core/alerts/figure-terms.ts';
 import { severities } from '../../../core/alerts/rule-terms.ts';
 import { unitOf } from '../../../core/alerts/show-value.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -9,6 +10,7 @@ import { NumberField } from './number-field.tsx';
 /** From where on, and for how long, a figure is an alert. */
 export function LimitFields({ draft, change, errorOf }: Fields) {
   const { say } = useWords();
+  const terms = termsOf(draft.figure);
   const unit = say(`rule.unit.${unitOf(draft.figure)}`);
   const number = (
     field: 'holdSeconds' | 'clearSeconds' | 'minimumSample' | 'threshold' | 'clearThreshold',
@@ -36,8 +38,11 @@ export function LimitFields({ draft, change, errorOf }: Fields) {
       />
       <NumberField label={say('rule.hold')} {...number('holdSeconds')} />
       <NumberField label={say('rule.clear')} {...number('clearSeconds')} />
-      {draft.figure.kind === 'metric' && (
-        <NumberField label={say('rule.sample')} {...number('minimumSample')} />
+      {terms.sampled && (
+        <NumberField
+          label={say(terms.detail?.field === 'question' ? 'rule.sample.answers' : 'rule.sample')}
+          {...number('minimumSample')}
+        />
       )}
       <Choice
         label={say('alerts.severity')}

@@ -1,7 +1,8 @@
+import { detailFields, termsOf } from '../../../core/alerts/figure-terms.ts';
 import type { AlertRule } from '../../../core/alerts/rule.ts';
 import { ruleIssues } from '../../../core/alerts/rule-issues.ts';
 import { ruleBounds } from '../../../core/alerts/rule-terms.ts';
-import { unitOf } from '../../../core/alerts/show-value.ts';
+import { scaleOf, unitOf } from '../../../core/alerts/show-value.ts';
 import type { Language } from '../../../core/languages.ts';
 import { fail, ok, type Result } from '../../../core/result.ts';
 import { weekdays } from '../../../core/weekdays.ts';
@@ -17,18 +18,15 @@ const numbers = [
 ] as const;
 type NumberField = (typeof numbers)[number];
 
-/** A rule as it is being written: numbers as they are typed, shares in percent. */
+/** A rule as it is being written: numbers as they are typed, shares in percent, points of 100. */
 export type RuleDraft = Omit<AlertRule, NumberField> & Record<NumberField, string>;
 /** By path of a field: what is wrong with it, as a key of words. */
 export type DraftErrors = Record<string, WordKey>;
 
 const limits = ['threshold', 'clearThreshold'] as const;
 
-/** Shares are written in percent. */
-const scaleOf = (figure: AlertRule['figure']): number => (unitOf(figure) === 'share' ? 100 : 1);
-
 export function draftOf(rule: AlertRule): RuleDraft {
-  const scale = scaleOf(rule.figure);
+  const scale = scaleOf(unitOf(rule.figure));
   const shown = Object.fromEntries(
     numbers.map((field) => [
       field,
@@ -63,11 +61,11 @@ const numberIn = (typed: string): number => {
 /** The rule that was written, or what is wrong with each of its fields. */
 export function ruleOf(draft: RuleDraft): Result<AlertRule, DraftErrors> {
   const errors: DraftErrors = {};
-  const scale = scaleOf(draft.figure);
+  const scale = scaleOf(unitOf(draft.figure));
   const read = {} as Record<NumberField, number>;
   for (const field of numbers) {
-    const isOfMetrics = field === 'minimumSample';
-    const typed = isOfMetrics && draft.figure.kind === 'live' ? '0' : draft[field];
+    const isNeedless = field === 'minimumSample' && !termsOf(draft.figure).sampled;
+    const typed = isNeedless ? '0' : draft[field];
     const error = numberError(field, typed);
     if (error) errors[field] = error;
     const value = numberIn(typed);
@@ -86,20 +84,26 @@ export function ruleOf(draft: RuleDraft): Result<AlertRule, DraftErrors> {
 }
 
 /** Names as the API takes them: blanks around them are none of theirs. */
-function withoutBlanks({ figure, ...rule }: AlertRule): AlertRule {
-  const isOfStatus = figure.kind === 'live' && figure.status !== undefined;
-  return {
-    ...rule,
-    name: rule.name.trim(),
-    figure: isOfStatus ? { ...figure, status: figure.status?.trim() } : figure,
-  };
-}
+const withoutBlanks = ({ figure, ...rule }: AlertRule): AlertRule => ({
+  ...rule,
+  name: rule.name.trim(),
+  figure: Object.fromEntries(
+    Object.entries(figure).map(([field, value]) => [
+      field,
+      typeof value === 'string' && detailFields.some((one) => one === field) ? value.trim() : value,
+    ]),
+  ) as AlertRule['figure'],
+});
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 const issueWords: DraftErrors = {
   clearThreshold: 'rule.error.clearThreshold',
   'schedule.to': 'rule.error.time',
   'figure.status': 'rule.error.status',
+  'figure.task': 'rule.error.task',
+  'figure.days': 'rule.error.window',
+  'scope.queue': 'rule.error.queue',
+  'scope.channel': 'rule.error.channel',
   'scope.agent': 'rule.error.agent',
 };
 

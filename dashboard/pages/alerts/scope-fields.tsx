@@ -1,4 +1,5 @@
 import ColumnLayout from '@cloudscape-design/components/column-layout';
+import { scopeParts, termsOf } from '../../../core/alerts/figure-terms.ts';
 import type { AlertRule } from '../../../core/alerts/rule.ts';
 import { useCenter } from '../../api/center.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -8,8 +9,8 @@ import type { Fields } from './fields.ts';
 type Scope = AlertRule['scope'];
 const channels = ['VOICE', 'CHAT', 'TASK', 'EMAIL'] as const satisfies Scope['channel'][];
 
-/** Of which queue, channel and agent; all of them where nothing is chosen. */
-export function ScopeFields({ draft: { scope }, change, errorOf }: Fields) {
+/** Of which queue, channel and agent, as far as the figure is known by them; all of them where nothing is chosen. */
+export function ScopeFields({ draft: { scope, figure }, change, errorOf }: Fields) {
   const { say, code } = useWords();
   const { queues, agents } = useCenter();
   const all = { value: '', label: say('rule.all') };
@@ -19,28 +20,25 @@ export function ScopeFields({ draft: { scope }, change, errorOf }: Fields) {
     const chosen = part === 'channel' ? channel && { channel } : value && { [part]: value };
     change({ scope: { ...others, ...(chosen || {}) } });
   };
+  const options = {
+    queue: queues.map(({ name }) => ({ value: name, label: name })),
+    channel: channels.map((value) => ({ value, label: code(value) })),
+    agent: agents.map(({ id, name }) => ({ value: id, label: name })),
+  };
+  const known = termsOf(figure).scopes;
+  const shown = scopeParts.filter((part) => known.includes(part) || scope[part] !== undefined);
   return (
     <ColumnLayout columns={3}>
-      <Choice
-        label={say('rule.queue')}
-        value={scope.queue ?? ''}
-        options={[all, ...queues.map(({ name }) => ({ value: name, label: name }))]}
-        choose={(value) => narrow('queue', value)}
-        error={errorOf('scope.queue')}
-      />
-      <Choice
-        label={say('rule.channel')}
-        value={scope.channel ?? ''}
-        options={[all, ...channels.map((value) => ({ value, label: code(value) }))]}
-        choose={(value) => narrow('channel', value)}
-      />
-      <Choice
-        label={say('rule.agent')}
-        value={scope.agent ?? ''}
-        options={[all, ...agents.map(({ id, name }) => ({ value: id, label: name }))]}
-        choose={(value) => narrow('agent', value)}
-        error={errorOf('scope.agent')}
-      />
+      {shown.map((part) => (
+        <Choice
+          key={part}
+          label={say(`rule.${part}`)}
+          value={scope[part] ?? ''}
+          options={[all, ...options[part]]}
+          choose={(value) => narrow(part, value)}
+          error={errorOf(`scope.${part}`)}
+        />
+      ))}
     </ColumnLayout>
   );
 }

@@ -1,4 +1,5 @@
 import type { Alert, Subject } from '../../../core/alerts/alert.ts';
+import { isOfNow } from '../../../core/alerts/figure-terms.ts';
 import { useCenter } from '../../api/center.ts';
 import { useWords } from '../../language/use-words.ts';
 import { RouterLink } from '../../shell/router-link.tsx';
@@ -8,7 +9,7 @@ import { Lasting } from './lasting.tsx';
 export function Subjects({ alert: { subjects, rule, clearedAt } }: { alert: Alert }) {
   const { format } = useWords();
   const { timeZone } = useCenter();
-  const isPast = rule.figure.kind === 'metric' || clearedAt !== null;
+  const isPast = !isOfNow(rule.figure) || clearedAt !== null;
   return (
     <ul className="plain-list">
       {subjects.map((one) => (

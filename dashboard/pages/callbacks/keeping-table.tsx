@@ -6,8 +6,8 @@ import { useState } from 'react';
 import type {
   CallbackFigures,
   CallbackFiguresAnswer,
-  Keeping,
 } from '../../../core/api/callback-figures-wire.ts';
+import { type Keeping, keepings } from '../../../core/callbacks/keeping-of.ts';
 import { NotDefined } from '../../figures/not-defined.tsx';
 import { PagedTable } from '../../figures/paged-table.tsx';
 import { WithInterval } from '../../figures/with-interval.tsx';
@@ -20,7 +20,6 @@ import {
   rowKey,
 } from './promises-chosen.ts';
 
-const keepings: readonly Keeping[] = ['inTime', 'late', 'broken', 'cancelled', 'waiting'];
 type Column = TableProps.ColumnDefinition<CallbackFigures>;
 type Props = { answer: CallbackFiguresAnswer; choose: (chosen: PromisesChosen) => void };
 

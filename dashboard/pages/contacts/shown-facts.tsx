@@ -1,7 +1,7 @@
 import Container from '@cloudscape-design/components/container';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import { isMetricName } from '../../../core/metrics/metrics.ts';
-import { usesThreshold } from '../../figures/metric-choice.ts';
+import { usesThreshold } from '../../../core/metrics/uses-threshold.ts';
 import { scopeFields } from '../../figures/scope.ts';
 import { useScopeOptions } from '../../figures/use-scope-options.ts';
 import { useWords } from '../../language/use-words.ts';

@@ -11,7 +11,8 @@ import { chartMarks } from './annotations/chart-marks.ts';
 import { useAnnotations } from './annotations/use-annotations.ts';
 import { ChartMetric } from './chart-metric.tsx';
 import type { FilterProps } from './filter-props.ts';
-import { historySeries, intervalKeys, mostLines } from './history-series.ts';
+import { historySeries, intervalKeys, metricsDrawn, mostLines } from './history-series.ts';
+import { MixedMark } from './mixed-mark.tsx';
 import { useIntervalName } from './use-interval-name.ts';
 
 const FiguresChart = lazy(() => import('../../chart/figures-chart.tsx'));
@@ -30,7 +31,12 @@ export function HistoryChart({ answer, state, change }: FilterProps & { answer: 
         <Header
           variant="h2"
           description={
-            cut && say('history.chart.top', { count: mostLines, total: answer.groups.length })
+            <>
+              {cut && say('history.chart.top', { count: mostLines, total: answer.groups.length })}
+              {answer.groupBy !== 'queue' && (
+                <MixedMark state={state} metrics={metricsDrawn(answer, state)} />
+              )}
+            </>
           }
           actions={<ChartMetric state={state} change={change} />}
         >

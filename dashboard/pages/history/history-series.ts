@@ -31,14 +31,21 @@ export function historySeries(
         (row) => row.metrics[state.chart],
       ),
     }));
-  const alike = state.metrics.filter(
-    (name) => name !== state.chart && unitOf(name) === unitOf(state.chart),
-  );
-  return [state.chart, ...alike].slice(0, mostLines).map((metric) => ({
+  return metricsDrawn(answer, state).map((metric) => ({
     title: names.metric(metric),
     kind,
     points: pointsOf(answer.rows, (row) => row.metrics[metric]),
   }));
+}
+
+/** The chart's metric and, where nothing is grouped, the shown ones of its unit. */
+export function metricsDrawn(
+  { groupBy }: Pick<HistoryAnswer, 'groupBy'>,
+  { chart, metrics: shown }: Pick<HistoryState, 'chart' | 'metrics'>,
+): MetricName[] {
+  if (groupBy !== 'none') return [chart];
+  const alike = shown.filter((name) => name !== chart && unitOf(name) === unitOf(chart));
+  return [chart, ...alike].slice(0, mostLines);
 }
 
 /** The groups with most contacts, the largest first. */

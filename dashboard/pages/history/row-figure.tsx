@@ -1,8 +1,8 @@
 import type { MetricName } from '../../../core/metrics/metrics.ts';
 import { lowSample } from '../../../core/metrics/sample-size.ts';
+import { usesThreshold } from '../../../core/metrics/uses-threshold.ts';
 import { AllQueuesAt } from '../../figures/all-queues-at.tsx';
 import { Figure } from '../../figures/figure.tsx';
-import { usesThreshold } from '../../figures/metric-choice.ts';
 import type { HistoryRow } from './history-rows.ts';
 
 type Props = { metric: MetricName; row: HistoryRow; of: string; timeZone: string };

@@ -6,7 +6,7 @@ import { languages } from '../../../core/languages.ts';
 import { read, someRule } from './some-rule.ts';
 
 const now = Date.UTC(2026, 10, 23, 10) / 1000;
-const place = { timeZone: 'Europe/Madrid', baseUrl: '' };
+const place = { timeZone: 'Europe/Madrid', baseUrl: '', mixedThreshold: null };
 const agent = { kind: 'agent', id: 'a-1', name: 'Eva', since: now } as const;
 
 function told(given: Partial<AlertRule>, subjects: (typeof agent)[] = []) {
@@ -43,6 +43,27 @@ test.each<[string, Partial<AlertRule>]>([
   const { text, short } = told(rule);
   expect(text.split('\n')[1]).toBe(`${measured}.`);
   expect(short).toContain(`. ${measured.replaceAll(' · ', ' - ')}. `);
+});
+
+test.each([
+  [{}, 'Service level · all queues at 20 s · last 30 minutes.'],
+  [{ channel: 'VOICE' }, 'Service level · all queues at 20 s · Voice · last 30 minutes.'],
+  [{ queue: 'Sales' }, 'Service level · Sales · last 30 minutes.'],
+] as const)(
+  'a service level of %j says by which threshold its queues are measured',
+  (scope, line) => {
+    const rule = someRule({ ...serviceLevel, scope });
+    const alert = raisedAlert({ id: 'r', rule }, read(0.5), { since: now, now });
+    const { text } = alertText(alert, null, { ...place, mixedThreshold: 20 });
+    expect(text.split('\n')[1]).toBe(line);
+  },
+);
+
+test('other figures over all queues have no threshold to name', () => {
+  const rule = someRule({ figure: { ...serviceLevel.figure, metric: 'contactsQueued' } });
+  const alert = raisedAlert({ id: 'r', rule }, read(9), { since: now, now });
+  const { text } = alertText(alert, null, { ...place, mixedThreshold: 20 });
+  expect(text).toContain('all queues · last');
 });
 
 test('an agent whom it points at goes by name', () => {

@@ -132,6 +132,78 @@ describe('a center that is watched', () => {
   });
 });
 
+describe('figures of pages', () => {
+  const survey = someRule({
+    figure: { kind: 'report', report: 'csat', days: 1 },
+    ...{ trouble: 'below', threshold: 0.8, clearThreshold: 0.8, holdSeconds: 0 },
+  });
+  /** Rules by id, and which of them were read. */
+  async function slowly(rules: Record<string, AlertRule>) {
+    const alerts = memoryAlerts();
+    for (const [id, usual] of defaultRules(config)) await alerts.rules.put(id, off(usual), start);
+    for (const [id, rule] of Object.entries(rules))
+      await alerts.rules.put(id, { value: { rule, by: 'eva' }, version: 1 }, start);
+    const looked: string[] = [];
+    const sent: Outgoing[] = [];
+    const outside = { meanwhile: async () => {} };
+    const watch = (now: number, paces?: ('quick' | 'slow')[]) =>
+      watchFigures(
+        {
+          ...{ ...alerts, config, baseUrl: '' },
+          reader: () => async (rule) => {
+            looked.push(rule.name);
+            if (rule.figure.kind === 'report') await outside.meanwhile();
+            return read(0.5);
+          },
+          send: async (message) => void sent.push(message),
+        },
+        now,
+        paces,
+      );
+    return { ...alerts, watch, looked, sent, outside };
+  }
+
+  test('are looked at by the minute, once in each of their turns, and keep their alert in between', async () => {
+    const { watch, looked, sent, kept } = await slowly({ r: survey });
+    await watch(start, ['quick']);
+    expect(looked).toEqual([]);
+    for (const minute of [0, 1, 2, 3, 4]) await watch(start + 1 + minute * 60);
+    expect(looked).toHaveLength(1);
+    await watch(start + 301);
+    expect(looked).toHaveLength(2);
+    expect(sent.map(({ kind }) => kind)).toEqual(['raised']);
+    expect(kept()?.rules.r?.alert).toMatchObject({ value: 0.5, raisedAt: start + 1 });
+  });
+
+  test('are not lost to a ring that comes while they are read', async () => {
+    const { watch, sent, outside, kept } = await slowly({ r: survey, live: someRule() });
+    outside.meanwhile = async () => {
+      await watch(start + 5, ['quick']);
+    };
+    await watch(start);
+    expect(sent.map(({ ruleId }) => ruleId)).toEqual(['r']);
+    expect(kept()).toMatchObject({ readAt: start + 5, slowReadAt: start });
+  });
+
+  test('and others are not read while their rule sleeps', async () => {
+    const never = { ...survey.schedule, from: '00:00', to: '00:01' };
+    const { watch, looked } = await slowly({
+      r: { ...survey, schedule: never },
+      live: someRule({ schedule: never }),
+    });
+    await watch(start);
+    expect(looked).toEqual([]);
+  });
+
+  test('of a rule that is switched off have no alert', async () => {
+    const { watch, rules, past } = await slowly({ r: survey });
+    await watch(start);
+    await rules.put('r', { ...off(survey), version: 2 }, start);
+    await watch(start + 5, ['quick']);
+    expect(past()).toMatchObject([{ clearedBy: 'rule', ruleId: 'r' }]);
+  });
+});
+
 test('loses nothing to crashes, whenever they come, and never tells one event under two ids', async () => {
   const minutes = fc.array(
     fc.record({

@@ -61,6 +61,29 @@ test('a service level over queues of different thresholds says which it is measu
   expect(mixedThreshold(center, ['Sales', 'Support'])).toBeNull();
 });
 
+const mixed = /^Livello di servizio su più code: tutte a 20\ss$/;
+
+test('the column of such a service level says so for programs, and its chart', () => {
+  const totals = { contactsQueued: 10, serviceLevel: 1 };
+  const byChannel = answer({ groups: [group('VOICE', 10)], totals });
+  const { keys, head, total } = reportTable(italian, byChannel, { mixedThreshold: 20 });
+  expect(keys.at(-1)).toMatch(mixed);
+  expect([head.at(-1), total.key]).toEqual(['Livello di servizio', 'Totale']);
+  expect(reportTable(italian, byChannel).keys).toEqual(head);
+  const charts = reportCharts(italian, someAnswer, { target: 0.8, mixedThreshold: 20 });
+  expect(charts.at(-1)?.title).toMatch(mixed);
+});
+
+test('by queue the total alone says it, as each queue is measured by its own', () => {
+  const byQueue = someSchedule({ ...italian, groupBy: 'queue' });
+  const totals = { contactsQueued: 10, serviceLevel: 1 };
+  const { keys, head, total } = reportTable(byQueue, answer({ groups: [], totals }), {
+    mixedThreshold: 20,
+  });
+  expect(keys).toEqual(head);
+  expect(total.key).toMatch(/^Totale \(Livello di servizio su più code: tutte a 20\ss\)$/);
+});
+
 test('days are in words, and for programs as they are written', () => {
   const english = someSchedule({ language: 'en' });
   expect(reportTable(english, someAnswer).lines.map(({ label, key }) => [label, key])).toEqual([
@@ -88,8 +111,9 @@ test('a day is drawn by its hours, more by their days, and what has no such figu
   expect(chartQuery(someSchedule({ metrics: ['averageHandleTime'] }), day)).toBeNull();
 });
 
+const one = { target: 0.8, mixedThreshold: null };
 test('charts are of the figures that the report has, the service level beside its target', () => {
-  const [contacts, level] = reportCharts(someSchedule(), someAnswer, 0.8);
+  const [contacts, level] = reportCharts(someSchedule(), someAnswer, one);
   expect(contacts?.series.map(({ points }) => points.map(({ value }) => value))).toEqual([
     ...[
       [1204, 4],
@@ -103,5 +127,5 @@ test('charts are of the figures that the report has, the service level beside it
   ]);
   expect(level?.target).toMatchObject({ value: 0.8 });
   const rates = someSchedule({ metrics: ['serviceLevel'] });
-  expect(reportCharts(rates, someAnswer, 0.8).map(({ kind }) => kind)).toEqual(['line']);
+  expect(reportCharts(rates, someAnswer, one).map(({ kind }) => kind)).toEqual(['line']);
 });

@@ -1,4 +1,5 @@
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
+import { dueAt, isOverdue, owedCallbacks } from '../../../../core/callbacks/owed-callbacks.ts';
 import type { CallbackRow } from '../../../../core/callbacks/wire.ts';
 import { CallbackMenu } from '../../../acting/callback-menu.tsx';
 import { useCenter } from '../../../api/center.ts';
@@ -12,8 +13,6 @@ import { Loading } from '../../../states/loading.tsx';
 import { BoardTable } from '../board-table.tsx';
 
 const refreshMs = 15_000;
-
-const dueAt = ({ at, requestedAt }: CallbackRow): number => at ?? requestedAt;
 
 /** Callbacks of today that are still owed, the longest overdue first. */
 export function CallbacksDue() {
@@ -32,7 +31,7 @@ export function CallbacksDue() {
           {say('board.callbacks.queued', { time })}
         </StatusIndicator>
       );
-    const late = now > row.at;
+    const late = isOverdue(row, now);
     return (
       <StatusIndicator type={late ? 'warning' : 'pending'}>
         {late ? say('board.callbacks.late', { time }) : time}
@@ -41,9 +40,7 @@ export function CallbacksDue() {
   };
   return (
     <BoardTable
-      rows={data.callbacks
-        .filter(({ closedAt }) => closedAt === null)
-        .toSorted((one, other) => dueAt(one) - dueAt(other))}
+      rows={owedCallbacks(data.callbacks)}
       trackBy={({ id }) => id}
       label={say('board.callbacks')}
       empty={say('board.callbacks.empty')}

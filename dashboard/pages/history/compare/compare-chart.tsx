@@ -9,6 +9,7 @@ import { chartMarks } from '../annotations/chart-marks.ts';
 import { useAnnotations } from '../annotations/use-annotations.ts';
 import { ChartMetric } from '../chart-metric.tsx';
 import type { FilterProps } from '../filter-props.ts';
+import { MixedMark } from '../mixed-mark.tsx';
 import { dayByDay } from './day-by-day.ts';
 import type { Sides } from './sides.ts';
 
@@ -28,7 +29,11 @@ export function CompareChart({ sides, change }: Props) {
   return (
     <Container
       header={
-        <Header variant="h2" actions={<ChartMetric state={state} change={change} />}>
+        <Header
+          variant="h2"
+          description={<MixedMark state={state} metrics={[state.chart]} />}
+          actions={<ChartMetric state={state} change={change} />}
+        >
           {say('history.chart')}
         </Header>
       }

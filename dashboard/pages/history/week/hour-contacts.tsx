@@ -1,7 +1,7 @@
 import Container from '@cloudscape-design/components/container';
 import Header from '@cloudscape-design/components/header';
+import { usesThreshold } from '../../../../core/metrics/uses-threshold.ts';
 import { figureLink } from '../../../figures/figure-link.ts';
-import { usesThreshold } from '../../../figures/metric-choice.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { RouterLink } from '../../../shell/router-link.tsx';
 import { RowNotes } from '../annotations/row-notes.tsx';

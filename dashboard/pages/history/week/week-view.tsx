@@ -3,16 +3,13 @@ import Header from '@cloudscape-design/components/header';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import { useState } from 'react';
 import { sampleMetric } from '../../../../core/metrics/sample-size.ts';
-import { useCenter } from '../../../api/center.ts';
 import { useAnswer } from '../../../api/use-answer.ts';
-import { AllQueuesAt } from '../../../figures/all-queues-at.tsx';
 import { Defined } from '../../../figures/defined.tsx';
-import { usesThreshold } from '../../../figures/metric-choice.ts';
-import { mixesThresholds } from '../../../figures/mixes-thresholds.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { Answered } from '../../../states/answered.tsx';
 import type { ViewProps } from '../filter-props.ts';
 import type { HistoryState } from '../history-state.ts';
+import { MixedMark } from '../mixed-mark.tsx';
 import { NoHistory } from '../no-history.tsx';
 import { HeatLegend } from './heat-legend.tsx';
 import { HeatMap } from './heat-map.tsx';
@@ -36,7 +33,7 @@ export default function WeekView({ state }: ViewProps) {
               header={
                 <Header variant="h2" description={say('figures.week.hint')}>
                   <Defined metric={metric} />
-                  <MixedMark state={state} />
+                  <MixedMark state={state} metrics={[metric]} />
                 </Header>
               }
             >
@@ -48,21 +45,6 @@ export default function WeekView({ state }: ViewProps) {
         )
       }
     </Answered>
-  );
-}
-
-/** Every hour is over all queues in scope. */
-function MixedMark({ state: { metric, scope, thresholdSeconds } }: Pick<ViewProps, 'state'>) {
-  const center = useCenter();
-  const seconds = center.serviceLevel.thresholdSeconds;
-  const isOne = scope.queues?.length === 1;
-  if (isOne || thresholdSeconds !== null || !usesThreshold(metric)) return null;
-  if (!mixesThresholds(center, seconds, scope.queues)) return null;
-  return (
-    <>
-      {' '}
-      <AllQueuesAt seconds={seconds} />
-    </>
   );
 }
 
