@@ -12,14 +12,20 @@ export function faultsOfCallbacks(
 ): string[] {
   const calls = callsByCallback(records);
   const followers = followersOf(records);
+  const recorded = new Set(records.map(({ ContactId }) => ContactId));
+  const isRecorded = (contactId: string) => recorded.has(contactId);
   return callbacks.flatMap((callback) => {
     const own = calls.get(callback.id) ?? [];
     const rings = [...own, ...(callback.slot === null ? queued(callback, followers) : [])];
-    return faultsOf(callback, own, rings).map((fault) => `callback ${callback.id}: ${fault}`);
+    return faultsOf(callback, { own, rings, isRecorded }).map(
+      (fault) => `callback ${callback.id}: ${fault}`,
+    );
   });
 }
 
-function faultsOf({ closed, attempts }: Callback, own: Ring[], rings: Ring[]): string[] {
+type Rung = { own: Ring[]; rings: Ring[]; isRecorded(contactId: string): boolean };
+
+function faultsOf({ closed, attempts }: Callback, { own, rings, isRecorded }: Rung): string[] {
   const inOrder = [...rings].sort((a, b) => a.at.localeCompare(b.at));
   const firstReached = inOrder.findIndex(({ reached }) => reached);
   const numbers = own.map(({ attempt }) => attempt);
@@ -30,7 +36,7 @@ function faultsOf({ closed, attempts }: Callback, own: Ring[], rings: Ring[]): s
     ...(new Set(numbers).size < numbers.length ? ['rang twice for one attempt'] : []),
     ...own.filter(({ contactId }) => !known.has(contactId)).map(() => 'rang unknown to itself'),
     ...attempts
-      .filter(({ contactId }) => contactId && !own.some((ring) => ring.contactId === contactId))
+      .filter(({ contactId }) => contactId && !isRecorded(contactId))
       .map(({ contactId }) => `has an attempt ${contactId} without a contact record`),
     ...(firstReached !== -1 && firstReached < inOrder.length - 1
       ? ['rang again once reached']
@@ -44,8 +50,14 @@ const ringOf = (record: ContactRecord, attempt: number | null): Ring => ({
   contactId: record.ContactId,
   attempt,
   at: record.InitiationTimestamp,
-  reached: Boolean(record.ConnectedToSystemTimestamp),
+  reached: isReached(record),
 });
+
+/** Connect's own call reaches whoever answers, ours whoever presses a key or comes to an agent: a machine answers too. */
+const isReached = (record: ContactRecord): boolean =>
+  record.InitiationMethod === 'API'
+    ? Boolean(record.Agent) || record.Attributes?.callbackReached === 'yes'
+    : Boolean(record.ConnectedToSystemTimestamp);
 
 function callsByCallback(records: readonly ContactRecord[]): Map<string, Ring[]> {
   const calls = new Map<string, Ring[]>();

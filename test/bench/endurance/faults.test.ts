@@ -16,8 +16,12 @@ const attempt = (contactId: string, number: number, reached: boolean) =>
   record(contactId, {
     InitiationMethod: 'API',
     InitiationTimestamp: `2026-03-02T1${number}:00:00Z`,
-    Attributes: { callbackId: 'one', callbackAttempt: String(number) },
-    ConnectedToSystemTimestamp: reached ? `2026-03-02T1${number}:00:20Z` : null,
+    Attributes: {
+      ...{ callbackId: 'one', callbackAttempt: String(number) },
+      callbackReached: reached ? 'yes' : 'no',
+    },
+    // An answering machine takes calls too.
+    ConnectedToSystemTimestamp: `2026-03-02T1${number}:00:20Z`,
   });
 
 const promise = (contactIds: string[], ending: 'reached' | 'not-reached' | 'too-late' | null) =>
@@ -36,6 +40,8 @@ test('a promise that was rung until it was reached, or in a queue once, is in or
     ConnectedToSystemTimestamp: '2026-03-02T10:00:00Z',
   });
   expect(faultsOfCallbacks([{ ...promise([], 'reached'), slot: null }], [asked, leg])).toEqual([]);
+  const inTurn = { ...promise(['leg'], 'reached'), slot: null };
+  expect(faultsOfCallbacks([inTurn], [asked, leg])).toEqual([]);
 });
 
 test.each([
