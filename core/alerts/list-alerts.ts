@@ -14,8 +14,16 @@ export async function listAlerts(
   const evaluatedAt = desk && desk.readAt > 0 ? desk.readAt : null;
   if (state === 'active') return { alerts: desk ? activeOf(desk) : [], evaluatedAt, cursor: null };
   const page = await history.list({ limit, cursor });
-  return { alerts: page.alerts.map((one) => rowOf(one)), evaluatedAt, cursor: page.cursor };
+  const unkept = cursor === undefined && desk ? unkeptOf(desk, page.alerts) : [];
+  const alerts = [...unkept, ...page.alerts].map((one) => rowOf(one));
+  return { alerts, evaluatedAt, cursor: page.cursor };
 }
+
+/** Alerts just over, which the history has once they are told, newest first. */
+const unkeptOf = ({ over }: Desk, kept: Alert[]): Alert[] =>
+  over
+    .filter(({ id }) => !kept.some((one) => one.id === id))
+    .sort((one, other) => (other.clearedAt ?? 0) - (one.clearedAt ?? 0));
 
 type Snooze = Pick<RuleState, 'snoozedUntil' | 'snoozedBy'>;
 

@@ -15,6 +15,8 @@ import { leadsTo } from './leads-to.ts';
 import { Severity } from './severity.tsx';
 import { Subjects } from './subjects.tsx';
 
+const refreshMs = 60_000;
+
 /** Alerts that are over, newest first. */
 export function AlertHistory() {
   const { say } = useWords();
@@ -25,6 +27,7 @@ export function AlertHistory() {
       api.read('alerts', { signal, query: { state: 'over', cursor: pageParam } }),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.cursor,
+    refetchInterval: refreshMs,
   });
   const columns = useColumns();
   if (pages.error && !pages.data)

@@ -37,6 +37,7 @@ const off = (rule: AlertRule) => ({
   version: 1,
 });
 const active = { state: 'active', limit: 50 } as const;
+const over = { state: 'over', limit: 50 } as const;
 
 describe('a center that is watched', () => {
   test('tells what is raised and what is over once, each to whom the rule says', async () => {
@@ -78,6 +79,23 @@ describe('a center that is watched', () => {
     outside.send = send;
     expect(await watch(start + 60)).toMatchObject({ sent: 1, failed: [] });
     expect(sent).toHaveLength(1);
+  });
+
+  test('lists an alert as over while nobody could be told of it yet, and once when they were', async () => {
+    const { watch, figure, outside, desk, history, past } = await watched(someRule());
+    const { send } = outside;
+    figure.value = 9;
+    for (const minute of [0, 1]) await watch(start + minute * 60);
+    figure.value = 2;
+    outside.send = () => Promise.reject(new Error('throttled'));
+    for (const minute of [2, 3, 4]) await watch(start + minute * 60);
+    expect(past()).toEqual([]);
+    const listed = async () => (await listAlerts(over, { desk, history })).alerts;
+    expect(await listed()).toMatchObject([{ id: `r-${start + 60}`, clearedAt: start + 240 }]);
+    outside.send = send;
+    await watch(start + 300);
+    expect(past()).toHaveLength(1);
+    expect(await listed()).toMatchObject([{ id: `r-${start + 60}`, clearedAt: start + 240 }]);
   });
 
   test('leaves to the other of two evaluations at the same time what that one sends', async () => {
