@@ -57,15 +57,16 @@ test('a double click rings once; while it rings nobody else makes it ring; the t
   const calls = connect.commandCalls(StartOutboundVoiceContactCommand);
   expect(calls.map(({ args }) => args[0].input.DestinationPhoneNumber)).toEqual(['+34600000001']);
   const { actions } = (await ask('GET', '/api/actions')).body;
+  const thing = { name: '+34600000001', at: Date.parse('2026-11-23T12:30:00Z') / 1000 };
+  for (const one of actions) expect(one.thing).toMatchObject(thing);
   expect(actions).toHaveLength(2);
-  expect(actions).toContainEqual({
-    ...{ at: monday / 1000, by: 'eva', command: 'callNow', subject: id },
-    detail: { slot: monday / 1000 },
-  });
-  expect(actions).toContainEqual({
-    ...{ at: monday / 1000, by: 'eva', command: 'callNow', subject: id, detail: {} },
-    refused: 'callback-in-progress',
-  });
+  const click = { at: monday / 1000, by: 'eva', command: 'callNow', subject: id };
+  expect(actions).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ ...click, detail: { slot: monday / 1000 } }),
+      expect.objectContaining({ ...click, detail: {}, refused: 'callback-in-progress' }),
+    ]),
+  );
 });
 
 test.each([

@@ -53,6 +53,7 @@ describe('closures', () => {
     expect(routes.actions.answer.parse(trail).actions).toHaveLength(3);
     expect(trail.actions).toContainEqual({
       ...{ at: monday / 1000, by: 'eva', command: 'setClosure', subject: 'snow', detail: closed },
+      thing: null,
     });
   });
 
@@ -129,7 +130,7 @@ describe('customers from a CRM', () => {
     });
   });
 
-  test('the same again is the same; the trail tells which fields, not what they hold', async () => {
+  test('the same again is the same; the trail keeps which fields, not what they hold, and has the name of today', async () => {
     await ask('PUT', '/api/customers/C-7', ana);
     await ask('PUT', '/api/customers/C-7', ana);
     const { actions } = (await ask('GET', '/api/actions')).body;
@@ -137,8 +138,12 @@ describe('customers from a CRM', () => {
       {
         ...{ at: monday / 1000, by: 'eva', command: 'saveCustomer', subject: 'C-7' },
         detail: { fields: ['language', 'name', 'numbers', 'tier'] },
+        thing: { name: 'Ana', at: null, contactId: null },
       },
     ]);
+    const kept = [...tables.center.values()].filter(({ pk }) => String(pk).startsWith('action|'));
+    expect(kept).toHaveLength(1);
+    expect(JSON.stringify(kept)).not.toContain('Ana');
   });
 
   test.each([
