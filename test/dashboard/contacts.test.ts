@@ -66,6 +66,7 @@ test('a list without a span is of today, in the center’s zone', () => {
     thresholdSeconds: null,
     atLeastSeconds: null,
     lessThanSeconds: null,
+    whileBehind: false,
     scope: {},
   });
 });

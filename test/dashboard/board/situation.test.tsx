@@ -39,7 +39,7 @@ test('somebody who waits a moment is no trouble, but not nobody', async () => {
 test('alerts that last are named, with since when, and lead to their page', async () => {
   await openBoard({ ...quiet, '/api/alerts': alertList(someAlert()) });
   const region = await situation();
-  expect(region.textContent).toMatch(/Sales is full: 9, since (22 Nov, )?11:00\. See the alert\./);
+  expect(region.textContent).toMatch(/Sales is full: 9, since (Nov 22, )?11:00\. See the alert\./);
   const link = within(region).getByRole('link', { name: 'See the alert. Sales is full' });
   expect(link.getAttribute('href')).toBe('/alerts');
   expect(await spoken()).toBe('In trouble: Sales is full');
