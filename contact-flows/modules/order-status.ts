@@ -1,3 +1,4 @@
+import type { OrderState } from '../../core/examples/order.ts';
 import { compare } from '../../core/flow/build/blocks/compare.ts';
 import { lambda } from '../../core/flow/build/blocks/lambda.ts';
 import { loop } from '../../core/flow/build/blocks/loop.ts';
@@ -52,26 +53,30 @@ export const orderStatus = (center: Center, language: Language) => {
 };
 
 /** Each status in its own words, with the day where one is expected. */
-const statusBlocks = (say: Speak) => {
-  const date = asDate('$.External.expected');
-  return {
-    'which status': compare('$.External.status', {
-      when: {
-        received: 'say received',
-        preparing: 'say preparing',
-        shipped: 'say shipped',
-        delivered: 'say delivered',
-        cancelled: 'say cancelled',
-      },
-      otherwise: 'leave with an odd status',
-    }),
-    'say received': message(say('orderReceived', { date }), { next: 'finish' }),
-    'say preparing': message(say('orderPreparing', { date }), { next: 'finish' }),
-    'say shipped': message(say('orderShipped', { date }), { next: 'finish' }),
-    'say delivered': message(say('orderDelivered'), { next: 'finish' }),
-    'say cancelled': message(say('orderCancelled'), { next: 'finish' }),
-  };
-};
+const statusBlocks = (say: Speak) => ({
+  'which status': compare('$.External.status', {
+    when: {
+      received: 'say received',
+      preparing: 'say preparing',
+      shipped: 'say shipped',
+      delivered: 'say delivered',
+      cancelled: 'say cancelled',
+    } satisfies { [State in OrderState]: `say ${State}` },
+    otherwise: 'leave with an odd status',
+  }),
+  'say received': message(say('orderReceived'), { next: 'is a day known' }),
+  'say preparing': message(say('orderPreparing'), { next: 'is a day known' }),
+  'say shipped': message(say('orderShipped'), { next: 'is a day known' }),
+  'is a day known': compare('$.External.hasExpected', {
+    when: { yes: 'say the day' },
+    otherwise: 'finish',
+  }),
+  'say the day': message(say('orderExpected', { date: asDate('$.External.expected') }), {
+    next: 'finish',
+  }),
+  'say delivered': message(say('orderDelivered'), { next: 'finish' }),
+  'say cancelled': message(say('orderCancelled'), { next: 'finish' }),
+});
 
 /** To a person, who is told what was tried. */
 const leaveBlocks = (center: Center) => ({

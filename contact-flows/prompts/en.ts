@@ -29,9 +29,10 @@ export const en = {
 
   askOrderNumber: 'Please enter your order number and then press the hash key.',
   orderNotFound: 'We could not find that order.',
-  orderReceived: 'We have received your order. We expect to deliver it on {date}.',
-  orderPreparing: 'We are preparing your order. We expect to deliver it on {date}.',
-  orderShipped: 'Your order is on its way. It should reach you on {date}.',
+  orderReceived: 'We have received your order.',
+  orderPreparing: 'We are preparing your order.',
+  orderShipped: 'Your order is on its way.',
+  orderExpected: 'It is expected to reach you on {date}.',
   orderDelivered: 'Your order has been delivered.',
   orderCancelled: 'Your order has been cancelled.',
 

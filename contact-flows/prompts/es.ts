@@ -32,9 +32,10 @@ export const es = {
 
   askOrderNumber: 'Marque su número de pedido y, a continuación, pulse almohadilla.',
   orderNotFound: 'No hemos encontrado ese pedido.',
-  orderReceived: 'Hemos recibido su pedido. La entrega está prevista para el {date}.',
-  orderPreparing: 'Estamos preparando su pedido. La entrega está prevista para el {date}.',
-  orderShipped: 'Su pedido está en camino. Lo recibirá previsiblemente el {date}.',
+  orderReceived: 'Hemos recibido su pedido.',
+  orderPreparing: 'Estamos preparando su pedido.',
+  orderShipped: 'Su pedido está en camino.',
+  orderExpected: 'La entrega está prevista para el {date}.',
   orderDelivered: 'Su pedido ya se ha entregado.',
   orderCancelled: 'Su pedido está cancelado.',
 

@@ -32,9 +32,10 @@ export const it = {
 
   askOrderNumber: 'Digiti il numero del suo ordine e poi prema cancelletto.',
   orderNotFound: 'Non abbiamo trovato questo ordine.',
-  orderReceived: 'Abbiamo ricevuto il suo ordine. La consegna è prevista per il {date}.',
-  orderPreparing: 'Stiamo preparando il suo ordine. La consegna è prevista per il {date}.',
-  orderShipped: 'Il suo ordine è in viaggio. Dovrebbe riceverlo il {date}.',
+  orderReceived: 'Abbiamo ricevuto il suo ordine.',
+  orderPreparing: 'Stiamo preparando il suo ordine.',
+  orderShipped: 'Il suo ordine è in viaggio.',
+  orderExpected: 'La consegna è prevista per il {date}.',
   orderDelivered: 'Il suo ordine è stato consegnato.',
   orderCancelled: 'Il suo ordine è stato annullato.',
 

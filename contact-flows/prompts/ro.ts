@@ -33,9 +33,10 @@ export const ro = {
 
   askOrderNumber: 'Vă rugăm să introduceți numărul comenzii, apoi apăsați tasta diez.',
   orderNotFound: 'Nu am găsit această comandă.',
-  orderReceived: 'Am primit comanda dumneavoastră. Livrarea este prevăzută pentru {date}.',
-  orderPreparing: 'Comanda dumneavoastră este în pregătire. Livrarea este prevăzută pentru {date}.',
-  orderShipped: 'Comanda dumneavoastră este pe drum. Ar trebui să o primiți pe {date}.',
+  orderReceived: 'Am primit comanda dumneavoastră.',
+  orderPreparing: 'Comanda dumneavoastră este în pregătire.',
+  orderShipped: 'Comanda dumneavoastră este pe drum.',
+  orderExpected: 'Livrarea este prevăzută pentru {date}.',
   orderDelivered: 'Comanda dumneavoastră a fost livrată.',
   orderCancelled: 'Comanda dumneavoastră a fost anulată.',
 

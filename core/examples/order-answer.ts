@@ -8,6 +8,7 @@ export async function orderAnswer(given: string, orders: OrderBook) {
   return {
     found: yesNo(order !== undefined),
     status: order?.status ?? '',
+    hasExpected: yesNo(order?.expected !== undefined),
     expected: order?.expected ?? '',
   };
 }

@@ -1,13 +1,16 @@
 /*
- * An example of a self-service task: replace the order book by one that asks your own system, and these states by its.
+ * An example of a self-service task: replace the order book by one that asks your own system. The flow
+ * has words for these states; an order in another one leads to a person.
  */
 
-export const orderStates = ['placed', 'packed', 'sent', 'delivered', 'cancelled'] as const;
+export const orderStates = ['received', 'preparing', 'shipped', 'delivered', 'cancelled'] as const;
+
+export type OrderState = (typeof orderStates)[number];
 
 export type Order = {
   /** Digits, as a caller keys them in. */
   number: string;
-  status: (typeof orderStates)[number];
+  status: OrderState;
   /** Day on which it is expected, `2026-11-24`; left out when nobody knows. */
   expected?: string;
 };

@@ -38,7 +38,7 @@ const emptyAnswers: Record<string, Record<string, string>> = {
     slot3Text: '',
   },
   'request-callback': { accepted: 'no', id: '', problem: '', at: '' },
-  'look-up-order': { found: 'no', status: '', expected: '' },
+  'look-up-order': { found: 'no', status: '', hasExpected: 'no', expected: '' },
   'request-reset': { requested: 'no' },
   'save-survey-answer': { saved: 'no' },
   'save-voicemail': { saved: 'no', id: '' },

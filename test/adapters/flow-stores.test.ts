@@ -196,10 +196,10 @@ describe('voicemails', () => {
 
 test('orders are found by number', async () => {
   const book = orderBook(items);
-  await book.save({ number: '100200', status: 'placed' });
-  await book.save({ number: '100200', status: 'sent', expected: '2026-03-04' });
+  await book.save({ number: '100200', status: 'received' });
+  await book.save({ number: '100200', status: 'shipped', expected: '2026-03-04' });
   expect(await book.find('100200')).toEqual({
-    ...{ number: '100200', status: 'sent', expected: '2026-03-04' },
+    ...{ number: '100200', status: 'shipped', expected: '2026-03-04' },
   });
   expect(await book.find('100201')).toBeUndefined();
 });

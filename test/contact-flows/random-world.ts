@@ -1,3 +1,4 @@
+import { orderStates } from '../../core/examples/order.ts';
 import { type AgentState, fault, type World } from '../../core/flow/world/world.ts';
 import { sampleWorld } from './center.ts';
 
@@ -24,7 +25,7 @@ const closureTexts = [
 const minutes = ['0', '1', '2', '5', '12'];
 const slots = ['2026-03-03T09:00:00Z', '2026-03-03T12:00:00Z', '2026-03-03T15:00:00Z'];
 const languages = ['en', 'es', 'it', 'ro', 'de', ''];
-const statuses = ['received', 'preparing', 'shipped', 'delivered', 'cancelled', 'lost'];
+const statuses = [...orderStates, 'lost'];
 
 /** What each function can answer, by the contract of ADR 011. */
 const answers: Record<string, (dice: Dice) => Record<string, string>> = {
@@ -75,6 +76,7 @@ const answers: Record<string, (dice: Dice) => Record<string, string>> = {
   'look-up-order': (dice) => ({
     found: oneOf(dice, ['yes', 'yes', 'no']),
     status: oneOf(dice, statuses),
+    hasExpected: oneOf(dice, ['yes', 'no']),
     expected: '2026-03-05',
   }),
   'request-reset': (dice) => ({ requested: oneOf(dice, ['yes', 'yes', 'no']) }),

@@ -278,12 +278,12 @@ describe('log-journey-step', () => {
 });
 
 test('look-up-order tells an order’s state', async () => {
-  put('order|100200', 'order', { number: '100200', status: 'sent', expected: '2026-11-24' });
+  put('order|100200', 'order', { number: '100200', status: 'shipped', expected: '2026-11-24' });
   expect(await send['look-up-order']({ parameters: { order: '100200' } })).toEqual({
-    ...{ found: 'yes', status: 'sent', expected: '2026-11-24' },
+    ...{ found: 'yes', status: 'shipped', hasExpected: 'yes', expected: '2026-11-24' },
   });
   expect(await send['look-up-order']({ parameters: { order: '1' } })).toEqual({
-    ...{ found: 'no', status: '', expected: '' },
+    ...{ found: 'no', status: '', hasExpected: 'no', expected: '' },
   });
   expect(dynamodb.commandCalls(GetCommand)).toHaveLength(1);
 });

@@ -6,12 +6,12 @@ import { requestReset } from '../../../core/examples/request-reset.ts';
 describe('an order', () => {
   const orders: OrderBook = {
     find: async (number) =>
-      number === '100200' ? { number, status: 'sent', expected: '2026-11-24' } : undefined,
+      number === '100200' ? { number, status: 'shipped', expected: '2026-11-24' } : undefined,
   };
-  const none = { found: 'no', status: '', expected: '' };
+  const none = { found: 'no', status: '', hasExpected: 'no', expected: '' };
 
   test('is told by its number, however it was keyed in', async () => {
-    const found = { found: 'yes', status: 'sent', expected: '2026-11-24' };
+    const found = { found: 'yes', status: 'shipped', hasExpected: 'yes', expected: '2026-11-24' };
     expect(await orderAnswer('100200', orders)).toEqual(found);
     expect(await orderAnswer('100-200 #', orders)).toEqual(found);
   });
@@ -23,7 +23,7 @@ describe('an order', () => {
   test('without a day when nobody knows it', async () => {
     const cancelled: OrderBook = { find: async (number) => ({ number, status: 'cancelled' }) };
     expect(await orderAnswer('555', cancelled)).toEqual({
-      ...{ found: 'yes', status: 'cancelled', expected: '' },
+      ...{ found: 'yes', status: 'cancelled', hasExpected: 'no', expected: '' },
     });
   });
 
