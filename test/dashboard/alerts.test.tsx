@@ -8,7 +8,7 @@ import {
   waitFor,
   within,
 } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type AlertRule, ruleSchema } from '../../core/alerts/rule.ts';
 import { unitOf } from '../../core/alerts/show-value.ts';
 import type { AlertRow } from '../../core/alerts/wire.ts';
@@ -249,6 +249,33 @@ const choose = async (label: string, option: string) => {
   fireEvent.mouseMove(found);
   fireEvent.mouseUp(found);
 };
+
+test.each([
+  ['a live figure', someRule(), true],
+  ['a figure of a page', someRule({ figure: { kind: 'report', report: 'csat', days: 1 } }), false],
+] as const)(
+  'what a rule on %s would say is looked at again while it is written, or not',
+  async (_, rule, again) => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    try {
+      const asked = edit(rule);
+      const looks = () =>
+        asked.filter((path) => path.startsWith('/api/alert-rules/preview')).length;
+      await screen.findByText('CSAT is low.');
+      expect(looks()).toBe(1);
+      await vi.advanceTimersByTimeAsync(11_000);
+      expect(looks() > 1).toBe(again);
+    } finally {
+      vi.useRealTimers();
+    }
+  },
+);
+
+test('an address with a tab that there isn’t shows what is wrong now', async () => {
+  open('/alerts?tab=history', { '/api/alerts': listOf([alert()]) });
+  await screen.findByRole('heading', { name: 'Sales is full' });
+  expect(screen.getByRole('tab', { name: 'Active' }).getAttribute('aria-selected')).toBe('true');
+});
 
 test('a rule on a survey’s score has its question, days, answers and unit, and all scopes', async () => {
   const asked = edit(

@@ -246,6 +246,15 @@ test.each([
   },
 );
 
+test('while journeys are looked for, it is not said that there are none', async () => {
+  await open('/contacts?repeatsFrom=2026-11-16&repeatsTo=2026-11-22', {});
+  const answering = globalThis.fetch;
+  globalThis.fetch = (input, init) =>
+    String(input).includes('/api/repeats') ? new Promise(() => {}) : answering(input, init);
+  await screen.findByRole('heading', { level: 2, name: 'Loading contacts' });
+  expect(screen.queryByText('0 contacts')).toBeNull();
+});
+
 test('what was noted stands under every view, and at its hour in the week', async () => {
   // 16 November 2026, 10:00 to 11:00 in Madrid.
   const [from, to] = [1_794_819_600, 1_794_823_200];

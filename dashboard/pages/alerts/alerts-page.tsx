@@ -14,6 +14,12 @@ export default function AlertsPage() {
   const { say } = useWords();
   const [search, setSearch] = useSearchParams();
   const [sound, chooseSound] = useAlertSound();
+  const tabs = [
+    { id: 'active', label: say('alerts.active'), content: <ActiveAlerts /> },
+    { id: 'over', label: say('alerts.over'), content: <AlertHistory /> },
+    { id: 'rules', label: say('alerts.rules'), content: <Rules /> },
+  ];
+  const shown = tabs.find(({ id }) => id === search.get('tab'))?.id ?? 'active';
   return (
     <ContentLayout
       header={
@@ -32,13 +38,9 @@ export default function AlertsPage() {
     >
       <Tabs
         ariaLabel={say('page.alerts')}
-        activeTabId={search.get('tab') ?? 'active'}
+        activeTabId={shown}
         onChange={({ detail }) => setSearch({ tab: detail.activeTabId })}
-        tabs={[
-          { id: 'active', label: say('alerts.active'), content: <ActiveAlerts /> },
-          { id: 'over', label: say('alerts.over'), content: <AlertHistory /> },
-          { id: 'rules', label: say('alerts.rules'), content: <Rules /> },
-        ]}
+        tabs={tabs}
       />
     </ContentLayout>
   );

@@ -13,13 +13,13 @@ import { Refused } from './refused.tsx';
 const settledMs = 500;
 const refreshMs = 10_000;
 
-/** What the rule as written would say now, a moment after the last letter; nothing while it can't be one. */
+/** What the rule as written would say now, a moment after the last letter; nothing while it can't be one. Figures of pages cost too much to be read again and again. */
 export function RulePreview({ rule }: { rule: AlertRule | null }) {
   const { say } = useWords();
   const text = useSettled(rule && JSON.stringify(rule));
   const { data, error } = useAnswer('previewAlertRule', {
     query: { rule: text },
-    refetchInterval: refreshMs,
+    ...(rule?.figure.kind !== 'report' && { refetchInterval: refreshMs }),
     enabled: text !== null,
   });
   if (text === null) return null;

@@ -81,7 +81,9 @@ function Found({ answer, of, timeZone }: FoundProps) {
         <ExportContacts all={async () => rows} timeZone={timeZone} disabled={rows.length === 0} />
       }
     >
-      {say('contacts.found', { count, number: format.count(count) })}
+      {answer
+        ? say('contacts.found', { count, number: format.count(count) })
+        : say('contacts.searching')}
     </Header>
   );
 }

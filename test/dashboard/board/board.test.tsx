@@ -26,6 +26,7 @@ test('each figure of the day has its status in words and leads to its contacts',
   );
   // Billing has another threshold.
   expect(screen.getByRole('button', { name: 'all queues at 20s' })).toBeTruthy();
+  expect(document.body.textContent).toMatch(/all queues at 20s Warning/);
   expect(screen.getByText('Warning')).toBeTruthy();
   expect(screen.getByText('Serious')).toBeTruthy();
   expect((await linkNamed(/^1,234, Arrivals$/)).textContent).toBe('1,234');

@@ -33,7 +33,9 @@ export function KpiTile({ metric }: { metric: MetricName }) {
         <KpiTrend metric={metric} today={today} />
       </div>
       {metric === 'serviceLevel' && mixesThresholds(center, thresholdSeconds) && (
-        <AllQueuesAt seconds={thresholdSeconds} />
+        <>
+          <AllQueuesAt seconds={thresholdSeconds} />{' '}
+        </>
       )}
       {goal !== null && (
         <>
