@@ -1,9 +1,4 @@
-import {
-  BatchGetCommand,
-  GetCommand,
-  QueryCommand,
-  type QueryCommandInput,
-} from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand, type QueryCommandInput } from '@aws-sdk/lib-dynamodb';
 import { joinKey, splitKey } from '../../core/metrics/cells.ts';
 import { counters } from '../../core/metrics/counters.ts';
 import { mapConcurrently } from '../../core/pipeline/map-concurrently.ts';
@@ -20,6 +15,7 @@ import { catalogue } from './catalogue.ts';
 import { dayPartition, keyPartition } from './cell-key.ts';
 import type { Database } from './client.ts';
 import { instantKey, loadContact, queueDayKey, type StoredContact } from './contact-codec.ts';
+import { namedContacts } from './named-contacts.ts';
 import { sent } from './store-failure.ts';
 import { decodeTally } from './tally-codec.ts';
 import { lastFoldedAt } from './watermark-store.ts';
@@ -34,7 +30,8 @@ export function dynamoReader(database: Database): Reader {
     catalogue: (kind) => seen.list(kind),
     end: (kind, which) => seen.end(kind, which),
     contacts: (source, after, limit) => readContacts(database, source, after, limit),
-    contactsNamed: (contactIds) => readNamed(database, contactIds),
+    contactsNamed: async (contactIds) =>
+      (await namedContacts(database, contactIds, 'contactId, tally, customerId')).map(indexed),
     foldedAt: () => lastFoldedAt(database),
     async contact(contactId) {
       const { Item } = await sent(
@@ -142,35 +139,6 @@ const indexed = (item: Record<string, unknown>): IndexedContact => {
   const { contactId, tally, customerId } = item as StoredContact;
   return { contactId, tally: decodeTally(tally), customer: customerId ?? null };
 };
-
-/** The most that DynamoDB reads at once. */
-const batchSize = 100;
-
-/** A unit for two contacts, as one by one, in a hundredth of the requests. */
-async function readNamed(
-  { client, tables }: Database,
-  contactIds: readonly string[],
-): Promise<IndexedContact[]> {
-  const found: IndexedContact[] = [];
-  let due: Record<string, unknown>[] = [...new Set(contactIds)].map((contactId) => ({ contactId }));
-  while (due.length > 0) {
-    const answer = await sent(
-      client.send(
-        new BatchGetCommand({
-          RequestItems: {
-            [tables.contacts]: {
-              Keys: due.slice(0, batchSize),
-              ProjectionExpression: 'contactId, tally, customerId',
-            },
-          },
-        }),
-      ),
-    );
-    found.push(...(answer.Responses?.[tables.contacts] ?? []).map(indexed));
-    due = [...(answer.UnprocessedKeys?.[tables.contacts]?.Keys ?? []), ...due.slice(batchSize)];
-  }
-  return found;
-}
 
 async function readContacts(
   { client, tables }: Database,
