@@ -1,4 +1,3 @@
-import type { OrderState } from '../../core/examples/order.ts';
 import { compare } from '../../core/flow/build/blocks/compare.ts';
 import { lambda } from '../../core/flow/build/blocks/lambda.ts';
 import { loop } from '../../core/flow/build/blocks/loop.ts';
@@ -61,7 +60,7 @@ const statusBlocks = (say: Speak) => ({
       shipped: 'say shipped',
       delivered: 'say delivered',
       cancelled: 'say cancelled',
-    } satisfies { [State in OrderState]: `say ${State}` },
+    },
     otherwise: 'leave with an odd status',
   }),
   'say received': message(say('orderReceived'), { next: 'is a day known' }),

@@ -5,12 +5,10 @@
 
 export const orderStates = ['received', 'preparing', 'shipped', 'delivered', 'cancelled'] as const;
 
-export type OrderState = (typeof orderStates)[number];
-
 export type Order = {
   /** Digits, as a caller keys them in. */
   number: string;
-  status: OrderState;
+  status: (typeof orderStates)[number];
   /** Day on which it is expected, `2026-11-24`; left out when nobody knows. */
   expected?: string;
 };

@@ -1,5 +1,6 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { centerItems } from '../../adapters/dynamodb/center-items.ts';
+import { orderBook } from '../../adapters/dynamodb/order-book.ts';
 import { type ProfileStore, profileStore } from '../../adapters/dynamodb/profile-store.ts';
 import { dynamoReader } from '../../adapters/dynamodb/reader.ts';
 import type { ContactOverview } from '../../core/center/center-snapshot.ts';
@@ -7,13 +8,19 @@ import { centersOf } from '../../core/config/centers-of.ts';
 import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
 import { tenantOf } from '../../core/config/tenant-of.ts';
 import type { ContactRecord } from '../../core/contact/contact-record.ts';
+import type { Order } from '../../core/examples/order.ts';
 import type { Reader } from '../../core/pipeline/reader.ts';
 import { tenantAttribute } from '../../core/tenant-attribute.ts';
 import { dynamodbClient } from '../clients.ts';
 import { type Endpoints, localTables } from '../local-environment.ts';
 
 /** What is stored of one center's contacts and customers. */
-export type CenterTables = { config: ContactCenterConfig; reader: Reader; profiles: ProfileStore };
+export type CenterTables = {
+  config: ContactCenterConfig;
+  reader: Reader;
+  profiles: ProfileStore;
+  orders: ReturnType<typeof orderBook>;
+};
 
 /** The tables of every center, for what the local Connect shows of the past. */
 export function openCenterTables(endpoints: Endpoints, config: ContactCenterConfig) {
@@ -24,8 +31,9 @@ export function openCenterTables(endpoints: Endpoints, config: ContactCenterConf
       localTables.find((one) => one.tenant === tenant && one.table === table)?.name ?? '';
     const tables = { contacts: named('contacts'), metrics: named('metrics') };
     const database = { client: documents, tables };
-    const profiles = profileStore(centerItems(database, named('center')));
-    return { config: own, reader: dynamoReader(database), profiles };
+    const items = centerItems(database, named('center'));
+    const stores = { profiles: profileStore(items), orders: orderBook(items) };
+    return { config: own, reader: dynamoReader(database), ...stores };
   };
   const centers = new Map(
     centersOf(config).map((one) => [one.tenant, open(one.tenant, one.config)]),
@@ -43,6 +51,11 @@ export function openCenterTables(endpoints: Endpoints, config: ContactCenterConf
         if (found) return found.record;
       }
       return undefined;
+    },
+    /** Into the order book of every center. */
+    async keepOrders(orders: Order[]): Promise<void> {
+      for (const center of centers.values())
+        for (const order of orders) await center.orders.save(order);
     },
     close: () => client.destroy(),
   };

@@ -8,6 +8,7 @@ import type { ContactOverview } from '../../core/center/center-snapshot.ts';
 import { centersOf } from '../../core/config/centers-of.ts';
 import type { ContactCenterConfig } from '../../core/config/contact-center-config.ts';
 import type { ContactRecord } from '../../core/contact/contact-record.ts';
+import { dayOf } from '../../core/time/zone.ts';
 import { idOf } from '../../simulator/center-identity.ts';
 import type { EventBus } from '../bus/event-bus.ts';
 import type { ClockFace } from '../clock-face.ts';
@@ -23,6 +24,7 @@ import { ContactBook } from './contact-book.ts';
 import type { ContactJournal } from './contact-journal.ts';
 import { endAll } from './end-all.ts';
 import { everyMinute } from './every-minute.ts';
+import { exampleOrders } from './example-orders.ts';
 import { flowFunctions } from './flow-functions.ts';
 import { flowLog } from './flow-log.ts';
 import { keepContacts } from './keep-contacts.ts';
@@ -89,6 +91,7 @@ export async function startConnect(options: ConnectOptions): Promise<LocalConnec
   const time = noteTime(journal, clock);
   const records = keepContacts(host, options);
   const tables = openCenterTables(endpoints, config);
+  await tables.keepOrders(exampleOrders(dayOf(clock.nowMs() / 1000, config.timeZone)));
   const contacts = new ContactBook(host, journal, tables.record);
   const live = await liveEvents(host, endpoints, {
     ...{ functions, queue: options.liveQueue, trim: options.trim, onError },

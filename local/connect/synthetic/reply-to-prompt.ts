@@ -9,10 +9,13 @@ import { messages } from './messages.ts';
 export type Reply = { press: string } | { say: string } | { hangUp: true };
 
 /** What somebody wants: a person for a topic, or something that needs none. */
-export type Wish = Topic | 'opening hours';
+export type Wish = Topic | SelfService;
+type SelfService = 'opening hours' | 'order status';
 
 export type Wants = {
   wish: Wish;
+  /** The number of their order. */
+  order?: string | undefined;
   /** A callback where one is offered for their turn. */
   callback: boolean;
   /** The callback at a time, where there is one to choose. */
@@ -29,6 +32,7 @@ const intents: Record<Wish, string> = {
   billing: 'Billing',
   emergency: 'Emergency',
   'opening hours': 'OpeningHours',
+  'order status': 'OrderStatus',
 };
 
 const questions = { csat: 'surveyCsat', ces: 'surveyCes', nps: 'surveyNps' } as const;
@@ -37,11 +41,12 @@ const closedKeys = { callback: '1', message: '2' } as const;
 /** What a caller who wants something does when a prompt is over; null to only listen. */
 export function replyToPrompt(center: Center, wants: Wants, text: string): Reply | null {
   const { wish } = wants;
-  const topic = wish === 'opening hours' || topicsOf(center).includes(wish) ? wish : 'support';
+  const topic = isSelfService(wish) || topicsOf(center).includes(wish) ? wish : 'support';
   const reason = reasonsOf(center).find(({ intent }) => intent === intents[topic]);
   for (const [index, language] of center.languages.entries()) {
     const says = saysIn(center, language, text);
     if (reason && says(reason.says, { key: reason.key })) return { press: reason.key };
+    if (says('askOrderNumber') && wants.order) return { press: `${wants.order}#` };
     if (says('promiseOpen')) return { press: '2' };
     if (says('callbackIntro')) {
       const offered = {
@@ -88,7 +93,10 @@ function keyOf(
   return callback && offered.turn ? '1' : '0';
 }
 
-const topicOf = (wish: Wish): Topic => (wish === 'opening hours' ? 'support' : wish);
+const isSelfService = (wish: Wish): wish is SelfService =>
+  wish === 'opening hours' || wish === 'order status';
+
+const topicOf = (wish: Wish): Topic => (isSelfService(wish) ? 'support' : wish);
 
 /** Nothing where a question is skipped. */
 const answerTo = (scale: Scale, { survey }: Wants): Reply | null => {

@@ -7,14 +7,14 @@ import type { ContactCenterConfig } from '../../../core/config/contact-center-co
 import { addDays, dayOf } from '../../../core/time/zone.ts';
 import { systemEndpoint } from '../../../simulator/center-identity.ts';
 import { endpointOf } from '../../../simulator/customers.ts';
-import { pick } from '../../../simulator/distributions.ts';
 import { Random } from '../../../simulator/random.ts';
 import { drawStay, type Stay } from '../../../simulator/stay.ts';
 import { drawAnswers } from '../../../simulator/survey.ts';
 import type { Visit } from '../../../simulator/visit.ts';
 import type { ConnectHost } from '../connect-host.ts';
 import { Journeys } from '../journeys.ts';
-import { replyToPrompt, type Wants, type Wish } from './reply-to-prompt.ts';
+import { drawWants } from './draw-wants.ts';
+import { replyToPrompt, type Wants } from './reply-to-prompt.ts';
 import { visitsOfDay } from './visits-of-day.ts';
 
 export type Caller = {
@@ -40,26 +40,8 @@ export type CustomerOptions = {
 
 /** A number outside that nobody answers. */
 const unansweredShare = 0.2;
-/** Of those who are to be called back, those who choose a time. */
-const timeShare = 0.4;
-/** What callers of a closed center want; the others hear that it is closed. */
-const closedShares: ['callback' | 'message' | null, number][] = [
-  ['callback', 3],
-  ['message', 4],
-  [null, 3],
-];
 /** From a message's beginning until its caller hangs up. */
 const messageSeconds = 15;
-
-/** Drawn from a stream of the caller's own. */
-function drawWants({ arrival, customer, stay }: Visit): Omit<Wants, 'wish'> {
-  const dice = Random.named(`wants/${customer.phone}/${arrival.at}`);
-  return {
-    callback: stay?.callback != null,
-    atATime: dice.chance(timeShare),
-    whileClosed: arrival.open ? null : pick(dice, closedShares),
-  };
-}
 
 /** A customer who is called by the center: all that chance decides comes from the call. */
 function calledBackVisit(
@@ -123,8 +105,7 @@ export class SyntheticCustomers {
     if (this.options.isTaken(customer.phone)) return;
     const queue = this.options.config.queues.find(({ name }) => name === arrival.queue);
     const topic = topicOf(queue ?? { name: arrival.queue }) ?? 'support';
-    const wish: Wish = stay || !arrival.open ? topic : 'opening hours';
-    const wants: Wants = { wish, ...drawWants(visit) };
+    const wants = drawWants(visit, topic);
     const caller: Caller = { visit, wants, stay, waits: false, queuedMs: 0 };
     this.host.act((machine) => {
       const started = machine.startContact(this.contactOf(visit));
@@ -184,7 +165,10 @@ export class SyntheticCustomers {
 
   private wait(caller: Caller, contactId: string): void {
     caller.queuedMs = this.host.clock.nowMs();
-    const patience = caller.stay?.patienceSeconds ?? 60;
+    const { arrival, random } = caller.visit;
+    // Who needed no person may come to one: a task can fail.
+    caller.stay ??= drawStay(random, this.options.config, arrival.queue, arrival.channel);
+    const patience = caller.stay.patienceSeconds;
     if (caller.waits || !Number.isFinite(patience)) return;
     caller.waits = true;
     this.after(patience, (machine) => {

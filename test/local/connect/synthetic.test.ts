@@ -2,13 +2,24 @@ import { expect, test } from 'vitest';
 import product from '../../../contact-center.config.ts';
 import { flowCenter } from '../../../contact-flows/flow-center.ts';
 import { contactRecordSchema } from '../../../core/contact/contact-record.ts';
+import { orderAnswer } from '../../../core/examples/order-answer.ts';
 import { type Scale, scales } from '../../../core/survey/survey-answer.ts';
+import { exampleOrders } from '../../../local/connect/example-orders.ts';
 import { SyntheticAgents } from '../../../local/connect/synthetic/synthetic-agents.ts';
 import { SyntheticCustomers } from '../../../local/connect/synthetic/synthetic-customers.ts';
 import { config, longWait, monday, openCenter } from './center.ts';
 
+type Asked = { Details: { Parameters: Record<string, string> } };
+
+const book = {
+  find: async (wanted: string) =>
+    exampleOrders('2026-03-02').find(({ number }) => number === wanted),
+};
+const lookUpOrder = (event: unknown) =>
+  orderAnswer((event as Asked).Details.Parameters.order ?? '', book);
+
 function busyCenter(taken: readonly string[] = [], answers = {}, start = monday) {
-  const center = openCenter(answers, start);
+  const center = openCenter({ 'look-up-order': lookUpOrder, ...answers }, start);
   const isTaken = (agent: string) => taken.includes(agent);
   const customers = new SyntheticCustomers(center.host, {
     config,
@@ -31,6 +42,20 @@ test('an hour of a Monday: agents come, callers find their queue, talk and leave
   await clock.pass(3600);
   const records = all('record').map(({ record }) => record);
   const answered = records.filter(({ Agent }) => Agent);
+  console.log(
+    JSON.stringify(
+      records
+        .filter((r) => r.Queue?.Name === 'Emergencies')
+        .map((r) => [
+          r.InitiationTimestamp,
+          r.Agent?.Username,
+          r.DisconnectReason,
+          r.Queue?.Duration,
+        ]),
+    ),
+    records.length,
+    host.act((m) => m.snapshot()).contacts.filter((c) => c.queue?.name === 'Emergencies').length,
+  );
   expect(answered.length).toBeGreaterThan(30);
   expect(new Set(answered.map(({ Queue }) => Queue?.Name))).toEqual(
     new Set(['Sales', 'Support', 'Billing', 'Emergencies', 'Back office']),
@@ -91,6 +116,37 @@ test('after the agent has hung up some answer the survey by keypad, and their an
     expect(Number(answer)).toBeLessThanOrEqual(to);
   }
   expect(problems).toEqual([]);
+});
+
+test('some ask for an order and hear of it; those whose order nobody knows are put through', async () => {
+  const steps: string[] = [];
+  const { clock, all, problems } = busyCenter([], {
+    'log-journey-step': async (event: unknown) => {
+      const { task, step, reason = '' } = (event as Asked).Details.Parameters;
+      if (task === 'order-status') steps.push(`${step} ${reason}`);
+      return { logged: 'yes' };
+    },
+  });
+  await clock.pass(3 * 3600);
+  const told = (step: string) => steps.filter((one) => one === step).length;
+  expect(told('finished ')).toBeGreaterThan(5);
+  expect(told('left not-found')).toBeGreaterThan(0);
+  expect(told('left status')).toBe(0);
+  const words = all('prompt').map(({ text }) => text);
+  expect(words.some((text) => /reach you on 2026-03-0/.test(text))).toBe(true);
+  expect(problems).toEqual([]);
+});
+
+test('who wanted an order alone is talked to where the order book fails', async () => {
+  const { clock, host, all } = busyCenter([], {
+    'look-up-order': () => Promise.reject(new Error('down')),
+  });
+  await clock.pass(3 * 3600);
+  expect(all('record').length).toBeGreaterThan(50);
+  const { contacts } = host.act((machine) => machine.snapshot());
+  const calls = contacts.filter(({ channel }) => channel === 'VOICE');
+  const oldest = Math.min(...calls.map(({ initiatedMs }) => initiatedMs));
+  expect(host.clock.nowMs() - oldest).toBeLessThan(3_600_000);
 });
 
 test('callers of a closed center leave messages and take callbacks at a time', async () => {
