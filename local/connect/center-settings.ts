@@ -126,7 +126,7 @@ const agentsOf = (config: ContactCenterConfig, group: Group): CenterAgent[] =>
       proficiencies: (group.languages ?? config.languages).map((value) => ({
         name: languageProficiency,
         value,
-        level: 3,
+        level: 5,
       })),
     };
   });

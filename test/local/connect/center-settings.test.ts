@@ -30,14 +30,14 @@ test('agents by number, with a proficiency for each language', () => {
   });
 });
 
-test('Available and Offline around the center’s own statuses', () => {
+test('Available and Offline before the center’s own statuses', () => {
   const types = Object.values(settings.statuses).map(({ name, type }) => [name, type]);
   expect(types).toEqual([
     ['Available', 'ROUTABLE'],
+    ['Offline', 'OFFLINE'],
     ['Break', 'CUSTOM'],
     ['Lunch', 'CUSTOM'],
     ['Training', 'CUSTOM'],
-    ['Offline', 'OFFLINE'],
   ]);
 });
 
