@@ -202,7 +202,8 @@ test('simulated traffic: what has reached the stream by now is in the figures, e
       instance,
       `/api/agent-activity?from=${days.at(-1)}&to=${yesterday}`,
     );
-    expect(activity.agents.map(({ name }: { name: string }) => name)).toEqual(['few-01', 'few-02']);
+    const names = activity.agents.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(['Few 01', 'Few 02']);
     expect(activity.total.occupancy).toBeGreaterThan(0);
     expect(activity.total.occupancy).toBeLessThan(1);
     const range = `from=${days.at(-1)}&to=${yesterday}`;
