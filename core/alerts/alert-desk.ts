@@ -29,6 +29,8 @@ export type Desk = {
   readAt: EpochSeconds;
   /** That of figures of pages; left out before the first. */
   slowReadAt?: EpochSeconds;
+  /** By rule on a figure of a page: when it was looked at last, and the version that looked. One that sleeps has none. */
+  looks?: Record<string, Look>;
   /** Of rules about which there is anything to know. */
   rules: Record<string, Omit<RuleState, 'readAt'>>;
   /** Not yet taken by SNS. */
@@ -38,6 +40,8 @@ export type Desk = {
   /** Somebody delivers until then; who died on it is relieved. */
   deliveringUntil: EpochSeconds;
 };
+
+export type Look = { at: EpochSeconds; version: number };
 
 export const emptyDesk: Desk = { readAt: 0, rules: {}, outbox: [], over: [], deliveringUntil: 0 };
 

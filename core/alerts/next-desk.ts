@@ -1,7 +1,7 @@
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { Alert, Reading, RuleState } from './alert.ts';
-import type { Desk, Outgoing } from './alert-desk.ts';
+import type { Desk, Look, Outgoing } from './alert-desk.ts';
 import { alertText, placeOf } from './alert-text.ts';
 import { type Evaluated, evaluate, isSnoozed, unread, withdraw } from './evaluate.ts';
 import { type Pace, paceOf } from './figure-terms.ts';
@@ -28,7 +28,8 @@ export const readAtOf = (desk: Desk, pace: Pace): EpochSeconds => desk[clocks[pa
 export function nextDesk(desk: Desk, round: Round): Desk | null {
   const { now, pace } = round;
   if (now <= readAtOf(desk, pace)) return null;
-  let next: Desk = { ...desk, [clocks[pace]]: now };
+  const looks = pace === 'slow' ? { looks: looksOf(desk, round) } : {};
+  let next: Desk = { ...desk, ...looks, [clocks[pace]]: now };
   for (const { id, rule, awake, reading } of round.rules) {
     if (paceOf(rule.figure) !== pace) continue;
     const { state, left } = withdrawnIfOther(stateOf(desk, id, pace), rule, now);
@@ -42,6 +43,16 @@ export function nextDesk(desk: Desk, round: Round): Desk | null {
   for (const id of Object.keys(desk.rules))
     if (!standing.has(id)) next = noted(next, id, withdraw(stateOf(desk, id, pace), now), round);
   return next;
+}
+
+/** A rule that falls asleep forgets its look: once awake it is looked at anew. */
+function looksOf(desk: Desk, { rules, now }: Round): Record<string, Look> {
+  const looks: Record<string, Look> = {};
+  for (const { id, rule, version, awake, reading } of rules) {
+    const look = reading ? { at: now, version } : desk.looks?.[id];
+    if (look && awake && paceOf(rule.figure) === 'slow') looks[id] = look;
+  }
+  return looks;
 }
 
 const quiet = { since: null, alert: null, snoozedUntil: null };

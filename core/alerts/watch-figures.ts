@@ -2,9 +2,9 @@ import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { mapConcurrently } from '../pipeline/map-concurrently.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { Alert, Reading } from './alert.ts';
-import { type AlertStores, changeDesk, type Desk, emptyDesk, type Outgoing } from './alert-desk.ts';
+import { type AlertStores, changeDesk, type Desk, type Outgoing } from './alert-desk.ts';
 import { looksEvery, type Pace, paceOf } from './figure-terms.ts';
-import { nextDesk, type ReadRule, readAtOf } from './next-desk.ts';
+import { nextDesk, type ReadRule } from './next-desk.ts';
 import type { AlertRule } from './rule.ts';
 import { rulesOf, type StandingRule } from './rules-of.ts';
 import { isAwake } from './schedule.ts';
@@ -68,26 +68,34 @@ async function readRules(
   { config, desk }: Watch,
   now: EpochSeconds,
 ): Promise<ReadRule[]> {
-  const lookedAt = pace === 'slow' ? readAtOf((await desk.read())?.value ?? emptyDesk, pace) : 0;
+  const known = pace === 'slow' ? (await desk.read())?.value : undefined;
   return Promise.all(
     enabled.map(async (one) => {
       const awake = isAwake(one.rule, config, now);
-      if (!isDue(one.rule, pace, { lookedAt, now })) return { ...one, awake, reading: null };
+      if (!isDue(one, pace, known, now)) return { ...one, awake, reading: null };
       return { ...one, awake, reading: awake ? await read(one.rule) : asleep };
     }),
   );
 }
 
-/** A slow figure's time is cut into turns: it is looked at once in each. */
+/**
+ * A slow figure's time is cut into turns: it is looked at once in each. A rule that has never looked as it stands is due at once, and one
+ * whose trouble, or the end of it, has lasted long enough unless it is over meanwhile.
+ */
 function isDue(
-  { figure }: AlertRule,
+  { id, rule, version }: StandingRule,
   pace: Pace,
-  { lookedAt, now }: { lookedAt: EpochSeconds; now: EpochSeconds },
+  desk: Desk | undefined,
+  now: EpochSeconds,
 ): boolean {
+  const { figure } = rule;
   if (paceOf(figure) !== pace) return false;
-  if (figure.kind !== 'report') return true;
+  const look = desk?.looks?.[id];
+  if (figure.kind !== 'report' || look?.version !== version) return true;
+  const { since = null, alert } = desk?.rules[id] ?? {};
+  if (since !== null && now - since >= (alert ? rule.clearSeconds : rule.holdSeconds)) return true;
   const every = looksEvery(figure);
-  return Math.floor(now / every) > Math.floor(lookedAt / every);
+  return Math.floor(now / every) > Math.floor(look.at / every);
 }
 
 async function evaluated(

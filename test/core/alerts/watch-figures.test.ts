@@ -193,6 +193,51 @@ describe('figures of pages', () => {
     expect(kept()?.rules.r?.alert).toMatchObject({ value: 0.5, raisedAt: start + 1 });
   });
 
+  test('of a rule that has changed, or is switched on or awake again, are looked at by the next minute', async () => {
+    const weekly = someRule({
+      ...{ ...survey, figure: { kind: 'report', report: 'csat', days: 7 } },
+      ...{ clearSeconds: 60, schedule: { ...survey.schedule, to: '11:04' } },
+    });
+    const { watch, looked, rules, past, kept } = await slowly({ r: weekly });
+    const minute = async (number: number, rule = weekly, version?: number) => {
+      if (version) await rules.put('r', { value: { rule, by: 'eva' }, version }, start);
+      await watch(start + number * 60);
+      return looked.length;
+    };
+    expect([await minute(0), await minute(1)]).toEqual([1, 1]);
+    const lower = { ...weekly, threshold: 0.4, clearThreshold: 0.4 };
+    expect([await minute(2, lower, 2), await minute(3)]).toEqual([2, 3]);
+    expect(kept()?.rules).toEqual({});
+    expect(past()).toMatchObject([{ clearedAt: start + 180, clearedBy: 'figure' }]);
+    const later = { ...lower, schedule: { ...weekly.schedule, to: '24:00' } };
+    expect(await minute(4, later, 3)).toBe(4);
+    expect(await minute(5, { ...later, enabled: false }, 4)).toBe(4);
+    expect([await minute(6, later, 5), await minute(7)]).toEqual([5, 5]);
+  });
+
+  test('are looked at again once trouble has lasted long enough to be told of', async () => {
+    const monthly = { kind: 'report', report: 'csat', days: 28 } as const;
+    const { watch, looked, sent } = await slowly({
+      r: { ...survey, figure: monthly, holdSeconds: 120 },
+    });
+    for (const minute of [0, 1, 2, 3]) await watch(start + minute * 60);
+    expect(looked).toHaveLength(2);
+    expect(sent).toMatchObject([{ kind: 'raised', at: start + 120 }]);
+  });
+
+  test('of a rule that wakes are looked at by the next minute', async () => {
+    const morning = { ...survey.schedule, from: '11:02' };
+    const weekly = { kind: 'report', report: 'csat', days: 28 } as const;
+    const { watch, looked, kept } = await slowly({
+      r: { ...survey, figure: weekly, schedule: morning },
+      other: { ...survey, figure: weekly },
+    });
+    for (const minute of [0, 1]) await watch(start + minute * 60);
+    expect([looked.length, Object.keys(kept()?.looks ?? {})]).toEqual([1, ['other']]);
+    for (const minute of [2, 3]) await watch(start + minute * 60);
+    expect([looked.length, Object.keys(kept()?.looks ?? {}).sort()]).toEqual([2, ['other', 'r']]);
+  });
+
   test('are not lost to a ring that comes while they are read', async () => {
     const { watch, sent, outside, kept } = await slowly({ r: survey, live: someRule() });
     outside.meanwhile = async () => {
