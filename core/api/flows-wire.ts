@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { severities } from '../flow/lint/finding.ts';
+import { whereabouts } from '../flow/traffic/whereabouts.ts';
 
 /** `GET /api/flows…`: flows, their traffic, and the contacts behind it. */
 
@@ -12,8 +13,8 @@ export const flowContactsQuery = flowDayQuery.extend({
   block: z.string().min(1).max(256),
   /** A branch of the block, as drawings name it. */
   branch: z.string().max(1024).optional(),
-  /** Only those who left the flow in the block for an agent, or those who left it otherwise or are in it. */
-  gone: z.enum(['connected', 'left']).optional(),
+  /** Only those whom an agent answered out of the block, those who are still there, or those who left the flow in it. */
+  gone: z.enum(whereabouts).optional(),
 });
 
 const counted = {
@@ -23,7 +24,9 @@ const counted = {
   errors: z.number(),
   /** Contacts that left the flow for an agent in a block that doesn’t end it, as their records tell. */
   connected: z.number(),
-  /** Contacts that left it otherwise in such a block, or are in it. */
+  /** Contacts that came to such a block last and are not over, so that there is no record of them: there, or with an agent. */
+  here: z.number(),
+  /** Contacts that left it otherwise in such a block. */
   left: z.number(),
   /** Whether there were more contacts than were read: then these are the newest. */
   truncated: z.boolean(),
@@ -89,6 +92,7 @@ export const flowTrafficAnswer = z.object({
         }),
       ),
       connected: z.number(),
+      here: z.number(),
       left: z.number(),
       ended: z.number(),
       lost: z.number(),

@@ -25,6 +25,8 @@ const traffic = flowTraffic(
   [
     way('gone', { at: 0, block: 'menu' }),
     way('answered', { at: 0, block: 'menu' }),
+    way('talking', { at: 0, block: 'menu' }),
+    way('waiting', { at: 0, block: 'menu' }),
     way(
       'through',
       { at: 0, block: 'menu' },
@@ -33,11 +35,16 @@ const traffic = flowTraffic(
     ),
     way('failed', { at: 0, block: 'menu', result: 'Error' }, { at: 10, block: 'sorry' }),
   ],
-  new Map([['answered', 7]]),
+  new Map([
+    ['answered', 7],
+    ['gone', null],
+    ['through', null],
+    ['failed', null],
+  ]),
 );
 const share = { hit: 1, total: 12 };
 const day = '2026-11-22';
-const counted = { contacts: 3, errors: 1, connected: 1, left: 2, truncated: false };
+const counted = { contacts: 3, errors: 1, connected: 1, here: 1, left: 1, truncated: false };
 const flowAnswers = {
   '/api/center': { body: center },
   '/api/flows': {
@@ -119,16 +126,20 @@ test('a branch of the drawing opens to its contacts, and the address says so', a
   expect(new URLSearchParams(location.search).get('branch')).toBe('NoMatchingError');
 });
 
-test('who was connected to an agent in a block is told apart from who left it, and each opens to its contacts', async () => {
+test('who was connected to an agent in a block, who is still here and who left it are told apart, and each opens to its contacts', async () => {
   open('/flows/menu?block=menu');
-  fireEvent.click(await screen.findByRole('button', { name: '1: Hung up or are here now' }));
+  fireEvent.click(await screen.findByRole('button', { name: '1: Hung up' }));
   await screen.findByRole('heading', { name: 'Contacts of menu: Left here' });
+  fireEvent.click(
+    screen.getByRole('button', { name: '2: Are not over: wait here or talk to an agent' }),
+  );
+  await screen.findByRole('heading', { name: 'Contacts of menu: Still here' });
   fireEvent.click(screen.getByRole('button', { name: '1: Were connected to an agent' }));
   await screen.findByRole('heading', { name: 'Contacts of menu: Connected here' });
   expect(new URLSearchParams(location.search).get('gone')).toBe('connected');
   const lists = asked.filter((path) => path.startsWith('/api/flows/menu/contacts'));
   expect(lists.map((path) => new URLSearchParams(path.split('?')[1]).get('gone'))).toEqual([
-    ...[null, 'left', 'connected'],
+    ...[null, 'left', 'here', 'connected'],
   ]);
 });
 

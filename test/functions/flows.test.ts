@@ -3,6 +3,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { encodeTally } from '../../adapters/dynamodb/tally-codec.ts';
 import { flowRoutes } from '../../core/api/flow-routes.ts';
+import type { Whereabouts } from '../../core/flow/traffic/whereabouts.ts';
 import { tallyOf } from '../../core/metrics/tally.ts';
 import { delivery, logWriter } from '../../local/connect/flow-log.ts';
 import { centerTable } from '../fixtures/center-table.ts';
@@ -83,14 +84,18 @@ test('what a caller went through is found in the flows, however often and in wha
 
   const { body: list } = await ask(`/api/flows?day=${day}`);
   const rows = flowRoutes.flows.answer.parse(list).flows;
-  expect(rows.find(({ name }) => name === 'welcome')).toMatchObject({ contacts: 1, left: 0 });
+  expect(rows.find(({ name }) => name === 'welcome')).toMatchObject({
+    contacts: 1,
+    left: 0,
+    here: 0,
+  });
   expect(rows.find(({ name }) => name === 'survey-en')).toMatchObject({ contacts: 0 });
 
   const { body } = await ask(`/api/flows/main-menu-en/traffic?day=${day}`);
   const { blocks } = flowRoutes.flowTraffic.answer.parse(body);
-  for (const { entered, branches, connected, left, ended, lost } of blocks) {
+  for (const { entered, branches, connected, here, left, ended, lost } of blocks) {
     const taken = branches.reduce((sum, { count }) => sum + count, 0);
-    expect([taken + connected + left + ended, lost]).toEqual([entered, 0]);
+    expect([taken + connected + here + left + ended, lost]).toEqual([entered, 0]);
   }
   const menu = blocks.find(({ branches }) =>
     branches.some(({ names }) => /0/.test(names[0] ?? '')),
@@ -105,30 +110,37 @@ test('what a caller went through is found in the flows, however often and in wha
   });
 });
 
-test('who is in a block has not been answered; once an agent answered, flow and module say so, and list them there', async () => {
+test('who is in a block is still here, and has not left it; once an agent answered, flow and module say so, and list them there', async () => {
   const { contactId, lines } = await recorded();
   await trace(lines);
-  const flowsWith = async (gone: 'connected' | 'left') => {
+  const flowsWith = async (gone: Whereabouts) => {
     const { body } = await ask(`/api/flows?day=${day}`);
     const { flows } = flowRoutes.flows.answer.parse(body);
     return flows.filter((flow) => flow[gone] > 0).map(({ name }) => name);
   };
-  const standing = await flowsWith('left');
+  const standing = await flowsWith('here');
   expect(standing).toEqual(['offer-callback-en', 'route-en']);
-  expect(await flowsWith('connected')).toEqual([]);
-  answered(contactId);
-  expect([await flowsWith('left'), await flowsWith('connected')]).toEqual([[], standing]);
-  const { body } = await ask(`/api/flows/route-en/traffic?day=${day}`);
-  const { blocks, connected, left } = flowRoutes.flowTraffic.answer.parse(body);
-  expect([connected, left]).toEqual([1, 0]);
-  const block = blocks.find((one) => one.connected === 1)?.block ?? '';
-  const listed = async (gone: string) => {
+  expect([await flowsWith('left'), await flowsWith('connected')]).toEqual([[], []]);
+  const blockWith = async (gone: Whereabouts) => {
+    const { body } = await ask(`/api/flows/route-en/traffic?day=${day}`);
+    const { blocks } = flowRoutes.flowTraffic.answer.parse(body);
+    return blocks.find((one) => one[gone] === 1)?.block ?? '';
+  };
+  const listed = async (block: string, gone: Whereabouts) => {
     const query = new URLSearchParams({ day, block, gone });
     const list = await ask(`/api/flows/route-en/contacts?${query}`);
     return flowRoutes.flowContacts.answer.parse(list.body);
   };
-  expect(await listed('connected')).toMatchObject({ total: 1, contacts: [{ contactId }] });
-  expect(await listed('left')).toMatchObject({ total: 0, contacts: [] });
+  const block = await blockWith('here');
+  expect(await listed(block, 'here')).toMatchObject({ total: 1, contacts: [{ contactId }] });
+  expect(await listed(block, 'left')).toMatchObject({ total: 0 });
+  answered(contactId);
+  const now = { here: await flowsWith('here'), left: await flowsWith('left') };
+  expect([now, await flowsWith('connected')]).toEqual([{ here: [], left: [] }, standing]);
+  expect(await blockWith('connected')).toBe(block);
+  expect(await listed(block, 'connected')).toMatchObject({ total: 1, contacts: [{ contactId }] });
+  for (const gone of ['here', 'left'] as const)
+    expect(await listed(block, gone)).toMatchObject({ total: 0, contacts: [] });
 });
 
 test('nothing of what a caller said, pressed in secret or is called is kept', async () => {

@@ -6,7 +6,8 @@ const widest = 9;
 
 /**
  * Marks by what contacts did: count and share on a branch, `≤` where several branches are counted together; on a block how many
- * entered it, after an arrow how many were connected to an agent there, and after a minus how many left the flow otherwise.
+ * entered it, after an arrow how many were connected to an agent there, after dots how many are still there, and after a minus
+ * how many left the flow otherwise.
  */
 export function wayMarks(blocks: readonly BlockTraffic[]): Marks {
   const byBlock = new Map(blocks.map((one) => [one.block, one]));
@@ -17,9 +18,13 @@ export function wayMarks(blocks: readonly BlockTraffic[]): Marks {
   return {
     branch: (block, branch) => branchMark(byBlock.get(block), branch, busiest),
     block(block) {
-      const { entered = 0, connected = 0, left = 0 } = byBlock.get(block) ?? {};
+      const { entered = 0, connected = 0, here = 0, left = 0 } = byBlock.get(block) ?? {};
       if (entered === 0) return { state: 'idle', label: '' };
-      const gone = [connected > 0 && `→${connected}`, left > 0 && `−${left}`];
+      const gone = [
+        connected > 0 && `→${connected}`,
+        here > 0 && `…${here}`,
+        left > 0 && `−${left}`,
+      ];
       return { state: 'taken', label: [entered, ...gone].filter(Boolean).join(' ') };
     },
     summary: '',

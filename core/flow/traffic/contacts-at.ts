@@ -1,12 +1,13 @@
 import type { Flow } from '../document/flow.ts';
 import type { Answers, FlowPath } from './flow-path.ts';
 import { staysOf } from './stays-of.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
-/** A block, or one of its branches, or those who left the flow in it: for an agent, or otherwise. */
+/** A block, or one of its branches, or those after whom no other block came. */
 export interface FlowPlace {
   block: string;
   branch?: string | undefined;
-  gone?: 'connected' | 'left' | undefined;
+  gone?: Whereabouts | undefined;
 }
 
 export interface ContactAt {

@@ -12,12 +12,13 @@ export interface BranchTraffic {
   fault: boolean;
 }
 
-/** `entered` is the sum of its branches, of `connected`, `left`, `ended` and `lost` (see `Way`). */
+/** `entered` is the sum of its branches, of `connected`, `here`, `left`, `ended` and `lost` (see `Way`). */
 export interface BlockTraffic {
   block: string;
   entered: number;
   branches: BranchTraffic[];
   connected: number;
+  here: number;
   left: number;
   ended: number;
   lost: number;
@@ -31,6 +32,7 @@ export interface FlowTraffic {
   /** Branches taken because something failed. */
   errors: number;
   connected: number;
+  here: number;
   left: number;
   /** In the order of the flow's document; those that nobody entered are left out. */
   blocks: BlockTraffic[];
@@ -58,6 +60,7 @@ export function flowTraffic(
       blocks.flatMap(({ branches }) => branches.map((one) => (one.fault ? one.count : 0))),
     ),
     connected: sum(blocks.map((block) => block.connected)),
+    here: sum(blocks.map((block) => block.here)),
     left: sum(blocks.map((block) => block.left)),
     blocks,
   };
@@ -65,7 +68,7 @@ export function flowTraffic(
 
 function blockTraffic(block: string, stays: readonly Stay[]): BlockTraffic {
   const branches = new Map<string, BranchTraffic>();
-  const ways = { connected: 0, left: 0, ended: 0, lost: 0 };
+  const ways = { connected: 0, here: 0, left: 0, ended: 0, lost: 0 };
   for (const { way } of stays)
     if (way.how !== 'branch') ways[way.how]++;
     else {
@@ -80,7 +83,7 @@ function blockTraffic(block: string, stays: readonly Stay[]): BlockTraffic {
   };
 }
 
-/** The contacts that left a flow other than by its end: of these a record tells whether for an agent. */
+/** The contacts after whose last block none came, though it doesn't end the flow: records tell where they are. */
 export const leaversOf = (flow: Flow, paths: readonly FlowPath[]): string[] =>
   paths
     .filter((path) => staysOf(flow, path).at(-1)?.way.how === 'left')

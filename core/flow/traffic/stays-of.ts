@@ -5,6 +5,7 @@ import { branchesBetween, isFault } from './branches-between.ts';
 import type { Answers, FlowPath } from './flow-path.ts';
 import type { Visit } from './visit.ts';
 import { visitsOf } from './visits-of.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 /** What became of a stay in a block: */
 export type Way =
@@ -14,7 +15,9 @@ export type Way =
   | { how: 'ended' }
   /** nothing came after, and an agent answered: the contact left the flow for them; */
   | { how: 'connected' }
-  /** nothing came after, or the flow began anew, without an agent: the contact hung up here, or is here; */
+  /** nothing came after, and the contact isn't over: it waits here, or is with an agent; */
+  | { how: 'here' }
+  /** nothing came after, or the flow began anew, without an agent: the contact hung up here; */
   | { how: 'left' }
   /** a block that no branch leads to: the flow was changed, or lines are missing. */
   | { how: 'lost' };
@@ -27,28 +30,30 @@ export interface Stay {
   way: Way;
 }
 
-/** A contact's stays in the blocks of a flow, in order, and how each of them was left: for an agent, where `answers` tell. */
+/** A contact's stays in the blocks of a flow, in order, and how each was left; `answers` tell who was connected or is still here. */
 export function staysOf(
   flow: Flow,
   { contactId, steps }: Pick<FlowPath, 'contactId' | 'steps'>,
   answers?: Answers,
 ): Stay[] {
   const visits = visitsOf(flow, steps);
-  const answeredAt = answers?.get(contactId) ?? null;
   return visits.map((visit, index) => {
     const next = visits[index + 1];
     const way = wayOf(flow, visit, next?.action.Identifier);
-    const isLast = next === undefined;
     return {
       block: visit.action.Identifier,
       at: visit.at,
       lasted: next ? next.at - visit.at : null,
-      way: way.how === 'left' && isLast && answersAfter(visit.at, answeredAt) ? connected : way,
+      way: way.how === 'left' && !next && answers ? whereIs(contactId, visit.at, answers) : way,
     };
   });
 }
 
-const connected: Way = { how: 'connected' };
+function whereIs(contactId: string, at: number, answers: Answers): Way & { how: Whereabouts } {
+  const answeredAt = answers.get(contactId);
+  if (answeredAt === undefined) return { how: 'here' };
+  return { how: answersAfter(at, answeredAt) ? 'connected' : 'left' };
+}
 
 /** Contact records have whole seconds, the log milliseconds. Who had an agent before has not left the flow for one. */
 const answersAfter = (at: number, answeredAt: number | null): boolean =>

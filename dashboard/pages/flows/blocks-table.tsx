@@ -1,6 +1,7 @@
 import Button from '@cloudscape-design/components/button';
 import Table, { type TableProps } from '@cloudscape-design/components/table';
 import type { FlowTrafficAnswer } from '../../../core/api/flows-wire.ts';
+import { whereabouts } from '../../../core/flow/traffic/whereabouts.ts';
 import { useWords, type WordsInUse } from '../../language/use-words.ts';
 import { Empty } from '../../states/empty.tsx';
 import type { RoomProps } from './room-props.ts';
@@ -29,7 +30,17 @@ export function BlocksTable({ flow, traffic, view, detail }: RoomProps) {
 }
 
 const quiet = (block: string): Row => ({
-  ...{ block, entered: 0, branches: [], connected: 0, left: 0, ended: 0, lost: 0, usualMs: null },
+  ...{
+    block,
+    entered: 0,
+    branches: [],
+    connected: 0,
+    here: 0,
+    left: 0,
+    ended: 0,
+    lost: 0,
+    usualMs: null,
+  },
 });
 
 function columnsOf(
@@ -62,7 +73,7 @@ function columnsOf(
       minWidth: 220,
       cell: ({ branches }) => branches.map((one) => branchLine(one, format)).join('; '),
     },
-    ...(['connected', 'left'] as const).map((gone) => ({
+    ...whereabouts.map((gone) => ({
       id: gone,
       header: say(`flows.${gone}`),
       cell: (row: Row) => format.count(row[gone]),

@@ -1,19 +1,19 @@
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
+import { whereabouts } from '../../../core/flow/traffic/whereabouts.ts';
 import { useWords } from '../../language/use-words.ts';
 import type { RoomProps } from './room-props.ts';
 
-/** The flow's day in five figures. */
+/** The flow's day in six figures. */
 export function FlowFacts({ detail: { coverage }, traffic }: RoomProps) {
   const { say, format } = useWords();
   const fact = (label: string, value: string) => ({ label, value });
   return (
     <KeyValuePairs
-      columns={5}
+      columns={3}
       items={[
         fact(say('flows.contacts'), format.count(traffic.contacts)),
         fact(say('flows.errors'), format.count(traffic.errors)),
-        fact(say('flows.connected'), format.count(traffic.connected)),
-        fact(say('flows.left'), format.count(traffic.left)),
+        ...whereabouts.map((gone) => fact(say(`flows.${gone}`), format.count(traffic[gone]))),
         fact(
           say('flows.coverage'),
           coverage.as === null

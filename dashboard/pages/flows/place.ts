@@ -1,10 +1,8 @@
 import { useSearchParams } from 'react-router';
+import { type Whereabouts, whereabouts } from '../../../core/flow/traffic/whereabouts.ts';
 
-/** Who left a flow in a block: for an agent, or otherwise. */
-export type Gone = 'connected' | 'left';
-
-/** What is chosen in a flow: a block, one of its branches, or those who left in it. */
-export type Place = { block: string; branch: string | null; gone: Gone | null };
+/** What is chosen in a flow: a block, one of its branches, or those after whom no other came. */
+export type Place = { block: string; branch: string | null; gone: Whereabouts | null };
 
 export type FlowView = {
   /** Null for today. */
@@ -41,5 +39,5 @@ export function useFlowView(): FlowView {
   };
 }
 
-const goneIn = (text: string | null): Gone | null =>
-  text === 'connected' || text === 'left' ? text : null;
+const goneIn = (text: string | null): Whereabouts | null =>
+  whereabouts.find((one) => one === text) ?? null;

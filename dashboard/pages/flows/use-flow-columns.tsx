@@ -2,6 +2,7 @@ import Box from '@cloudscape-design/components/box';
 import type { TableProps } from '@cloudscape-design/components/table';
 import type { FlowList } from '../../../core/api/flows-wire.ts';
 import { flowTypes } from '../../../core/flow/document/flow-type.ts';
+import { whereabouts } from '../../../core/flow/traffic/whereabouts.ts';
 import { useWords, type WordsInUse } from '../../language/use-words.ts';
 import { RouterLink } from '../../shell/router-link.tsx';
 
@@ -48,7 +49,7 @@ export function useFlowColumns(day: string | null): TableProps.ColumnDefinition<
         <Box color={errors > 0 ? 'text-status-error' : 'inherit'}>{words.format.count(errors)}</Box>
       ),
     },
-    ...(['connected', 'left'] as const).map((gone) => ({
+    ...whereabouts.map((gone) => ({
       id: gone,
       header: say(`flows.${gone}`),
       sortingField: gone,

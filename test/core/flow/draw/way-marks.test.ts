@@ -12,7 +12,7 @@ const menu: BlockTraffic = {
     { names: ['Equals 3'], to: 'person', count: 5, fault: false },
     { names: ['NoMatchingError'], to: 'sorry', count: 1, fault: true },
   ],
-  ...{ connected: 2, left: 4, ended: 0, lost: 0, usualMs: 4000 },
+  ...{ connected: 2, here: 1, left: 3, ended: 0, lost: 0, usualMs: 4000 },
 };
 const marks = wayMarks([menu]);
 
@@ -28,15 +28,15 @@ test('branches have count, share and width; those that nothing tells apart say a
   expect(marks.branch('hours', 'next')).toEqual({ state: 'idle', label: '' });
 });
 
-test('blocks say how many came, were connected and left', () => {
-  expect(marks.block('menu')).toEqual({ state: 'taken', label: '20 →2 −4' });
+test('blocks say how many came, were connected, are still there and left', () => {
+  expect(marks.block('menu')).toEqual({ state: 'taken', label: '20 →2 …1 −3' });
   expect(marks.block('hours')).toEqual({ state: 'idle', label: '' });
 });
 
 test('a bare drawing leaves heading, legend and style to its page', () => {
   const overlay = { kind: 'ways' as const, blocks: [menu] };
   const bare = drawFlow(menuFlow, { overlay, bare: true });
-  expect(bare).toContain('20 →2 −4');
+  expect(bare).toContain('20 →2 …1 −3');
   expect(bare).not.toMatch(/<style|class="heading"|class="paper"/);
   expect(drawFlow(menuFlow, { overlay, theme: 'inherited' })).toContain(
     'light-dark(#ffffff,#0f1b2a)',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { contactsAt } from '../../../../core/flow/traffic/contacts-at.ts';
 import { mergeSteps, type PathStep } from '../../../../core/flow/traffic/flow-path.ts';
 import { flowTraffic, leaversOf } from '../../../../core/flow/traffic/flow-traffic.ts';
+import { whereabouts } from '../../../../core/flow/traffic/whereabouts.ts';
 import { menuFlow } from './menu-flow.ts';
 
 /** `menu=1@2`: in the menu at second 2, with the result 1. */
@@ -38,7 +39,7 @@ test('a day’s traffic of a menu', () => {
       { names: ['Equals 1', 'Equals 2'], to: 'hours', count: 1, fault: false },
       { names: ['NoMatchingError'], to: 'sorry', count: 1, fault: true },
     ],
-    ...{ connected: 0, left: 1, ended: 0, lost: 0 },
+    ...{ connected: 0, here: 0, left: 1, ended: 0, lost: 0 },
     usualMs: 2000,
   });
 });
@@ -74,7 +75,7 @@ test('contacts of a branch, of a block and of those who left, newest first', () 
   expect(ids({ block: 'menu', gone: 'left' })).toEqual(['left']);
 });
 
-test('who left a flow for an agent is told by the records, and listed apart', () => {
+test('who left a flow for an agent, who hung up and who is still there is told by the records, and listed apart', () => {
   const paths = [
     path('answered', 'menu@0', 'hours@20'),
     path('hung-up', 'hours@30'),
@@ -95,22 +96,21 @@ test('who left a flow for an agent is told by the records, and listed apart', ()
     ['one', 30],
   ]);
   const traffic = flowTraffic(menuFlow, paths, answers);
-  expect(traffic).toMatchObject({ contacts: 6, connected: 2, left: 4 });
-  for (const { block, entered, branches, connected, left, ended, lost } of traffic.blocks) {
+  expect(traffic).toMatchObject({ contacts: 6, connected: 2, here: 1, left: 3 });
+  for (const one of traffic.blocks) {
+    const { block, entered, branches, ended, lost } = one;
     const taken = branches.reduce((sum, { count }) => sum + count, 0);
-    expect(taken + connected + left + ended + lost, block).toBe(entered);
-    for (const [gone, count] of Object.entries({ connected, left }) as [
-      'connected' | 'left',
-      number,
-    ][])
-      expect(contactsAt(menuFlow, paths, { block, gone }, answers)).toHaveLength(count);
+    const stopped = whereabouts.reduce((sum, gone) => sum + one[gone], 0);
+    expect(taken + stopped + ended + lost, block).toBe(entered);
+    for (const gone of whereabouts)
+      expect(contactsAt(menuFlow, paths, { block, gone }, answers)).toHaveLength(one[gone]);
   }
   const ids = (place: Parameters<typeof contactsAt>[2]) =>
     contactsAt(menuFlow, paths, place, answers).map(({ contactId }) => contactId);
   expect(ids({ block: 'hours', gone: 'connected' })).toEqual(['answered']);
-  expect(ids({ block: 'hours', gone: 'left' })).toEqual([
-    ...['afterwards', 'again', 'going-on', 'hung-up'],
-  ]);
+  // Without a record a contact isn't over, but who came back to the start has left the block for good.
+  expect(ids({ block: 'hours', gone: 'here' })).toEqual(['going-on']);
+  expect(ids({ block: 'hours', gone: 'left' })).toEqual(['afterwards', 'again', 'hung-up']);
   expect(ids({ block: 'menu', gone: 'connected' })).toEqual(['again']);
 });
 
@@ -124,17 +124,18 @@ const anyStep = fc.record(
 ) as fc.Arbitrary<PathStep>;
 const anySteps = fc.array(anyStep, { maxLength: 30 });
 
-test('of those who entered a block each took a branch, was connected, left, ended or was lost', () => {
+test('of those who entered a block each took a branch, was connected, is here, left, ended or was lost', () => {
   fc.assert(
     fc.property(fc.array(anySteps, { maxLength: 5 }), (all) => {
       const paths = all.map((one, index) => ({
         ...{ contactId: `c${index}`, flow: 'menu', steps: mergeSteps([], one) },
       }));
-      const answers = new Map(paths.map(({ contactId }, index) => [contactId, index * 4]));
+      const over = paths.slice(1);
+      const answers = new Map(over.map(({ contactId }, index) => [contactId, index * 4]));
       const { blocks } = flowTraffic(menuFlow, paths, answers);
-      for (const { entered, branches, connected, left, ended, lost } of blocks) {
+      for (const { entered, branches, connected, here, left, ended, lost } of blocks) {
         const taken = branches.reduce((sum, { count }) => sum + count, 0);
-        expect(taken + connected + left + ended + lost).toBe(entered);
+        expect(taken + connected + here + left + ended + lost).toBe(entered);
       }
     }),
   );
