@@ -70,7 +70,7 @@ describe.skipIf(chromiumPath === null)('a call', () => {
     await askForHelp(phone);
 
     const offer = desk.getByRole('region', { name: `Voice from ${customer}` });
-    await offer.getByText('emergency', { exact: true }).waitFor();
+    await offer.getByText('Emergency', { exact: true }).waitFor();
     await desk.getByRole('button', { name: 'Accept' }).press('Enter');
     await stateOf(phone, 'Talking to Round the clock');
     await sayTo(phone, 'There is a smell of gas.');

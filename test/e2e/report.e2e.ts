@@ -68,7 +68,8 @@ describe.skipIf(chromiumPath === null)('a report scheduled', () => {
     };
     const [head, ...rows] = parse(await attached('csv'), { bom: true }) as string[][];
     expect(head).toEqual([
-      ...['Day', 'Contacts queued', 'Contacts handled', 'Abandoned', 'Service level'],
+      ...['Day', 'Contacts queued', 'Contacts handled', 'Abandoned'],
+      'Service level over several queues: all at 20 s',
     ]);
     expect(rows).toHaveLength(8);
     expect(rows.at(-1)).toEqual(['Total', '15', '12', '3', '0.8']);
