@@ -3,6 +3,7 @@ import type { Language } from '../languages.ts';
 import { mixedThreshold } from '../reports/report-settings.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { Alert, Subject } from './alert.ts';
+import { daysOf } from './days-of.ts';
 import { figureParts } from './figure-parts.ts';
 import { isOfNow } from './figure-terms.ts';
 import { showDuration, showValue, unitOf } from './show-value.ts';
@@ -23,11 +24,13 @@ type Place = {
   baseUrl: string;
   /** The threshold of service levels over all queues, where that isn't the one of each of them; else null. */
   mixedThreshold: number | null;
+  repeatWithinDays: number;
 };
 
 /** Where a center's messages lead, and what marks their figures. */
 export const placeOf = (config: ContactCenterConfig, baseUrl: string): Place => ({
-  ...{ timeZone: config.timeZone, baseUrl, mixedThreshold: mixedThreshold(config, []) },
+  ...{ timeZone: config.timeZone, repeatWithinDays: config.repeatWithinDays, baseUrl },
+  mixedThreshold: mixedThreshold(config, []),
 });
 
 /** What is told of the last event of an alert, in the language of its rule. `before`: the value that was told the time before. */
@@ -61,7 +64,9 @@ export function alertText(alert: Alert, before: number | null, place: Place): Al
 }
 
 /** An agent goes by name where the alert points at them, as the rule has the id alone. */
-function measuredBy({ rule, subjects }: Alert, { mixedThreshold: mixed }: Place): string[] {
+function measuredBy(alert: Alert, place: Place): string[] {
+  const { rule, subjects } = alert;
+  const { mixedThreshold: mixed } = place;
   const words = wordsOf(rule.language);
   return figureParts(rule, {
     live: (figure) => words.live[figure],
@@ -70,12 +75,24 @@ function measuredBy({ rule, subjects }: Alert, { mixedThreshold: mixed }: Place)
     window: (window) =>
       window === 'today' ? words.today : filled(words.lastMinutes, { number: `${window * 15}` }),
     days: (days) => (days === 1 ? words.today : filled(words.lastDays, { number: `${days}` })),
+    settled: () => datesOf(alert, place),
     channel: (channel) => words.channels[channel],
     agent: (id) => subjects.find((one) => one.id === id)?.name ?? words.oneAgent,
     allQueues: words.allQueues,
     allQueuesAt:
       mixed === null ? null : filled(words.allQueuesAt, { threshold: showDuration(mixed) }),
   });
+}
+
+/** The days by their dates: a figure that time decides is not of those that one would think. */
+function datesOf({ rule: { figure, language }, toldAt }: Alert, place: Place): string {
+  if (figure.kind !== 'report') return '';
+  const date = new Intl.DateTimeFormat(language, {
+    ...{ day: 'numeric', month: 'short', timeZone: 'UTC' },
+  });
+  const days = daysOf(figure, place, toldAt);
+  const [from, to] = [days.from, days.to].map((day) => date.format(Date.parse(day)));
+  return from === to ? `${to}` : filled(wordsOf(language).dates, { from: `${from}`, to: `${to}` });
 }
 
 function sinceOf({ since, toldAt, rule: { language } }: Alert, timeZone: string): string {

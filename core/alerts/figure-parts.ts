@@ -1,7 +1,13 @@
 import type { Channel } from '../config/contact-center-config.ts';
 import type { MetricName } from '../metrics/metrics.ts';
 import { usesThreshold } from '../metrics/uses-threshold.ts';
-import { detailOf, type LiveFigure, type ReportFigure, termsOf } from './figure-terms.ts';
+import {
+  detailOf,
+  isSettled,
+  type LiveFigure,
+  type ReportFigure,
+  termsOf,
+} from './figure-terms.ts';
 import type { AlertRule, Figure } from './rule.ts';
 
 /** How the parts of what a rule measures are called. */
@@ -11,6 +17,8 @@ export type FigureNames = {
   metric(name: MetricName): string;
   window(window: Window): string;
   days(days: number): string;
+  /** Days that are decided. */
+  settled(days: number): string;
   channel(channel: Channel): string;
   agent(id: string): string;
   allQueues: string;
@@ -49,7 +57,6 @@ function queuesOf({ figure, scope }: Pick<AlertRule, 'figure' | 'scope'>, names:
 
 function timeOf(figure: Figure, names: FigureNames): string | undefined {
   if (figure.kind === 'metric') return names.window(figure.window);
-  return figure.kind === 'report' && figure.days !== undefined
-    ? names.days(figure.days)
-    : undefined;
+  if (figure.kind === 'live' || figure.days === undefined) return undefined;
+  return isSettled(figure) ? names.settled(figure.days) : names.days(figure.days);
 }

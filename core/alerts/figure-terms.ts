@@ -57,7 +57,8 @@ export const reportSources = {
 } as const;
 export type ReportSource = keyof typeof reportSources;
 
-type ReportTerms = FigureTerms & { source: ReportSource };
+/** `settled`: time decides it, as a customer may yet come back; it is of days that are decided, and not of the last ones. */
+type ReportTerms = FigureTerms & { source: ReportSource; settled?: true };
 
 const survey = {
   source: 'surveys',
@@ -96,7 +97,7 @@ export const reportTerms = {
   callbacksBroken: { ...promises, unit: 'count', sampled: false },
   callbacksKept: { ...promises, unit: 'share', sampled: true },
   repeatRate: repeats,
-  firstContactResolution: repeats,
+  firstContactResolution: { ...repeats, settled: true },
   occupancy: { ...activity, unit: 'share' },
   missedContacts: { ...activity, unit: 'count' },
   containment: selfService,
@@ -140,6 +141,8 @@ export function termsOf(figure: NamedFigure): Omit<FigureTerms, 'unit'> {
 /** Whether it is of this moment, so that who it is about is still at it. */
 export const isOfNow = (figure: NamedFigure): boolean =>
   figure.kind !== 'metric' && termsOf(figure).days === null;
+
+export const isSettled = ({ report }: NamedReport): boolean => 'settled' in reportTerms[report];
 
 /** Quick figures are read in each evaluation; those of pages by the minute alone, as they cost more and move with time. */
 export type Pace = 'quick' | 'slow';

@@ -1,6 +1,7 @@
 import { spanOfDays } from '../time/interval.ts';
-import { addDays, dayOf, type EpochSeconds } from '../time/zone.ts';
+import type { EpochSeconds } from '../time/zone.ts';
 import type { Reading } from './alert.ts';
+import { daysOf } from './days-of.ts';
 import { isTrouble } from './evaluate.ts';
 import {
   isOfNow,
@@ -36,7 +37,7 @@ const figureSources = {
 export function reportReader(sources: ReportSources, idOf: QueueIds, now: EpochSeconds) {
   const read = new Map<string, Promise<unknown>>();
   const dataOf = (source: ReportSource, time: Time) => {
-    const key = `${source} ${time.from}`;
+    const key = `${source} ${time.from} ${time.to}`;
     const known = read.get(key) ?? figureSources[source].read(time, sources);
     read.set(key, known);
     return known;
@@ -44,7 +45,7 @@ export function reportReader(sources: ReportSources, idOf: QueueIds, now: EpochS
   return async (rule: AlertRule, figure: NamedReport): Promise<Reading> => {
     const { source } = reportTerms[figure.report];
     const { figures, link } = figureSources[source];
-    const time = timeOf(figure, sources.config.timeZone, now);
+    const time = timeOf(figure, sources, now);
     const asked = { ...time, ...(await askedBy(rule, figure, idOf)) };
     const page = link(figure.report, asked);
     const data = await dataOf(source, time);
@@ -56,11 +57,9 @@ export function reportReader(sources: ReportSources, idOf: QueueIds, now: EpochS
   };
 }
 
-/** Figures of this moment are of today's lists. */
-function timeOf({ days = 1 }: NamedReport, timeZone: string, now: EpochSeconds): Time {
-  const to = dayOf(now, timeZone);
-  const from = addDays(to, 1 - days);
-  return { from, to, span: spanOfDays(from, to, timeZone), now };
+function timeOf(figure: NamedReport, { config }: ReportSources, now: EpochSeconds): Time {
+  const { from, to } = daysOf(figure, config, now);
+  return { from, to, span: spanOfDays(from, to, config.timeZone), now };
 }
 
 async function askedBy(

@@ -4,10 +4,12 @@ import type { AlertRule } from '../../core/alerts/rule.ts';
 import { useCenter } from '../api/center.ts';
 import { mixesThresholds } from '../figures/mixes-thresholds.ts';
 import { useWords } from '../language/use-words.ts';
+import { useSettledDays } from './use-settled-days.ts';
 
 /** What a rule measures, in words of the page: the figure, whose, and over how long. */
 export function useMeasured() {
   const { say, nameOf, code, format } = useWords();
+  const settled = useSettledDays();
   const center = useCenter();
   const seconds = center.serviceLevel.thresholdSeconds;
   const mixed = mixesThresholds(center, seconds);
@@ -23,6 +25,7 @@ export function useMeasured() {
             : say('alerts.lastMinutes', { number: window * 15 }),
         days: (days) =>
           days === 1 ? say('alerts.today') : say('alerts.lastDays', { number: days }),
+        settled,
         channel: code,
         agent: (id) => center.agents.find((one) => one.id === id)?.name ?? id,
         allQueues: say('alerts.allQueues'),
@@ -30,6 +33,6 @@ export function useMeasured() {
           ? say('figures.allQueues', { threshold: format.seconds(seconds) })
           : null,
       }).join(' · '),
-    [say, nameOf, code, format, center, seconds, mixed],
+    [say, nameOf, code, format, settled, center, seconds, mixed],
   );
 }

@@ -296,6 +296,13 @@ test('a rule on a survey’s score has its question, days, answers and unit, and
   await waitFor(() => expect(asked).toContain('/api/alert-rules/own-1'));
 });
 
+test('days of which all is decided are said by how long ago and when they were', async () => {
+  const figure = { kind: 'report', report: 'firstContactResolution', days: 7 } as const;
+  edit(someRule({ figure, ...{ trouble: 'below', threshold: 0.7, clearThreshold: 0.75 } }));
+  const over = await screen.findByRole('button', { name: /^Over/ });
+  expect(over.textContent).toMatch(/^7 days up to 8 days ago: \w+ \d+\s–/);
+});
+
 test('a scope that the figure is not known by is refused beside its field, which goes once it is mended', async () => {
   const asked = edit(
     someRule({

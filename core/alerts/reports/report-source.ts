@@ -20,7 +20,7 @@ export type ReportSources = {
   surveyAnswers: SurveyLists['answers'];
 };
 
-/** Days of the center up to now. */
+/** Days of the center, as of now. */
 export type Time = { from: Day; to: Day; span: Span; now: EpochSeconds };
 
 /** What a rule asks of what was read. */

@@ -26,6 +26,8 @@ export type AlertWords = {
   lastMinutes: string;
   /** `{number}`. */
   lastDays: string;
+  /** Days by their dates: `{from}` and `{to}`. */
+  dates: string;
   now: string;
   undefined: string;
   limits: Record<'above' | 'below', string>;

@@ -42,6 +42,7 @@ export const en: AlertWords = {
   today: 'today so far',
   lastMinutes: 'last {number} minutes',
   lastDays: 'last {number} days',
+  dates: 'from {from} to {to}',
   now: 'Now: {value} ({limit}).',
   undefined: 'not defined',
   limits: { above: 'limit: {threshold} at most', below: 'limit: {threshold} at least' },

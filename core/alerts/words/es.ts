@@ -42,6 +42,7 @@ export const es: AlertWords = {
   today: 'hoy hasta ahora',
   lastMinutes: 'últimos {number} minutos',
   lastDays: 'últimos {number} días',
+  dates: 'del {from} al {to}',
   now: 'Ahora: {value} ({limit}).',
   undefined: 'sin definir',
   limits: { above: 'límite: {threshold} como máximo', below: 'límite: {threshold} como mínimo' },

@@ -42,6 +42,7 @@ export const it: AlertWords = {
   today: 'oggi finora',
   lastMinutes: 'ultimi {number} minuti',
   lastDays: 'ultimi {number} giorni',
+  dates: 'dal {from} al {to}',
   now: 'Ora: {value} ({limit}).',
   undefined: 'non definito',
   limits: { above: 'limite: al massimo {threshold}', below: 'limite: almeno {threshold}' },

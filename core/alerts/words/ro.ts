@@ -42,6 +42,7 @@ export const ro: AlertWords = {
   today: 'azi până acum',
   lastMinutes: 'ultimele {number} minute',
   lastDays: 'ultimele {number} zile',
+  dates: 'din {from} până în {to}',
   now: 'Acum: {value} ({limit}).',
   undefined: 'nedefinit',
   limits: { above: 'limită: cel mult {threshold}', below: 'limită: cel puțin {threshold}' },

@@ -23,6 +23,8 @@ export const alerts = {
   'alerts.today': 'today so far',
   'alerts.lastMinutes': 'last {{number}} minutes',
   'alerts.lastDays': 'last {{number}} days',
+  'alerts.settled.day': '1 day, {{ago}} days ago',
+  'alerts.settled.days': '{{number}} days up to {{ago}} days ago',
   'alerts.severity': 'Severity',
   'alerts.severity.warning': 'Warning',
   'alerts.severity.serious': 'Serious',

@@ -25,6 +25,8 @@ export const alerts: AlertPageWords = {
   'alerts.today': 'hoy hasta ahora',
   'alerts.lastMinutes': 'últimos {{number}} minutos',
   'alerts.lastDays': 'últimos {{number}} días',
+  'alerts.settled.day': '1 día, hace {{ago}} días',
+  'alerts.settled.days': '{{number}} días hasta hace {{ago}} días',
   'alerts.severity': 'Gravedad',
   'alerts.severity.warning': 'Advertencia',
   'alerts.severity.serious': 'Grave',

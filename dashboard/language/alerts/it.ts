@@ -25,6 +25,8 @@ export const alerts: AlertPageWords = {
   'alerts.today': 'oggi finora',
   'alerts.lastMinutes': 'ultimi {{number}} minuti',
   'alerts.lastDays': 'ultimi {{number}} giorni',
+  'alerts.settled.day': '1 giorno, {{ago}} giorni fa',
+  'alerts.settled.days': '{{number}} giorni fino a {{ago}} giorni fa',
   'alerts.severity': 'Gravità',
   'alerts.severity.warning': 'Avviso',
   'alerts.severity.serious': 'Grave',

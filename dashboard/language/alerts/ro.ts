@@ -25,6 +25,8 @@ export const alerts: AlertPageWords = {
   'alerts.today': 'azi până acum',
   'alerts.lastMinutes': 'ultimele {{number}} minute',
   'alerts.lastDays': 'ultimele {{number}} zile',
+  'alerts.settled.day': '1 zi, acum {{ago}} zile',
+  'alerts.settled.days': '{{number}} zile până acum {{ago}} zile',
   'alerts.severity': 'Gravitate',
   'alerts.severity.warning': 'Avertisment',
   'alerts.severity.serious': 'Gravă',

@@ -6,7 +6,7 @@ import { languages } from '../../../core/languages.ts';
 import { read, someRule } from './some-rule.ts';
 
 const now = Date.UTC(2026, 10, 23, 10) / 1000;
-const place = { timeZone: 'Europe/Madrid', baseUrl: '', mixedThreshold: null };
+const place = { timeZone: 'Europe/Madrid', baseUrl: '', repeatWithinDays: 7, mixedThreshold: null };
 const agent = { kind: 'agent', id: 'a-1', name: 'Eva', since: now } as const;
 
 function told(given: Partial<AlertRule>, subjects: (typeof agent)[] = []) {

@@ -87,6 +87,7 @@ test.each(languages)(
     const { text } = alertText(alert, null, {
       timeZone: 'Europe/Madrid',
       baseUrl: 'https://x.test',
+      repeatWithinDays: 7,
       mixedThreshold: null,
     });
     expect(text).toContain('…0001 (10:59), …0003 (10:57), …0005 (10:55)');
@@ -104,7 +105,12 @@ test('an alert that is over still knows whom it was about, and its message names
   const calm = evaluate(ruleAt, raised.state, read(0), at(60));
   const { told } = evaluate(ruleAt, calm.state, read(0), at(120));
   expect(told).toMatchObject({ clearedAt: at(120), subjects, link: '/contacts?then' });
-  const place = { timeZone: 'Europe/Madrid', baseUrl: '', mixedThreshold: null };
+  const place = {
+    timeZone: 'Europe/Madrid',
+    baseUrl: '',
+    repeatWithinDays: 7,
+    mixedThreshold: null,
+  };
   expect(told && alertText(told, 9, place).text).not.toContain('…1a2b');
   expect(told && alertText(told, 9, place).text).toContain('/contacts?then');
 });

@@ -202,7 +202,12 @@ test.each(languages)('a message in %s says all, with no blank left', (language) 
   const rule = someRule({ language, figure: { kind: 'live', live: 'oldestWait' }, threshold: 120 });
   const reading = { ...live('oldestWait'), link: '/alerts' };
   const alert = raisedAlert({ id: 'r', rule }, reading, { since: now - 60, now });
-  const place = { timeZone: 'Europe/Madrid', baseUrl: 'https://x.test', mixedThreshold: null };
+  const place = {
+    timeZone: 'Europe/Madrid',
+    baseUrl: 'https://x.test',
+    repeatWithinDays: 7,
+    mixedThreshold: null,
+  };
   const { text } = alertText(alert, 200, place);
   expect(text).not.toMatch(/[{}]|undefined/);
   for (const part of ['Sales is full', '5 min 0 s', '2 min 0 s', '…0003', 'https://x.test/alerts'])

@@ -138,5 +138,5 @@ export const reportRule = (
   given: Partial<AlertRule> = {},
 ): AlertRule => someRule({ figure: { kind: 'report', ...figure }, ...given });
 
-export const reading = (figure: Omit<ReportOf, 'kind'>, given: Partial<AlertRule> = {}) =>
-  figureReader(pageCenter().sources, now)(reportRule(figure, given));
+export const reading = (figure: Omit<ReportOf, 'kind'>, given: Partial<AlertRule> = {}, at = now) =>
+  figureReader(pageCenter().sources, at)(reportRule(figure, given));

@@ -36,8 +36,10 @@ const lists = { journeys: sources.journeys.list, answers: sources.surveyAnswers 
 const surveyed = (scope = {}) => done(surveys({ ...today, ...scope }, lists, reader, config));
 const keeping = (scope = {}) =>
   done(callbackFigures({ ...today, ...scope }, sources.callbacks, config));
-const repeated = (scope = {}) =>
-  done(repeats({ ...today, list: 'repeats', ...scope }, reader, config, now));
+const repeated = (scope = {}, at = now) =>
+  done(repeats({ ...today, list: 'repeats', ...scope }, reader, config, at));
+/** When all of today's customers have had their days to come back. */
+const decided = now + 8 * 86_400;
 const worked = (scope = {}) =>
   done(agentActivity({ ...today, ...scope }, { store: sources.activity, reader }, config, now));
 const served = () => done(selfService(today, sources.journeys, reader, config));
@@ -87,11 +89,34 @@ test('repeats and resolution are those of their page', async () => {
     [{}, {}],
     [{ queue: 'Sales' }, { queues: ['Sales'] }],
   ] as const) {
-    const { rate, resolution } = await repeated(query);
+    const { rate } = await repeated(query);
     expect(await value(daily('repeatRate'), scope)).toBe(rate);
-    expect(await value(daily('firstContactResolution'), scope)).toBe(resolution);
+    const { resolution, undecided } = await repeated(query, decided);
+    const read = await reading(daily('firstContactResolution'), { scope }, decided);
+    expect([read.value, undecided]).toEqual([resolution, 0]);
   }
   expect(await value(daily('repeatRate'))).toBe(0.2);
+});
+
+test('resolution is of days that are decided alone, which the message names', async () => {
+  const resolution = { report: 'firstContactResolution', days: 7 } as const;
+  for (const at of [now, decided - 86_400])
+    expect(await reading(daily(resolution.report), {}, at)).toMatchObject({
+      ...{ value: null, sample: 0 },
+    });
+  const { value, sample, link } = await reading(resolution, {}, decided);
+  expect([value, sample]).toEqual([0.8, 5]);
+  expect(link).toContain('repeatsFrom=2026-11-17&repeatsTo=2026-11-23');
+  const { subjects } = await reading(resolution, low, decided);
+  expect(subjects.map(({ name }) => name)).toEqual(['…0001']);
+  const said = async (days: number, language: AlertRule['language']) =>
+    (
+      await previewRule(reportRule({ ...resolution, days }, { language }), sources, decided)
+    ).text.split('\n')[1];
+  expect(await said(7, 'en')).toBe(
+    'First-contact resolution · all queues · from Nov 17 to Nov 23.',
+  );
+  expect(await said(1, 'es')).toContain('todas las colas · 23 nov');
 });
 
 test('occupancy and missed contacts are those of agents’ time', async () => {
@@ -126,7 +151,6 @@ test.each<[Omit<ReportOf, 'kind'>, Partial<AlertRule>, string[], string]>([
     '/callbacks',
   ],
   [daily('repeatRate'), { threshold: 0.1, clearThreshold: 0 }, ['…0002'], '/contacts?repeatsFrom='],
-  [daily('firstContactResolution'), low, ['…0001'], '/contacts?repeatsFrom='],
   [daily('containment'), low, ['…0004', '…0003', '…0002'], '/history/self-service?'],
   [daily('occupancy'), low, [], '/history/activity?'],
 ])('%j names its contacts, the page where they are', async (figure, given, names, page) => {
