@@ -3,7 +3,7 @@ import type { CallerSources } from '../customer/caller-sources.ts';
 import { habit } from '../customer/habit.ts';
 import { newestSightings } from '../customer/learned.ts';
 import type { CallerSettings } from '../customer/look-up-caller.ts';
-import type { PastContact } from '../customer/past-contact.ts';
+import { type PastContact, pastContact } from '../customer/past-contact.ts';
 import { preferredHour } from '../customer/preferred-hour.ts';
 import type { Reader } from '../pipeline/reader.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -13,7 +13,7 @@ import { type CustomerNames, knownCustomer } from './known-customer.ts';
 import type { ApiProblem } from './problem.ts';
 
 /** What the report needs beside the contacts. */
-export type CustomerSources = CustomerNames & Pick<CallerSources, 'contacts' | 'openCallback'>;
+export type CustomerSources = CustomerNames & Pick<CallerSources, 'openCallback'>;
 
 const yearSeconds = 365 * 86_400;
 /** Habits are those of the latest contacts. */
@@ -31,7 +31,7 @@ export async function customer(
   const { profile, learned, names, keys } = await knownCustomer(id, sources);
   const [history, recent, openCallback] = await Promise.all([
     customerContacts(keys, cursor, reader),
-    recentOf(names, now, sources),
+    recentOf(keys, now, reader),
     sources.openCallback({
       customerId: profile?.customerId ?? id,
       numbers: names.filter((name) => name.startsWith('+')),
@@ -62,16 +62,20 @@ export async function customer(
 const isEmpty = ({ contacts, cursor }: CustomerDetail['history']): boolean =>
   contacts.length === 0 && cursor === null;
 
-/** The latest contacts of all names, newest first. */
+/** The latest contacts under all keys, newest first. */
 async function recentOf(
-  names: readonly string[],
+  keys: readonly string[],
   now: EpochSeconds,
-  sources: CustomerSources,
+  reader: Reader,
 ): Promise<PastContact[]> {
   const span = { from: Math.max(0, now - yearSeconds), to: now + 1 };
-  const found = await Promise.all(names.map((name) => sources.contacts(name, span, mostRecent)));
-  return found
-    .flat()
+  const pages = await Promise.all(
+    keys.map((customer) =>
+      reader.contacts({ by: 'customer', customer, ...span }, null, mostRecent),
+    ),
+  );
+  return pages
+    .flatMap(({ contacts }) => contacts.map(pastContact))
     .sort((a, b) => b.startedAt - a.startedAt)
     .slice(0, mostRecent);
 }

@@ -1,7 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { customerDetail } from '../../../core/api/customer-wire.ts';
 import { type Learned, nothingLearned } from '../../../core/customer/learned.ts';
-import { pastContact } from '../../../core/customer/past-contact.ts';
 import type { Profile } from '../../../core/customer/profile.ts';
 import { customerContacts } from '../../../core/reports/contacts.ts';
 import { type CustomerSources, customer } from '../../../core/reports/customer.ts';
@@ -32,8 +31,6 @@ const sources = (): CustomerSources => ({
   profile: async (id) => (id === 'C-7' ? ana : undefined),
   profileOfLine: async (line) => (line === home ? ana : undefined),
   learned: async (name) => learned[name],
-  contacts: async (name) =>
-    held.filter((one) => one.customer === name).map((one) => pastContact(one)),
   openCallback: async ({ numbers }) => {
     const number = numbers.find((one) => one in promised);
     return number === undefined ? undefined : { at: promised[number] ?? null };
@@ -121,6 +118,19 @@ test('habits are told from three contacts on', async () => {
   expect(await ask(home)).toMatchObject({
     value: { preferredChannel: 'VOICE', preferredHour: 10 },
   });
+});
+
+test('by the key that a contact has: the same channels and habits as by the name', async () => {
+  held = [1, 2, 3].map((age) => seen(`c${age}`, age, `key of ${mobile}`));
+  const [byName, byKey] = [await ask(mobile), await ask(`key of ${mobile}`)];
+  for (const found of [byName, byKey])
+    expect(found).toMatchObject({
+      value: {
+        channels: [{ channel: 'VOICE', contacts: 3, lastContactId: 'c1' }],
+        ...{ preferredChannel: 'VOICE', preferredHour: 10 },
+        history: { contacts: { length: 3 } },
+      },
+    });
 });
 
 test('of whom nothing is known it is said', async () => {
