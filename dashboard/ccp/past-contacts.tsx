@@ -9,8 +9,14 @@ const shown = ['initiatedAt', 'contactType', 'queue', 'agent', 'wrapUpCode', 'ab
 /** What fits beside a call; the customer's page has all. */
 const mostShown = 5;
 
+type Props = {
+  contacts: readonly ContactRow[];
+  /** Where a page has several such tables. */
+  label?: string;
+};
+
 /** The customer's last contacts, newest first. */
-export function PastContacts({ contacts }: { contacts: readonly ContactRow[] }) {
+export function PastContacts({ contacts, label }: Props) {
   const { say } = useWords();
   const { timeZone } = useCenter();
   const columns = useContactColumns(timeZone, false).filter(({ id }) => shown.includes(id ?? ''));
@@ -21,7 +27,7 @@ export function PastContacts({ contacts }: { contacts: readonly ContactRow[] }) 
       wrapLines
       items={contacts.slice(0, mostShown)}
       trackBy="contactId"
-      ariaLabels={{ tableLabel: say('desk.history.table') }}
+      ariaLabels={{ tableLabel: label ?? say('desk.history.table') }}
       columnDefinitions={columns.map(({ sortingField: _, sortingComparator: __, ...rest }) => rest)}
       empty={<Empty title={say('desk.history.empty')} />}
     />

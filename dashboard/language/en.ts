@@ -225,4 +225,8 @@ export const en = {
   'contact.versions_other': '{{count, number}} versions received',
   'contact.customer': 'All contacts of this customer',
   'customer.title': 'Contacts of {{customer}}',
+  'customer.line': 'Customers of this line',
+  'customer.line.what':
+    'They were identified in contacts from this line, and these contacts stand with them. Others may have called from it, too.',
+  'customer.line.seen': 'Last identified here: {{at}}',
 } as const;

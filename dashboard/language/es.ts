@@ -239,4 +239,8 @@ export const es: Words<'many'> = {
   'contact.customer': 'Todos los contactos de este cliente',
 
   'customer.title': 'Contactos de {{customer}}',
+  'customer.line': 'Clientes de esta línea',
+  'customer.line.what':
+    'Fueron identificados en contactos desde esta línea, y esos contactos figuran con ellos. También otros pueden haber llamado desde ella.',
+  'customer.line.seen': 'Identificado aquí por última vez: {{at}}',
 };

@@ -239,4 +239,8 @@ export const it: Words<'many'> = {
   'contact.customer': 'Tutti i contatti di questo cliente',
 
   'customer.title': 'Contatti di {{customer}}',
+  'customer.line': 'Clienti di questa linea',
+  'customer.line.what':
+    'Sono stati identificati in contatti da questa linea, e quei contatti figurano con loro. Anche altri possono aver chiamato da essa.',
+  'customer.line.seen': 'Identificato qui l’ultima volta: {{at}}',
 };

@@ -239,4 +239,8 @@ export const ro: Words<'few'> = {
   'contact.customer': 'Toate contactele acestui client',
 
   'customer.title': 'Contactele clientului {{customer}}',
+  'customer.line': 'Clienții acestei linii',
+  'customer.line.what':
+    'Au fost identificați în contacte de pe această linie, iar acele contacte stau la ei. Pot fi și alții care au sunat de pe ea.',
+  'customer.line.seen': 'Identificat aici ultima dată: {{at}}',
 };
