@@ -5,7 +5,7 @@ import type { EpochSeconds } from '../time/zone.ts';
 import type { Alert, Subject } from './alert.ts';
 import { daysOf } from './days-of.ts';
 import { figureParts } from './figure-parts.ts';
-import { isOfNow } from './figure-terms.ts';
+import { isOfNow, isOwed } from './figure-terms.ts';
 import { showDuration, showValue, unitOf } from './show-value.ts';
 import { filled, wordsOf } from './words/words-of.ts';
 
@@ -51,7 +51,9 @@ export function alertText(alert: Alert, before: number | null, place: Place): Al
     sinceOf(alert, place.timeZone),
     now,
     ...(before === null || value === null ? [] : [words.trends[trend(alert, before, value)]]),
-    filled(words.worst, { worst: show(alert.worst) }),
+    ...(value === null && alert.tellings === 0
+      ? []
+      : [filled(words.worst, { worst: show(alert.worst) })]),
     ...(kind === 'cleared' ? [] : subjectsOf(alert, place.timeZone)),
     ...(alert.acknowledged ? [filled(words.acknowledged, { ...alert.acknowledged, at: '' })] : []),
     filled(words.more, { link: `${place.baseUrl}${alert.link}` }),
@@ -116,21 +118,24 @@ function trend({ rule: { trouble } }: Alert, before: number, value: number) {
   return value > before === (trouble === 'above') ? 'worse' : 'better';
 }
 
-/** Who waits, or is in a status or overdue for how long; contacts behind a figure of some time stand with their time of day. */
+/** Who waits, or is in a status for how long; a callback has the time when it is due, contacts behind a figure of some time that of their day. */
 function subjectsOf({ subjects, toldAt, rule }: Alert, timeZone: string): string[] {
   const { figure, language } = rule;
   const words = wordsOf(language);
+  const isDue = isOwed(figure);
   const isOver = !isOfNow(figure);
-  const time = (since: EpochSeconds) =>
-    isOver ? clockOf(since, { timeZone, language }) : showDuration(Math.max(0, toldAt - since));
+  const time = (since: EpochSeconds) => {
+    if (isDue) return clockOf(since, { timeZone, language, day: 'numeric', month: 'short' });
+    if (isOver) return clockOf(since, { timeZone, language });
+    return showDuration(Math.max(0, toldAt - since));
+  };
   const listed = (all: Subject[]) =>
     all.map(({ name, since }) => `${name} (${time(since)})`).join(', ');
   const of = (kind: Subject['kind']) => subjects.filter((one) => one.kind === kind);
   const [contacts, agents] = [of('contact'), of('agent')];
+  const ofContacts = isDue ? 'dueContacts' : isOver ? 'newestContacts' : 'oldestContacts';
   return [
-    ...(contacts.length > 0
-      ? [filled(isOver ? words.newestContacts : words.oldestContacts, { list: listed(contacts) })]
-      : []),
+    ...(contacts.length > 0 ? [filled(words[ofContacts], { list: listed(contacts) })] : []),
     ...(agents.length > 0 ? [filled(words.agents, { list: listed(agents) })] : []),
   ];
 }

@@ -142,6 +142,10 @@ export function termsOf(figure: NamedFigure): Omit<FigureTerms, 'unit'> {
 export const isOfNow = (figure: NamedFigure): boolean =>
   figure.kind !== 'metric' && termsOf(figure).days === null;
 
+/** Whether it is of callbacks that are owed: they are named with the time when each is due, which may be to come. */
+export const isOwed = (figure: NamedFigure): boolean =>
+  figure.kind === 'report' && isOfNow(figure) && reportTerms[figure.report].source === 'callbacks';
+
 export const isSettled = ({ report }: NamedReport): boolean => 'settled' in reportTerms[report];
 
 /** Quick figures are read in each evaluation; those of pages by the minute alone, as they cost more and move with time. */

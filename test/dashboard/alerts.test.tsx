@@ -11,7 +11,7 @@ import {
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type AlertRule, ruleSchema } from '../../core/alerts/rule.ts';
 import { unitOf } from '../../core/alerts/show-value.ts';
-import type { AlertRow } from '../../core/alerts/wire.ts';
+import type { AlertRow, Preview } from '../../core/alerts/wire.ts';
 import { alertNews } from '../../dashboard/alerts/alert-news.ts';
 import { App } from '../../dashboard/app.tsx';
 import { speak } from '../../dashboard/language/language.ts';
@@ -134,6 +134,33 @@ test('an alert of a metric leads to the contacts that make it so, one by one and
   expect(all.getAttribute('href')).toBe(ofMetric().link);
 });
 
+test('callbacks of an alert stand with the time when they are due', async () => {
+  const figure = { kind: 'report', report: 'callbacksOwed' } as const;
+  const later = {
+    kind: 'contact',
+    id: 'contact-1a2b',
+    name: '…1a2b',
+    since: midnight + 86_400 * 30,
+  };
+  open('/alerts', {
+    '/api/alerts': listOf([
+      alert({
+        rule: someRule({ figure }),
+        subjects: [{ ...later, kind: 'contact' }],
+        link: '/callbacks',
+      }),
+    ]),
+  });
+  expect(await screen.findByText('Due first')).toBeTruthy();
+  const contact = screen.getByRole('link', { name: 'Contact …1a2b' });
+  expect(contact.closest('li')?.textContent).toMatch(/^…1a2b · \w+ \d+, 00:00$/);
+});
+
+test('what a rule would say of a figure without a value is neither trouble nor all well', async () => {
+  edit(someRule(), { ...preview, value: null, trouble: false, text: 'Not defined.' });
+  expect(await screen.findByText('No value now, so no alert')).toBeTruthy();
+});
+
 test('the past says whom it was about, and leads there', async () => {
   const over = { clearedAt: midnight + 600, clearedBy: 'figure' } as const;
   open('/alerts?tab=over', { '/api/alerts': listOf([ofMetric(over)]) });
@@ -220,12 +247,12 @@ const preview = {
   text: 'CSAT is low.',
 };
 /** A rule in the form: its answers, and what was saved. */
-function edit(rule: AlertRule) {
+function edit(rule: AlertRule, said = preview as Preview) {
   const row = { id: 'own-1', rule, version: 1, by: 'eva', isDefault: false };
   return open('/alerts?tab=rules&rule=own-1', {
     '/api/alerts': listOf([]),
     '/api/alert-rules': { body: { rules: [row] } },
-    '/api/alert-rules/preview': { body: preview },
+    '/api/alert-rules/preview': { body: said },
     '/api/alert-rules/own-1': { body: row },
     '/api/surveys': {
       body: {

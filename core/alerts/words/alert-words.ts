@@ -35,6 +35,8 @@ export type AlertWords = {
   worst: string;
   sample: string;
   oldestContacts: string;
+  /** Contacts in which callbacks were asked for, with the time when each is due. */
+  dueContacts: string;
   /** Contacts that make a metric what it is, with the time at which they ended. */
   newestContacts: string;
   agents: string;

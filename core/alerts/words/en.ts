@@ -50,6 +50,7 @@ export const en: AlertWords = {
   worst: 'Worst: {worst}.',
   sample: 'Over {sample} contacts.',
   oldestContacts: 'Longest waiting contacts: {list}.',
+  dueContacts: 'Callbacks due first: {list}.',
   newestContacts: 'Newest contacts concerned: {list}.',
   agents: 'Agents: {list}.',
   more: 'Details: {link}',

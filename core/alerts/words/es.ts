@@ -50,6 +50,7 @@ export const es: AlertWords = {
   worst: 'Peor valor: {worst}.',
   sample: 'Sobre {sample} contactos.',
   oldestContacts: 'Contactos que más esperan: {list}.',
+  dueContacts: 'Llamadas que antes vencen: {list}.',
   newestContacts: 'Últimos contactos afectados: {list}.',
   agents: 'Agentes: {list}.',
   more: 'Detalles: {link}',

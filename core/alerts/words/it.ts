@@ -50,6 +50,7 @@ export const it: AlertWords = {
   worst: 'Valore peggiore: {worst}.',
   sample: 'Su {sample} contatti.',
   oldestContacts: 'Contatti che aspettano da più tempo: {list}.',
+  dueContacts: 'Richiamate in scadenza per prime: {list}.',
   newestContacts: 'Ultimi contatti interessati: {list}.',
   agents: 'Agenti: {list}.',
   more: 'Dettagli: {link}',

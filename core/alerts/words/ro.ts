@@ -50,6 +50,7 @@ export const ro: AlertWords = {
   worst: 'Cea mai proastă valoare: {worst}.',
   sample: 'Din {sample} contacte.',
   oldestContacts: 'Contactele care așteaptă de cel mai mult timp: {list}.',
+  dueContacts: 'Apeluri cu termenul cel mai apropiat: {list}.',
   newestContacts: 'Ultimele contacte afectate: {list}.',
   agents: 'Agenți: {list}.',
   more: 'Detalii: {link}',

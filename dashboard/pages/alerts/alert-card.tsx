@@ -4,7 +4,7 @@ import Header from '@cloudscape-design/components/header';
 import KeyValuePairs from '@cloudscape-design/components/key-value-pairs';
 import SpaceBetween from '@cloudscape-design/components/space-between';
 import StatusIndicator from '@cloudscape-design/components/status-indicator';
-import { isOfNow } from '../../../core/alerts/figure-terms.ts';
+import { isOfNow, isOwed, type NamedFigure } from '../../../core/alerts/figure-terms.ts';
 import type { AlertRow } from '../../../core/alerts/wire.ts';
 import { useAlertValue } from '../../alerts/use-alert-value.ts';
 import { useMeasured } from '../../alerts/use-measured.ts';
@@ -57,7 +57,6 @@ function Facts({ alert }: { alert: AlertRow }) {
   const { rule, value, worst, since, subjects, link } = alert;
   const leads = leadsTo(link);
   const limit = say(`alerts.limit.${rule.trouble}`, { value: shown(rule, rule.threshold) });
-  const concerned = isOfNow(rule.figure) ? 'alerts.longest' : 'alerts.newest';
   return (
     <KeyValuePairs
       columns={4}
@@ -68,7 +67,7 @@ function Facts({ alert }: { alert: AlertRow }) {
         { label: say('alerts.lasts'), value: <Lasting since={since} /> },
         { label: say('alerts.worst'), value: shown(rule, worst) },
         ...(subjects.length > 0
-          ? [{ label: say(concerned), value: <Subjects alert={alert} /> }]
+          ? [{ label: say(concerned(rule.figure)), value: <Subjects alert={alert} /> }]
           : []),
         ...(leads
           ? [
@@ -81,6 +80,11 @@ function Facts({ alert }: { alert: AlertRow }) {
       ]}
     />
   );
+}
+
+function concerned(figure: NamedFigure) {
+  if (isOwed(figure)) return 'alerts.due';
+  return isOfNow(figure) ? 'alerts.longest' : 'alerts.newest';
 }
 
 /** Who looks after it, and until when it is quiet and who wanted that. */

@@ -23,7 +23,7 @@ export function DetailField({ draft: { figure }, change, errorOf }: Fields) {
         label={say(`rule.${field}`)}
         value={value}
         options={[
-          ...(detail.required ? [] : [{ value: '', label: say('rule.all') }]),
+          ...(detail.required ? [] : [{ value: '', label: say('rule.all.question') }]),
           ...known.map((name) => ({ value: name, label: name })),
         ]}
         choose={choose}

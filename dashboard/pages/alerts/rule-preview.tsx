@@ -30,13 +30,14 @@ export function RulePreview({ rule }: { rule: AlertRule | null }) {
   );
 }
 
-function Said({ preview: { awake, trouble, text } }: { preview: Preview }) {
+function Said({ preview: { value, awake, trouble, text } }: { preview: Preview }) {
   const { say } = useWords();
+  const fine = value === null ? 'rule.preview.undefined' : 'rule.preview.fine';
   return (
     <SpaceBetween size="s">
       <div role="status">
-        <StatusIndicator type={trouble ? 'warning' : 'success'}>
-          {say(trouble ? 'rule.preview.trouble' : 'rule.preview.fine')}
+        <StatusIndicator type={trouble ? 'warning' : value === null ? 'info' : 'success'}>
+          {say(trouble ? 'rule.preview.trouble' : fine)}
         </StatusIndicator>
         {!awake && (
           <Box>

@@ -13,7 +13,6 @@ const channels = ['VOICE', 'CHAT', 'TASK', 'EMAIL'] as const satisfies Scope['ch
 export function ScopeFields({ draft: { scope, figure }, change, errorOf }: Fields) {
   const { say, code } = useWords();
   const { queues, agents } = useCenter();
-  const all = { value: '', label: say('rule.all') };
   const narrow = (part: keyof Scope, value: string) => {
     const { [part]: _, ...others } = scope;
     const channel = channels.find((one) => one === value);
@@ -34,7 +33,7 @@ export function ScopeFields({ draft: { scope, figure }, change, errorOf }: Field
           key={part}
           label={say(`rule.${part}`)}
           value={scope[part] ?? ''}
-          options={[all, ...options[part]]}
+          options={[{ value: '', label: say(`rule.all.${part}`) }, ...options[part]]}
           choose={(value) => narrow(part, value)}
           error={errorOf(`scope.${part}`)}
         />

@@ -248,6 +248,26 @@ test('a preview says it in the figure’s unit', async () => {
   expect(text).toContain('Newest contacts concerned: …0003 (10:31), …0002 (10:21).');
 });
 
+test('a preview of what is not defined has no worst value', async () => {
+  const { text, value, trouble } = await previewRule(
+    reportRule({ report: 'csat', days: 1 }, { ...low, minimumSample: 50 }),
+    ...([sources, now] as const),
+  );
+  expect([value, trouble]).toEqual([null, false]);
+  expect(text).toContain('Now: not defined (limit: 90% at least).');
+  expect(text).not.toContain('Worst');
+});
+
+test('callbacks are named with the time when each is due, which may be to come', async () => {
+  const { text } = await previewRule(
+    reportRule({ report: 'callbacksOwed' }, { threshold: 0, clearThreshold: 0 }),
+    ...([sources, now] as const),
+  );
+  expect(text).toContain(
+    'Callbacks due first: …late (Nov 23, 10:00), …ater (Nov 23, 10:30), …head (Nov 23, 13:00).',
+  );
+});
+
 test.each(languages)('each figure has its message in %s, with no blank left', async (language) => {
   const told = new Set<string>();
   for (const report of reportFigures) {
