@@ -76,7 +76,10 @@ test.each([
   ['Queue', '66.7%, Sales: CSAT'],
   ['Agent', '66.7%, sales-01: CSAT'],
   ['Day', '66.7%, November 22, 2026: CSAT'],
-])('a score %s opens to its answers', async (group, name) => {
+  ['Queue', '25%, Sales: Response'],
+  ['Agent', '25%, sales-01: Response'],
+  ['Day', '25%, November 22, 2026: Response'],
+])('by %s, %s opens to its answers', async (group, name) => {
   const other = { ...surveys.answers[0], contactId: 'c-9', queue: 'q2', agent: 'a2' };
   const before = { ...other, offeredAt: midnight - 60 };
   const answers = [...surveys.answers, before];
@@ -88,8 +91,24 @@ test.each([
   fireEvent.click(within(table).getByRole('button', { name }));
   expect(textsOf(await tableNamed('Answers'))).toHaveLength(3);
   expect(
-    screen.getByRole('heading', { name: new RegExp(name.replace('66.7%, ', '')) }),
+    screen.getByRole('heading', { name: new RegExp(name.replace(/^[\d.]+%, /, '')) }),
   ).toBeTruthy();
+});
+
+test('the response opens to the answers of those who gave some; nobody’s answers open to nothing', async () => {
+  open('/history/surveys', { '/api/surveys': { body: surveys } });
+  fireEvent.click(await screen.findByRole('button', { name: 'Answer 4: 1, list them' }));
+  fireEvent.click(screen.getByRole('button', { name: '25%, Response: Answers' }));
+  expect(screen.getByRole('heading', { name: /^Response: Answers/ })).toBeTruthy();
+  expect(textsOf(await tableNamed('Answers'))).toHaveLength(3);
+  cleanup();
+  const silent = { ...response, answered: 0, complete: 0, rate: 0 };
+  const total = { ...surveys.total, response: silent };
+  const queues = [{ ...row('q1', 'Sales'), response: silent }];
+  const body = { ...surveys, total, queues, answers: [] };
+  open('/history/surveys', { '/api/surveys': { body } });
+  await screen.findByText('0 of 40 answered, 0 to the end.');
+  expect(screen.queryByRole('button', { name: /^0%.*Response/ })).toBeNull();
 });
 
 const visit = (contactId: string, end: 'finished' | 'left', outcome: 'solved' | 'queued') => ({
@@ -155,6 +174,7 @@ test('promises kept, late and broken; each count opens to its callbacks and wher
     ['Sales: Promised, 3', 3],
     ['Sales: Reached, 2', 2],
     ['33.3%, Sales: Kept in time', 3],
+    ['100%, Sales: Reached, of called', 2],
   ] as const) {
     fireEvent.click(screen.getByRole('button', { name }));
     expect([name, textsOf(await tableNamed('Promises')).length]).toEqual([name, count]);

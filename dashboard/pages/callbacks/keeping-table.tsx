@@ -64,7 +64,9 @@ const counts: Record<'promised' | 'attempts' | 'reached', (promise: Promised) =>
   attempts: ({ attempts }) => attempts.length > 0,
   reached: ({ ending }) => ending === 'reached',
 };
+/** What the shares are taken over. */
 const due: readonly Keeping[] = ['inTime', 'late', 'broken'];
+const called: readonly Keeping[] = ['inTime', 'late'];
 
 function useColumns(group: Group, timeZone: string, choose: Props['choose']): Column[] {
   const { say, format } = useWords();
@@ -126,8 +128,20 @@ function useColumns(group: Group, timeZone: string, choose: Props['choose']): Co
     {
       id: 'reachedRate',
       header: say('callback.reachedRate'),
-      cell: ({ reachedRate }) =>
-        reachedRate === null ? <NotDefined /> : format.share(reachedRate),
+      cell: (row) => {
+        if (row.reachedRate === null) return <NotDefined />;
+        const title = say('callback.reachedRate');
+        const share = format.share(row.reachedRate);
+        return (
+          <Link
+            variant="secondary"
+            ariaLabel={`${share}, ${nameOf(row.key)}: ${title}`}
+            onFollow={open(row, title, ({ keeping }) => called.includes(keeping))}
+          >
+            {share}
+          </Link>
+        );
+      },
     },
   ];
 }

@@ -30,6 +30,13 @@ export function ScoreTable({ surveys, choose }: Props) {
   const [group, show] = useState<Group>('queues');
   const title = say('survey.by');
   const nameOf = (name: string) => (group === 'days' ? format.days(name, name) : name);
+  /** The answers of a row, or some of them. */
+  const opened = (row: SurveyRow, what: string, isMeant: AnswersChosen['keep'] = () => true) => {
+    const title = `${nameOf(row.name)}: ${what}`;
+    const keep: AnswersChosen['keep'] = (one) =>
+      isMeant(one) && rowKey[group](one, surveys.timeZone) === row.key;
+    return { title, onFollow: () => choose({ title, keep }) };
+  };
   const columns: TableProps.ColumnDefinition<SurveyRow>[] = [
     {
       id: 'name',
@@ -42,12 +49,13 @@ export function ScoreTable({ surveys, choose }: Props) {
       id: 'response',
       header: say('survey.response'),
       sortingComparator: (a, b) => (a.response.rate ?? -1) - (b.response.rate ?? -1),
-      cell: ({ response }) => (
+      cell: (row) => (
         <WithInterval
-          value={response.rate}
-          interval={response.interval}
-          of={response.offered}
+          value={row.response.rate}
+          interval={row.response.interval}
+          of={row.response.offered}
           show={format.share}
+          {...(row.response.answered > 0 && { open: opened(row, say('survey.response')) })}
         />
       ),
     },
@@ -61,17 +69,12 @@ export function ScoreTable({ surveys, choose }: Props) {
         cell: (row) => {
           const found = own(row);
           if (!found) return <NotDefined />;
-          const chosen: AnswersChosen = {
-            title: `${nameOf(row.name)}: ${questionName(score)}`,
-            keep: (one) =>
-              questionKey(one) === key && rowKey[group](one, surveys.timeZone) === row.key,
-          };
           return (
             <WithInterval
               {...found}
               of={found.answers}
               show={showScore(score.scale, format)}
-              open={{ title: chosen.title, onFollow: () => choose(chosen) }}
+              open={opened(row, questionName(score), (one) => questionKey(one) === key)}
             />
           );
         },

@@ -16,6 +16,7 @@ type Props = { surveys: SurveysAnswer; choose: (chosen: AnswersChosen) => void }
 export function ScoreTiles({ surveys, choose }: Props) {
   const { say, format } = useWords();
   const { response, scores } = surveys.total;
+  const answered = `${say('survey.response')}: ${say('survey.answers')}`;
   return (
     <ColumnLayout columns={2} minColumnWidth={300}>
       <Container
@@ -31,6 +32,12 @@ export function ScoreTiles({ surveys, choose }: Props) {
             interval={response.interval}
             of={response.offered}
             show={format.share}
+            {...(response.answered > 0 && {
+              open: {
+                title: answered,
+                onFollow: () => choose({ title: answered, keep: () => true }),
+              },
+            })}
           />
         </Box>
         <Box>
