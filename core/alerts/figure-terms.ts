@@ -14,6 +14,8 @@ export type DetailField = (typeof detailFields)[number];
 /** All that a rule has to know of a figure before it is read. */
 export type FigureTerms = {
   unit: FigureUnit;
+  /** On which side of a limit it is usually bad. */
+  trouble: 'above' | 'below';
   scopes: readonly ScopePart[];
   detail?: { field: DetailField; required: boolean };
   /** Of how many days up to now it can be; null: of this moment. */
@@ -22,7 +24,8 @@ export type FigureTerms = {
   sampled: boolean;
 };
 
-const now = { days: null, sampled: false } as const;
+const now = { days: null, sampled: false, trouble: 'above' } as const;
+const few = { trouble: 'below' } as const;
 const ofQueue = ['queue'] as const;
 const ofAgent = ['agent'] as const;
 const ofQueues = ['queue', 'channel'] as const;
@@ -32,9 +35,9 @@ export const liveTerms = {
   waiting: { ...now, unit: 'count', scopes: ofQueues },
   oldestWait: { ...now, unit: 'seconds', scopes: ofQueues },
   waitingUnserved: { ...now, unit: 'count', scopes: ofQueues },
-  agentsOnline: { ...now, unit: 'count', scopes: ofQueues },
-  agentsAvailable: { ...now, unit: 'count', scopes: ofQueues },
-  agentsFree: { ...now, unit: 'count', scopes: ofQueues },
+  agentsOnline: { ...now, ...few, unit: 'count', scopes: ofQueues },
+  agentsAvailable: { ...now, ...few, unit: 'count', scopes: ofQueues },
+  agentsFree: { ...now, ...few, unit: 'count', scopes: ofQueues },
   agentsOnContact: { ...now, unit: 'count', scopes: ofQueues },
   longestInStatus: {
     ...now,
@@ -62,23 +65,37 @@ type ReportTerms = FigureTerms & { source: ReportSource; settled?: true };
 
 const survey = {
   source: 'surveys',
+  trouble: 'below',
   scopes: scopeParts,
   days: [1, 7, 28],
   sampled: true,
 } as const;
 const question = { detail: { field: 'question', required: false } } as const;
 const callbacksNow = { ...now, source: 'callbacks', scopes: ofQueue } as const;
-const promises = { source: 'callbacks', scopes: ofQueue, days: [1, 7, 28] } as const;
+const promises = {
+  source: 'callbacks',
+  trouble: 'above',
+  scopes: ofQueue,
+  days: [1, 7, 28],
+} as const;
 const repeats = {
   source: 'repeats',
+  trouble: 'above',
   unit: 'share',
   scopes: ofQueue,
   days: [1, 7],
   sampled: true,
 } as const;
-const activity = { source: 'activity', scopes: ofAgent, days: [1, 7], sampled: false } as const;
+const activity = {
+  source: 'activity',
+  trouble: 'above',
+  scopes: ofAgent,
+  days: [1, 7],
+  sampled: false,
+} as const;
 const selfService = {
   source: 'selfService',
+  trouble: 'below',
   unit: 'share',
   scopes: [],
   days: [1, 7],
@@ -95,9 +112,9 @@ export const reportTerms = {
   callbacksOverdue: { ...callbacksNow, unit: 'count' },
   oldestOverdueCallback: { ...callbacksNow, unit: 'seconds' },
   callbacksBroken: { ...promises, unit: 'count', sampled: false },
-  callbacksKept: { ...promises, unit: 'share', sampled: true },
+  callbacksKept: { ...promises, ...few, unit: 'share', sampled: true },
   repeatRate: repeats,
-  firstContactResolution: { ...repeats, settled: true },
+  firstContactResolution: { ...repeats, ...few, settled: true },
   occupancy: { ...activity, unit: 'share' },
   missedContacts: { ...activity, unit: 'count' },
   containment: selfService,
@@ -133,7 +150,7 @@ export function detailOf(figure: NamedFigure): string | undefined {
   return figure.kind === 'live' ? figure.status : (figure.question ?? figure.task);
 }
 
-export function termsOf(figure: NamedFigure): Omit<FigureTerms, 'unit'> {
+export function termsOf(figure: NamedFigure): Omit<FigureTerms, 'unit' | 'trouble'> {
   if (figure.kind === 'metric') return metricTerms;
   return figure.kind === 'live' ? liveTerms[figure.live] : reportTerms[figure.report];
 }

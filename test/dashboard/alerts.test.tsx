@@ -16,7 +16,7 @@ import { alertNews } from '../../dashboard/alerts/alert-news.ts';
 import { App } from '../../dashboard/app.tsx';
 import { speak } from '../../dashboard/language/language.ts';
 import type { LanguagePack } from '../../dashboard/language/language-pack.ts';
-import { draftOf, ruleOf } from '../../dashboard/pages/alerts/rule-draft.ts';
+import { draftOf, newRule, ruleOf, withFigure } from '../../dashboard/pages/alerts/rule-draft.ts';
 import { openHouse } from '../../dashboard/sign-in/sign-in.ts';
 import { someRule } from '../core/alerts/some-rule.ts';
 import { apiAnswering, center, midnight } from './fixture.ts';
@@ -391,6 +391,33 @@ test.each([
   expect(ruleOf(draft)).toEqual({ ok: false, problem: { [field]: 'rule.error.between' } });
   const sent = { ...someRule(), ...typed, [field]: Number(Object.values(typed)[0]) };
   expect(ruleSchema.safeParse(sent).error?.issues.map(({ path }) => path)).toEqual([[field]]);
+});
+
+const csat = { kind: 'report', report: 'csat', days: 1 } as const;
+const resolution = { kind: 'report', report: 'firstContactResolution', days: 7 } as const;
+test.each([
+  [csat, 'below', '80'],
+  [{ kind: 'report', report: 'nps', days: 1 }, 'below', '0'],
+  [resolution, 'below', '80'],
+  [{ kind: 'report', report: 'repeatRate', days: 1 }, 'above', '10'],
+  [{ kind: 'live', live: 'agentsOnline' }, 'below', '1'],
+  [{ kind: 'live', live: 'oldestWait' }, 'above', '300'],
+  [{ kind: 'metric', metric: 'serviceLevel', window: 2 }, 'below', '80'],
+  [{ kind: 'metric', metric: 'abandonmentRate', window: 2 }, 'above', '10'],
+] as const)('choosing %j suggests its bad side and limits', (figure, trouble, threshold) => {
+  const draft = { ...draftOf(newRule('en')), name: 'New' };
+  const changed = { ...draft, ...withFigure(draft, figure) };
+  expect(changed).toMatchObject({ figure, trouble, threshold });
+  expect(ruleOf(changed).ok).toBe(true);
+});
+
+test('limits that were written stay for a figure of the same unit, and go with another', () => {
+  const draft = { ...draftOf(newRule('en')), ...withFigure(draftOf(newRule('en')), csat) };
+  const written = { ...draft, threshold: '70' };
+  expect(withFigure(written, resolution)).toEqual({ figure: resolution });
+  expect(withFigure(draft, resolution)).toMatchObject({ trouble: 'below', threshold: '80' });
+  const nps = { kind: 'report', report: 'nps', days: 1 } as const;
+  expect(withFigure(written, nps)).toMatchObject({ threshold: '0', clearThreshold: '10' });
 });
 
 test('a sample is no question of a live figure', () => {

@@ -9,10 +9,11 @@ import { isMetricName, metricNames } from '../../../core/metrics/metrics.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Choice } from './choice.tsx';
 import type { Fields } from './fields.ts';
-import type { RuleDraft } from './rule-draft.ts';
+import { type RuleDraft, withFigure } from './rule-draft.ts';
 
 /** The figure that a rule watches, of all that pages show. */
-export function FigureChoice({ draft: { figure }, change, errorOf }: Fields) {
+export function FigureChoice({ draft, change, errorOf }: Fields) {
+  const { figure } = draft;
   const { say, nameOf } = useWords();
   return (
     <Choice
@@ -34,7 +35,7 @@ export function FigureChoice({ draft: { figure }, change, errorOf }: Fields) {
           options: metricNames.map((value) => ({ value, label: nameOf(value) })),
         },
       ]}
-      choose={(name) => change({ figure: figureNamed(name, figure) })}
+      choose={(name) => change(withFigure(draft, figureNamed(name, figure)))}
       error={errorOf('figure.metric')}
     />
   );

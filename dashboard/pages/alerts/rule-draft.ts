@@ -3,6 +3,7 @@ import type { AlertRule } from '../../../core/alerts/rule.ts';
 import { ruleIssues } from '../../../core/alerts/rule-issues.ts';
 import { ruleBounds } from '../../../core/alerts/rule-terms.ts';
 import { scaleOf, unitOf } from '../../../core/alerts/show-value.ts';
+import { usualLimits } from '../../../core/alerts/usual-limits.ts';
 import type { Language } from '../../../core/languages.ts';
 import { fail, ok, type Result } from '../../../core/result.ts';
 import { weekdays } from '../../../core/weekdays.ts';
@@ -107,13 +108,35 @@ const issueWords: DraftErrors = {
   'scope.agent': 'rule.error.agent',
 };
 
+/** Another figure with its usual limits; limits that were changed stay where they are of the same unit. */
+export function withFigure(draft: RuleDraft, figure: RuleDraft['figure']): Partial<RuleDraft> {
+  const before = usualDraft(draft.figure);
+  const isTheirs = (Object.keys(before) as (keyof typeof before)[]).some(
+    (field) => draft[field] !== before[field],
+  );
+  if (isTheirs && unitOf(figure) === unitOf(draft.figure)) return { figure };
+  return { figure, ...usualDraft(figure) };
+}
+
+function usualDraft(figure: RuleDraft['figure']) {
+  const { trouble, ...usual } = usualLimits(figure);
+  const shown = (value: number) => String(round(value * scaleOf(unitOf(figure))));
+  return {
+    trouble,
+    threshold: shown(usual.threshold),
+    clearThreshold: shown(usual.clearThreshold),
+  };
+}
+
+const firstFigure = { kind: 'live', live: 'waiting' } as const;
+
 /** What a new rule begins with. */
 export const newRule = (language: Language): AlertRule => ({
   name: '',
-  figure: { kind: 'live', live: 'waiting' },
+  figure: firstFigure,
   scope: {},
-  trouble: 'above',
-  ...{ threshold: 5, clearThreshold: 3, holdSeconds: 60, clearSeconds: 120 },
+  ...usualLimits(firstFigure),
+  ...{ holdSeconds: 60, clearSeconds: 120 },
   schedule: { weekdays: [...weekdays], from: '00:00', to: '24:00', openOnly: true },
   minimumSample: 0,
   severity: 'warning',
