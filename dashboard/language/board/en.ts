@@ -72,9 +72,9 @@ export const board = {
   'board.arrivals.noUsual_one': '{{number}} arrived so far; nothing to compare with yet',
   'board.arrivals.noUsual_other': '{{number}} arrived so far; nothing to compare with yet',
   'board.arrivals.soFar_one':
-    '{{number}} arrived so far, usually {{usual}} by now (median of {{days}} days)',
+    '{{number}} arrived so far, usually {{usual}} by now (median; days compared: {{days}})',
   'board.arrivals.soFar_other':
-    '{{number}} arrived so far, usually {{usual}} by now (median of {{days}} days)',
+    '{{number}} arrived so far, usually {{usual}} by now (median; days compared: {{days}})',
   'board.journeys': 'Self-service: where callers leave',
   'board.journeys.empty': 'No caller was in a menu today',
   'board.journeys.task': 'Menu or task',

@@ -74,9 +74,9 @@ export const board: BoardWords<'many'> = {
   'board.arrivals.noUsual_one': '{{number}} hasta ahora; aún no hay con qué comparar',
   'board.arrivals.noUsual_other': '{{number}} hasta ahora; aún no hay con qué comparar',
   'board.arrivals.soFar_one':
-    '{{number}} hasta ahora; lo habitual a esta hora: {{usual}} (mediana de {{days}} días)',
+    '{{number}} hasta ahora; lo habitual a esta hora: {{usual}} (mediana; días comparados: {{days}})',
   'board.arrivals.soFar_other':
-    '{{number}} hasta ahora; lo habitual a esta hora: {{usual}} (mediana de {{days}} días)',
+    '{{number}} hasta ahora; lo habitual a esta hora: {{usual}} (mediana; días comparados: {{days}})',
   'board.journeys': 'Autoservicio: dónde se salen',
   'board.journeys.empty': 'Hoy nadie ha pasado por un menú',
   'board.journeys.task': 'Menú o tarea',
@@ -195,7 +195,7 @@ export const board: BoardWords<'many'> = {
   'board.staff.unknown_many': '{{number}} sin noticias',
   'board.arrivals.noUsual_many': '{{number}} hasta ahora; aún no hay con qué comparar',
   'board.arrivals.soFar_many':
-    '{{number}} hasta ahora; lo habitual a esta hora: {{usual}} (mediana de {{days}} días)',
+    '{{number}} hasta ahora; lo habitual a esta hora: {{usual}} (mediana; días comparados: {{days}})',
   'board.situation.more_many': 'y {{count, number}} más',
   'board.trouble.waiting_many': '{{number}} en espera',
   'board.trouble.waitingSince_many': '{{number}} en espera, el más antiguo {{oldest}}.',

@@ -74,9 +74,9 @@ export const board: BoardWords<'many'> = {
   'board.arrivals.noUsual_one': '{{number}} finora; ancora nulla con cui confrontare',
   'board.arrivals.noUsual_other': '{{number}} finora; ancora nulla con cui confrontare',
   'board.arrivals.soFar_one':
-    '{{number}} finora; di solito a quest’ora: {{usual}} (mediana di {{days}} giorni)',
+    '{{number}} finora; di solito a quest’ora: {{usual}} (mediana; giorni confrontati: {{days}})',
   'board.arrivals.soFar_other':
-    '{{number}} finora; di solito a quest’ora: {{usual}} (mediana di {{days}} giorni)',
+    '{{number}} finora; di solito a quest’ora: {{usual}} (mediana; giorni confrontati: {{days}})',
   'board.journeys': 'Self-service: dove escono',
   'board.journeys.empty': 'Oggi nessuno è passato da un menu',
   'board.journeys.task': 'Menu o attività',
@@ -196,7 +196,7 @@ export const board: BoardWords<'many'> = {
   'board.staff.unknown_many': '{{number}} senza notizie',
   'board.arrivals.noUsual_many': '{{number}} finora; ancora nulla con cui confrontare',
   'board.arrivals.soFar_many':
-    '{{number}} finora; di solito a quest’ora: {{usual}} (mediana di {{days}} giorni)',
+    '{{number}} finora; di solito a quest’ora: {{usual}} (mediana; giorni confrontati: {{days}})',
   'board.situation.more_many': 'e altre {{count, number}}',
   'board.trouble.waiting_many': '{{number}} in attesa',
   'board.trouble.waitingSince_many': '{{number}} in attesa, il più vecchio {{oldest}}.',

@@ -74,9 +74,9 @@ export const board: BoardWords<'few'> = {
   'board.arrivals.noUsual_one': '{{number}} până acum; încă nu există comparație',
   'board.arrivals.noUsual_other': '{{number}} până acum; încă nu există comparație',
   'board.arrivals.soFar_one':
-    '{{number}} până acum; de obicei la această oră: {{usual}} (mediana a {{days}} zile)',
+    '{{number}} până acum; de obicei la această oră: {{usual}} (mediană; zile comparate: {{days}})',
   'board.arrivals.soFar_other':
-    '{{number}} până acum; de obicei la această oră: {{usual}} (mediana a {{days}} zile)',
+    '{{number}} până acum; de obicei la această oră: {{usual}} (mediană; zile comparate: {{days}})',
   'board.journeys': 'Autoservire: unde ies apelanții',
   'board.journeys.empty': 'Azi nimeni nu a trecut printr-un meniu',
   'board.journeys.task': 'Meniu sau sarcină',
@@ -194,7 +194,7 @@ export const board: BoardWords<'few'> = {
   'board.staff.unknown_few': '{{number}} fără vești',
   'board.arrivals.noUsual_few': '{{number}} până acum; încă nu există comparație',
   'board.arrivals.soFar_few':
-    '{{number}} până acum; de obicei la această oră: {{usual}} (mediana a {{days}} zile)',
+    '{{number}} până acum; de obicei la această oră: {{usual}} (mediană; zile comparate: {{days}})',
   'board.situation.more_few': 'și încă {{count, number}}',
   'board.trouble.waiting_few': '{{number}} în așteptare',
   'board.trouble.waitingSince_few': '{{number}} în așteptare, cel mai vechi {{oldest}}.',

@@ -57,6 +57,7 @@ export function CallbacksDue() {
         {
           id: 'due',
           header: say('board.callbacks.due'),
+          minWidth: 150,
           sortingComparator: (one, other) => dueAt(one) - dueAt(other),
           cell: due,
         },
