@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { wholeNumber } from '../query-fields.ts';
 import { contactRow, historyQuery, named } from './wire.ts';
 
 /** `GET /api/repeats`. */
@@ -6,7 +7,7 @@ export const repeatsQuery = historyQuery
   // Queues are those of the journeys; those that their customers began before may have been in any.
   .pick({ from: true, to: true, timeZone: true, queues: true })
   .extend({
-    withinDays: z.coerce.number().int().min(1).max(30).optional(),
+    withinDays: wholeNumber(1, 30).optional(),
     /** Which of the journeys are listed: those that repeat another, that another one followed, that none followed, or all. */
     list: z.enum(['repeats', 'followed', 'resolved', 'all']).default('repeats'),
   });

@@ -1,16 +1,11 @@
 import * as z from 'zod';
 import { channels } from '../config/contact-center-config.ts';
+import { instant, wanted, wholeNumber } from '../query-fields.ts';
 import { intervals } from '../time/interval.ts';
 
 /** What the HTTP API and the dashboard say to each other. Instants are epoch seconds, days `YYYY-MM-DD`. */
 
 const day = z.iso.date('write a day as YYYY-MM-DD');
-const endOfTime = Date.UTC(9999, 11, 31) / 1000;
-const instant = z.coerce
-  .number()
-  .int('write epoch seconds')
-  .min(0, 'write epoch seconds')
-  .max(endOfTime, 'write epoch seconds');
 /** `a,b,c` in a query string; a comma or percent sign within a value is written `%2C` or `%25`. */
 const list = z
   .string()
@@ -54,7 +49,7 @@ export const historyQuery = z.object({
   timeZone: z.string().max(64).optional(),
   groupBy: z.enum(groupings).default('none'),
   /** Seconds for service level and the counts within a threshold; the configuration's own when absent. */
-  thresholdSeconds: z.coerce.number().int().min(1).max(604_800).optional(),
+  thresholdSeconds: wholeNumber(1, 604_800).optional(),
   /** Metric names; all metrics when absent. */
   metrics: list.optional(),
   ...scope,
@@ -65,14 +60,14 @@ export const contactsQuery = z.object({
   metric: z.string().max(80).optional(),
   from: instant,
   to: instant,
-  thresholdSeconds: z.coerce.number().int().min(1).max(604_800).optional(),
+  thresholdSeconds: wholeNumber(1, 604_800).optional(),
   /** With a metric in seconds: those contacts alone that lasted as long or longer. */
-  atLeastSeconds: z.coerce.number().int().min(0).max(604_800).optional(),
+  atLeastSeconds: wholeNumber(0, 604_800).optional(),
   /** With a metric in seconds: those contacts alone that were over before. */
-  lessThanSeconds: z.coerce.number().int().min(1).max(604_800).optional(),
+  lessThanSeconds: wholeNumber(1, 604_800).optional(),
   /** Those contacts alone that count in a quarter hour in which more came to their queue than were answered. */
-  whileBehind: z.enum(['true']).optional(),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
+  whileBehind: wanted,
+  limit: wholeNumber(1, 500).default(100),
   cursor: z.string().max(4096).optional(),
   ...scope,
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { instantCursor, problemCodes } from '../api/wire.ts';
+import { wholeNumber } from '../query-fields.ts';
 
 /** What somebody did in the center or wanted to do, as the audit trail shows it. */
 export const actionRow = z.object({
@@ -32,7 +33,7 @@ export const listedAction = actionRow.extend({ thing: actionThing.nullable() });
 export type ListedAction = z.infer<typeof listedAction>;
 
 export const actionsQuery = z.object({
-  limit: z.coerce.number().int().min(1).max(500).default(100),
+  limit: wholeNumber(1, 500).default(100),
   cursor: instantCursor.optional(),
 });
 /** Newest first. */

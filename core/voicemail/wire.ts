@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { wanted, wholeNumber } from '../query-fields.ts';
 
 /** What the HTTP API says of voicemails. Instants are epoch seconds, days `YYYY-MM-DD` in the center's time zone. */
 
@@ -9,8 +10,8 @@ export const voicemailsQuery = z.object({
   from: z.iso.date('write a day as YYYY-MM-DD').optional(),
   queue: z.string().max(127).optional(),
   /** Those alone that nobody is done with. */
-  open: z.enum(['true']).optional(),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
+  open: wanted,
+  limit: wholeNumber(1, 500).default(100),
   /** Of the page before. */
   cursor: z
     .string()
