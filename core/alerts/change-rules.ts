@@ -1,15 +1,15 @@
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
-import { isMetricName } from '../metrics/metrics.ts';
 import { again, conflict } from '../pipeline/again.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 import type { RuleStore } from './alert-desk.ts';
 import { defaultRules } from './default-rules.ts';
+import { type Refused, refused, ruleRefusal } from './rule-refusal.ts';
 import type { StandingRule } from './rules-of.ts';
 import type { RuleBody } from './wire.ts';
 
 export type RuleRefusal =
-  | { code: 'query-invalid'; field: string; detail: string }
+  | Refused
   | { code: 'alert-rule-unknown' | 'alert-rule-changed'; field?: never; detail: string };
 
 type RuleDesk = { rules: RuleStore; config: ContactCenterConfig; now: EpochSeconds };
@@ -24,10 +24,8 @@ export async function saveRule(
   { rules, config, now }: RuleDesk,
 ): Promise<Result<StandingRule, RuleRefusal>> {
   if (!/^[\w-]{1,80}$/.test(id)) return fail(badId);
-  const queue = rule.scope.queue;
-  if (queue !== undefined && !config.queues.some(({ name }) => name === queue))
-    return fail({ ...noQueue, detail: `there is no queue "${queue}": choose one that there is` });
-  if (rule.figure.kind === 'metric' && !isMetricName(rule.figure.metric)) return fail(noMetric);
+  const refusal = ruleRefusal(rule, config);
+  if (refusal) return fail(refusal);
   const defaults = defaultRules(config);
   const isDefault = defaults.has(id);
   return again(async () => {
@@ -62,22 +60,8 @@ export async function removeRule(
   });
 }
 
-const badId = {
-  code: 'query-invalid' as const,
-  field: 'id',
-  detail: 'write an id of up to 80 letters, digits, dashes and underscores',
-};
-const noQueue = { code: 'query-invalid' as const, field: 'scope.queue' };
-const noMetric = {
-  code: 'query-invalid' as const,
-  field: 'figure.metric',
-  detail: 'choose a metric',
-};
-const tooMany = {
-  code: 'query-invalid' as const,
-  field: 'id',
-  detail: `there are ${mostRules} rules: remove one first`,
-};
+const badId = refused('id', 'write an id of up to 80 letters, digits, dashes and underscores');
+const tooMany = refused('id', `there are ${mostRules} rules: remove one first`);
 const changed = {
   code: 'alert-rule-changed' as const,
   detail: 'it has been saved meanwhile: read it again and name its version',

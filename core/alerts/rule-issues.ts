@@ -1,10 +1,12 @@
 import {
   detailFields,
   type FigureTerms,
+  type FigureUnit,
   type NamedFigure,
   scopeParts,
   termsOf,
 } from './figure-terms.ts';
+import { unitBounds } from './rule-terms.ts';
 
 /** The parts of a rule that have to fit each other. */
 type Parts = {
@@ -39,6 +41,17 @@ export function ruleIssues(rule: Parts): Issue[] {
       });
   return [...issues, ...detailIssues(figure, terms, of), ...daysIssues(figure, terms, of)];
 }
+
+/** Limits outside of what a figure can be. */
+export const limitIssues = (
+  rule: Pick<Parts, 'threshold' | 'clearThreshold'>,
+  unit: FigureUnit,
+): Issue[] => {
+  const { from, to } = unitBounds[unit];
+  return (['threshold', 'clearThreshold'] as const)
+    .filter((field) => rule[field] < from || rule[field] > to)
+    .map((field) => ({ path: [field], message: `write a value from ${from} to ${to}` }));
+};
 
 const nameOf = (figure: NamedFigure): string =>
   figure.kind === 'metric' ? 'the metric' : figure.kind === 'live' ? figure.live : figure.report;

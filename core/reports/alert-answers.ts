@@ -3,9 +3,9 @@ import type { AlertStores } from '../alerts/alert-desk.ts';
 import { listAlerts } from '../alerts/list-alerts.ts';
 import { previewRule } from '../alerts/preview-rule.ts';
 import type { FigureSources } from '../alerts/read-figures.ts';
+import { ruleRefusal } from '../alerts/rule-refusal.ts';
 import { rulesOf } from '../alerts/rules-of.ts';
 import type { alertsQuery, previewQuery } from '../alerts/wire.ts';
-import { isMetricName } from '../metrics/metrics.ts';
 import { fail, ok } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
 
@@ -27,8 +27,8 @@ export const alertAnswers = {
     __: unknown,
     sources: Sources,
     now: EpochSeconds,
-  ) =>
-    rule.figure.kind === 'metric' && !isMetricName(rule.figure.metric)
-      ? fail({ code: 'metric-unknown' as const, field: 'rule', detail: 'choose a metric' })
-      : ok(await previewRule(rule, sources, now)),
+  ) => {
+    const refusal = ruleRefusal(rule, sources.config);
+    return refusal ? fail(refusal) : ok(await previewRule(rule, sources, now));
+  },
 };

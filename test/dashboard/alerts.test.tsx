@@ -16,7 +16,13 @@ import { alertNews } from '../../dashboard/alerts/alert-news.ts';
 import { App } from '../../dashboard/app.tsx';
 import { speak } from '../../dashboard/language/language.ts';
 import type { LanguagePack } from '../../dashboard/language/language-pack.ts';
-import { draftOf, newRule, ruleOf, withFigure } from '../../dashboard/pages/alerts/rule-draft.ts';
+import {
+  boundsOf,
+  draftOf,
+  newRule,
+  ruleOf,
+  withFigure,
+} from '../../dashboard/pages/alerts/rule-draft.ts';
 import { openHouse } from '../../dashboard/sign-in/sign-in.ts';
 import { someRule } from '../core/alerts/some-rule.ts';
 import { apiAnswering, center, midnight } from './fixture.ts';
@@ -279,7 +285,7 @@ const choose = async (label: string, option: string) => {
 
 test.each([
   ['a live figure', someRule(), true],
-  ['a figure of a page', someRule({ figure: { kind: 'report', report: 'csat', days: 1 } }), false],
+  ['a figure of a page', someRule({ figure: { kind: 'report', report: 'callbacksOwed' } }), false],
 ] as const)(
   'what a rule on %s would say is looked at again while it is written, or not',
   async (_, rule, again) => {
@@ -333,7 +339,7 @@ test('days of which all is decided are said by how long ago and when they were',
 test('a scope that the figure is not known by is refused beside its field, which goes once it is mended', async () => {
   const asked = edit(
     someRule({
-      figure: { kind: 'report', report: 'occupancy', days: 1 },
+      figure: { kind: 'report', report: 'missedContacts', days: 1 },
       scope: { queue: 'Sales' },
     }),
   );
@@ -418,6 +424,27 @@ test('limits that were written stay for a figure of the same unit, and go with a
   expect(withFigure(draft, resolution)).toMatchObject({ trouble: 'below', threshold: '80' });
   const nps = { kind: 'report', report: 'nps', days: 1 } as const;
   expect(withFigure(written, nps)).toMatchObject({ threshold: '0', clearThreshold: '10' });
+});
+
+test.each([
+  [csat, { threshold: '900' }, 'threshold', { from: 0, to: 100 }],
+  [
+    { kind: 'report', report: 'nps', days: 1 },
+    { clearThreshold: '101' },
+    'clearThreshold',
+    { from: -100, to: 100 },
+  ],
+  [
+    { kind: 'report', report: 'ces', days: 1 },
+    { threshold: '0.5' },
+    'threshold',
+    { from: 1, to: 7 },
+  ],
+] as const)('a limit that %j can never be is refused', (figure, typed, field, bounds) => {
+  const usual = { ...draftOf(newRule('en')), name: 'New' };
+  const draft = { ...usual, ...withFigure(usual, figure), ...typed };
+  expect(ruleOf(draft)).toMatchObject({ problem: { [field]: 'rule.error.limit' } });
+  expect(boundsOf(field, draft)).toEqual(bounds);
 });
 
 test('a sample is no question of a live figure', () => {

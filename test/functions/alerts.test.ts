@@ -89,10 +89,30 @@ test.each([
   ['figure.days', { figure: { kind: 'report', report: 'repeatRate', days: 3 } }],
   ['figure.report', { figure: { kind: 'report', report: 'luck', days: 1 } }],
   ['clearSeconds', { clearSeconds: 0 }],
+  ['threshold', { figure: { kind: 'report', report: 'csat', days: 1 }, threshold: 7 }],
+  ['threshold', { figure: { kind: 'metric', metric: 'serviceLevel', window: 2 } }],
+  [
+    'clearThreshold',
+    {
+      ...{ figure: { kind: 'report', report: 'nps', days: 1 }, trouble: 'below' },
+      ...{ threshold: 0.5, clearThreshold: 50 },
+    },
+  ],
 ])('a rule is refused, naming %s', async (field, wrong) => {
   const refused = await ask('PUT', '/api/alert-rules/r', { ...someRule(), ...wrong });
   expect(refused).toMatchObject({ status: 400, body: { code: 'query-invalid', field } });
   expect([...tables.center.keys()]).toEqual([]);
+});
+
+test.each([
+  ['figure.metric', { figure: { kind: 'metric', metric: 'luck', window: 'today' } }],
+  ['scope.queue', { scope: { queue: 'Nobody' } }],
+  ['threshold', { figure: { kind: 'report', report: 'csat', days: 1 }, threshold: 7 }],
+])('nothing is foretold of a rule that would be refused, naming %s', async (field, wrong) => {
+  const rule = encodeURIComponent(JSON.stringify({ ...someRule(), ...wrong }));
+  expect(await ask('GET', `/api/alert-rules/preview?rule=${rule}`)).toMatchObject({
+    ...{ status: 400, body: { code: 'query-invalid', field } },
+  });
 });
 
 test('says what a rule would say now', async () => {

@@ -162,6 +162,7 @@ export const alerts = {
   'rule.error.name': 'Write a name of up to 80 characters.',
   'rule.error.number': 'Write a number.',
   'rule.error.between': 'Write a whole number from {{from}} to {{to}}.',
+  'rule.error.limit': 'Write a value from {{from}} to {{to}}.',
   'rule.error.clearThreshold': 'Write the limit itself or a value on its good side.',
   'rule.error.time': 'Write a time as HH:MM, the end after the beginning.',
   'rule.error.days': 'Choose at least one day.',

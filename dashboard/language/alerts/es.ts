@@ -164,6 +164,7 @@ export const alerts: AlertPageWords = {
   'rule.error.name': 'Escriba un nombre de hasta 80 caracteres.',
   'rule.error.number': 'Escriba un número.',
   'rule.error.between': 'Escriba un número entero de {{from}} a {{to}}.',
+  'rule.error.limit': 'Escriba un valor de {{from}} a {{to}}.',
   'rule.error.clearThreshold': 'Escriba el propio límite o un valor del lado bueno.',
   'rule.error.time': 'Escriba la hora como HH:MM, el fin después del inicio.',
   'rule.error.days': 'Elija al menos un día.',

@@ -164,6 +164,7 @@ export const alerts: AlertPageWords = {
   'rule.error.name': 'Scriva un nome di al massimo 80 caratteri.',
   'rule.error.number': 'Scriva un numero.',
   'rule.error.between': 'Scriva un numero intero da {{from}} a {{to}}.',
+  'rule.error.limit': 'Scriva un valore da {{from}} a {{to}}.',
   'rule.error.clearThreshold': 'Scriva il limite stesso o un valore dal lato buono.',
   'rule.error.time': 'Scriva l’ora come HH:MM, la fine dopo l’inizio.',
   'rule.error.days': 'Scelga almeno un giorno.',

@@ -164,6 +164,7 @@ export const alerts: AlertPageWords = {
   'rule.error.name': 'Scrieți un nume de cel mult 80 de caractere.',
   'rule.error.number': 'Scrieți un număr.',
   'rule.error.between': 'Scrieți un număr întreg de la {{from}} la {{to}}.',
+  'rule.error.limit': 'Scrieți o valoare de la {{from}} la {{to}}.',
   'rule.error.clearThreshold': 'Scrieți limita însăși sau o valoare de partea bună.',
   'rule.error.time': 'Scrieți ora ca HH:MM, sfârșitul după început.',
   'rule.error.days': 'Alegeți cel puțin o zi.',

@@ -1,7 +1,7 @@
 import { detailFields, termsOf } from '../../../core/alerts/figure-terms.ts';
 import type { AlertRule } from '../../../core/alerts/rule.ts';
-import { ruleIssues } from '../../../core/alerts/rule-issues.ts';
-import { ruleBounds } from '../../../core/alerts/rule-terms.ts';
+import { limitIssues, ruleIssues } from '../../../core/alerts/rule-issues.ts';
+import { ruleBounds, unitBounds } from '../../../core/alerts/rule-terms.ts';
 import { scaleOf, unitOf } from '../../../core/alerts/show-value.ts';
 import { usualLimits } from '../../../core/alerts/usual-limits.ts';
 import type { Language } from '../../../core/languages.ts';
@@ -40,15 +40,24 @@ export function draftOf(rule: AlertRule): RuleDraft {
 /** Percent of a share are off by a rounding of the last bit. */
 const round = (value: number): number => Number(value.toPrecision(12));
 
+type Bounds = { from: number; to: number };
 /** What a whole number of a rule may be; undefined for other fields. */
-export const boundsOf = (field: string): { from: number; to: number } | undefined =>
+const wholeBounds = (field: string): Bounds | undefined =>
   Object.hasOwn(ruleBounds, field) ? ruleBounds[field as keyof typeof ruleBounds] : undefined;
+
+/** What a number may be, as it is typed. */
+export function boundsOf(field: string, { figure }: RuleDraft): Bounds | undefined {
+  if (!limits.some((one) => one === field)) return wholeBounds(field);
+  const unit = unitOf(figure);
+  const { from, to } = unitBounds[unit];
+  return { from: from * scaleOf(unit), to: to * scaleOf(unit) };
+}
 
 /** What is wrong with a number, at first sight. */
 function numberError(field: NumberField, typed: string): WordKey | undefined {
   const value = numberIn(typed);
   if (Number.isNaN(value)) return 'rule.error.number';
-  const bounds = boundsOf(field);
+  const bounds = wholeBounds(field);
   if (!bounds) return undefined;
   const isWithin = Number.isInteger(value) && value >= bounds.from && value <= bounds.to;
   return isWithin ? undefined : 'rule.error.between';
@@ -79,6 +88,8 @@ export function ruleOf(draft: RuleDraft): Result<AlertRule, DraftErrors> {
   if (![from, to].every((time) => clock.test(time))) errors['schedule.to'] = 'rule.error.time';
   if (rule.figure.kind === 'live' && (rule.figure.status ?? '').length > 127)
     errors['figure.status'] = 'rule.error.status';
+  for (const { path } of limitIssues(rule, unitOf(rule.figure)))
+    errors[path.join('.')] ??= 'rule.error.limit';
   for (const { path } of ruleIssues(rule))
     errors[path.join('.')] ??= issueWords[path.join('.')] ?? 'rule.error.number';
   return Object.keys(errors).length === 0 ? ok(rule) : fail(errors);

@@ -35,7 +35,7 @@ export function RuleForm({ row, close }: { row: RuleRow; close: () => void }) {
     change: (change) => setDraft((before) => ({ ...before, ...change })),
     errorOf: (field) => {
       const key = tried ? errors[field] : undefined;
-      if (key) return say(key, boundsOf(field));
+      if (key) return say(key, boundsOf(field, draft));
       const isRefused = error instanceof ApiProblem && error.field === field;
       return isRefused ? say('rule.error.range', { detail: error.message }) : '';
     },
