@@ -2,10 +2,12 @@ import { actionLog } from '../adapters/dynamodb/action-log.ts';
 import { alertStores } from '../adapters/dynamodb/alert-stores.ts';
 import { boardStore } from '../adapters/dynamodb/board-store.ts';
 import { closureStore } from '../adapters/dynamodb/closure-store.ts';
+import { journeyStore } from '../adapters/dynamodb/journey-store.ts';
 import { keptStores } from '../adapters/dynamodb/kept-stores.ts';
 import { profileStore } from '../adapters/dynamodb/profile-store.ts';
 import { dynamoReader } from '../adapters/dynamodb/reader.ts';
 import { reportStores } from '../adapters/dynamodb/report-stores.ts';
+import { surveyStore } from '../adapters/dynamodb/survey-store.ts';
 import { centerCommands as names } from '../core/api/routes.ts';
 import { answerCommand } from '../core/reports/answer-command.ts';
 import { centerCommands } from '../core/reports/center-commands.ts';
@@ -25,6 +27,11 @@ const desks = centers(({ config, database, items }) => ({
     alerts: alertStores(items(), config.retention.contactDays),
     reports: reportStores(items()),
     config,
+    names: {
+      reader: dynamoReader(database()),
+      journeys: journeyStore(items(), config.retention.contactDays),
+      surveyAnswers: surveyStore(items(), config.retention.contactDays).list,
+    },
   }),
 }));
 

@@ -6,6 +6,7 @@ import type { RuleStore } from './alert-desk.ts';
 import { defaultRules } from './default-rules.ts';
 import { type Refused, refused, ruleRefusal } from './rule-refusal.ts';
 import type { StandingRule } from './rules-of.ts';
+import { type NameSources, unknownName } from './unknown-names.ts';
 import type { RuleBody } from './wire.ts';
 
 export type RuleRefusal =
@@ -21,7 +22,7 @@ const mostRules = 300;
 /** Saves a rule over the version that was seen. The same again changes nothing. */
 export async function saveRule(
   { id, by, body: { version, ...rule } }: Asked,
-  { rules, config, now }: RuleDesk,
+  { rules, config, names, now }: RuleDesk & { names: NameSources },
 ): Promise<Result<StandingRule, RuleRefusal>> {
   if (!/^[\w-]{1,80}$/.test(id)) return fail(badId);
   const refusal = ruleRefusal(rule, config);
@@ -34,6 +35,8 @@ export async function saveRule(
     if (standing && JSON.stringify(standing.value.rule) === JSON.stringify(rule))
       return ok({ id, rule, version: standing.version, by: standing.value.by, isDefault });
     if ((standing?.version ?? 0) !== version) return fail(changed);
+    const unknown = await unknownName(rule, names, { now, before: standing?.value.rule });
+    if (unknown) return fail(unknown);
     if (!standing && !isDefault && (await rules.list()).length + defaults.size >= mostRules)
       return fail(tooMany);
     const next = { value: { rule, by }, version: (stored?.version ?? 0) + 1 };

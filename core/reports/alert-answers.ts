@@ -5,6 +5,7 @@ import { previewRule } from '../alerts/preview-rule.ts';
 import type { FigureSources } from '../alerts/read-figures.ts';
 import { ruleRefusal } from '../alerts/rule-refusal.ts';
 import { rulesOf } from '../alerts/rules-of.ts';
+import { unknownName } from '../alerts/unknown-names.ts';
 import type { alertsQuery, previewQuery } from '../alerts/wire.ts';
 import { fail, ok } from '../result.ts';
 import type { EpochSeconds } from '../time/zone.ts';
@@ -28,7 +29,8 @@ export const alertAnswers = {
     sources: Sources,
     now: EpochSeconds,
   ) => {
-    const refusal = ruleRefusal(rule, sources.config);
+    const refusal =
+      ruleRefusal(rule, sources.config) ?? (await unknownName(rule, sources, { now }));
     return refusal ? fail(refusal) : ok(await previewRule(rule, sources, now));
   },
 };

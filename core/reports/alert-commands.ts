@@ -1,6 +1,7 @@
 import { acknowledgeAlert, snoozeAlert } from '../alerts/act-on-alert.ts';
 import type { AlertStores } from '../alerts/alert-desk.ts';
 import { removeRule, saveRule } from '../alerts/change-rules.ts';
+import type { NameSources } from '../alerts/unknown-names.ts';
 import { acknowledgeBody, ruleBody, snoozeBody } from '../alerts/wire.ts';
 import type { ContactCenterConfig } from '../config/contact-center-config.ts';
 import { ok } from '../result.ts';
@@ -12,9 +13,11 @@ type Names = 'saveAlertRule' | 'removeAlertRule' | 'acknowledgeAlert' | 'snoozeA
 export const alertCommands = (
   { desk, rules }: Pick<AlertStores, 'desk' | 'rules'>,
   config: ContactCenterConfig,
+  lists: Omit<NameSources, 'config'>,
 ): Record<Names, CarryOut> => ({
   saveAlertRule: async ({ id, body, by }, now) => {
-    const saved = await saveRule({ id, by, body: ruleBody.parse(body) }, { rules, config, now });
+    const desk = { rules, config, names: { ...lists, config }, now };
+    const saved = await saveRule({ id, by, body: ruleBody.parse(body) }, desk);
     if (!saved.ok) return saved;
     const { version, rule } = saved.value;
     return ok({ answer: saved.value, mark: version, detail: { ...rule } });

@@ -1,4 +1,5 @@
 import type { AlertStores } from '../alerts/alert-desk.ts';
+import type { NameSources } from '../alerts/unknown-names.ts';
 import type { centerCommands as names } from '../api/routes.ts';
 import type { BoardStore } from '../board/board-desk.ts';
 import type { Closure } from '../closure/closure.ts';
@@ -25,13 +26,15 @@ export type CenterPorts = Omit<ClosureDesk, 'now'> &
     alerts: Pick<AlertStores, 'desk' | 'rules'>;
     reports: ReportStores;
     config: ContactCenterConfig;
+    /** Where names in rules of alerts are known from. */
+    names: Omit<NameSources, 'config'>;
   };
 
 /** What supervisors do with the center itself; the answer is the thing as it stands then. */
 export const centerCommands = (ports: CenterPorts): Record<(typeof names)[number], CarryOut> => ({
   ...boardCommands(ports.boards),
   ...keptCommands(ports),
-  ...alertCommands(ports.alerts, ports.config),
+  ...alertCommands(ports.alerts, ports.config, ports.names),
   ...reportCommands(ports.reports, ports.config),
   setClosure: async ({ id, body, by }, now) => {
     const asked = closureBody.parse(body);

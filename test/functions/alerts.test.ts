@@ -17,6 +17,10 @@ onMonday();
 const now = monday / 1000;
 const { ask, dynamodb, tables, kept } = centerApi();
 
+const csat = { kind: 'report', report: 'csat', days: 1 } as const;
+const completion = { kind: 'report', report: 'taskCompletion', days: 1 } as const;
+const shares = { threshold: 0.5, clearThreshold: 0.5 };
+
 /** Two minutes in which ten contacts wait, so that the rule `full` raises an alert. */
 async function inTrouble() {
   await ask('PUT', '/api/alert-rules/full', { ...someRule(), version: 0 });
@@ -89,6 +93,9 @@ test.each([
   ['figure.days', { figure: { kind: 'report', report: 'repeatRate', days: 3 } }],
   ['figure.report', { figure: { kind: 'report', report: 'luck', days: 1 } }],
   ['clearSeconds', { clearSeconds: 0 }],
+  ['figure.task', { figure: { ...completion, task: 'Pedidos' }, ...shares }],
+  ['figure.question', { figure: { ...csat, question: 'mood' }, ...shares }],
+  ['scope.agent', { figure: csat, scope: { agent: 'nope' }, ...shares }],
   ['threshold', { figure: { kind: 'report', report: 'csat', days: 1 }, threshold: 7 }],
   ['threshold', { figure: { kind: 'metric', metric: 'serviceLevel', window: 2 } }],
   [
@@ -107,6 +114,9 @@ test.each([
 test.each([
   ['figure.metric', { figure: { kind: 'metric', metric: 'luck', window: 'today' } }],
   ['scope.queue', { scope: { queue: 'Nobody' } }],
+  ['scope.agent', { figure: csat, scope: { agent: 'nope' }, ...shares }],
+  ['figure.task', { figure: { ...completion, task: 'Pedidos' }, ...shares }],
+  ['figure.question', { figure: { ...csat, question: 'mood' }, ...shares }],
   ['threshold', { figure: { kind: 'report', report: 'csat', days: 1 }, threshold: 7 }],
 ])('nothing is foretold of a rule that would be refused, naming %s', async (field, wrong) => {
   const rule = encodeURIComponent(JSON.stringify({ ...someRule(), ...wrong }));
