@@ -41,7 +41,7 @@ export const ro: AlertWords = {
   oneAgent: 'un agent',
   today: 'azi până acum',
   lastMinutes: 'ultimele {number} minute',
-  lastDays: 'ultimele {number} zile',
+  lastDays: 'ultimele zile: {number}',
   dates: 'din {from} până în {to}',
   now: 'Acum: {value} ({limit}).',
   undefined: 'nedefinit',
