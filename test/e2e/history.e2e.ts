@@ -88,7 +88,7 @@ describe.skipIf(chromiumPath === null)('history', () => {
       'From,To,Queue,Contacts queued,Service level',
       `${span},Billing,12,1`,
       `${span},Sales,3,0`,
-      `${span},Total,15,0.8`,
+      `${span},Total (all queues at 20s),15,0.8`,
     ]);
   });
 
